@@ -1,0 +1,45 @@
+package app.breather.base.security;
+
+import app.breather.base.tenancy.Actor;
+import app.breather.base.tenancy.CurrentActor;
+import java.util.Optional;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Judges whether who acts now is what is needed. */
+@Component
+public class AccessRules {
+
+  private final CurrentActor current;
+  private final Memberships memberships;
+
+  AccessRules(CurrentActor current, Memberships memberships) {
+    this.current = current;
+    this.memberships = memberships;
+  }
+
+  public boolean allow(Access needed) {
+    return switch (needed) {
+      case ANYONE -> true;
+      case ACCOUNT -> isSignedIn();
+      case SYSTEM -> current.actor().orElse(null) instanceof Actor.System;
+      case PARENT -> role().filter(Role.PARENT::equals).isPresent();
+      case CAREGIVER -> role().filter(Role.CAREGIVER::equals).isPresent();
+      case MEMBER -> role().isPresent();
+    };
+  }
+
+  private Optional<Role> role() {
+    return current.actor().orElse(null) instanceof Actor.Person person
+        ? memberships.roleOf(person)
+        : Optional.empty();
+  }
+
+  private static boolean isSignedIn() {
+    var authentication = SecurityContextHolder.getContext().getAuthentication();
+    return authentication != null
+        && authentication.isAuthenticated()
+        && !(authentication instanceof AnonymousAuthenticationToken);
+  }
+}

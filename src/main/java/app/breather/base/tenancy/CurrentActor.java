@@ -1,0 +1,81 @@
+package app.breather.base.tenancy;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * The acting person of this call. What was entered with {@link #as} wins over what the {@link
+ * ActorSource}s know.
+ */
+@Component
+public class CurrentActor {
+
+  private static final ThreadLocal<Optional<Actor>> ENTERED = new ThreadLocal<>();
+
+  private final ObjectProvider<ActorSource> sources;
+
+  CurrentActor(ObjectProvider<ActorSource> sources) {
+    this.sources = sources;
+  }
+
+  public Optional<Actor> actor() {
+    var entered = ENTERED.get();
+    return entered != null ? entered : fromSources();
+  }
+
+  private Optional<Actor> fromSources() {
+    return sources.stream().flatMap(source -> source.actor().stream()).findFirst();
+  }
+
+  /**
+   * @throws IllegalStateException when nobody acts in a family, which is a fault of the caller
+   */
+  public Actor require() {
+    return actor().orElseThrow(() -> new IllegalStateException("No family has been entered"));
+  }
+
+  public FamilyId family() {
+    return require().family();
+  }
+
+  /**
+   * @throws IllegalStateException when no person acts, which is a fault of the caller
+   */
+  public Actor.Person person() {
+    return require() instanceof Actor.Person person
+        ? person
+        : fail("This is done by a person, not by the system");
+  }
+
+  /**
+   * Does the work as someone else, and goes back to who acted before. Must enclose the transaction.
+   */
+  public <T> T as(Actor actor, Supplier<T> work) {
+    return within(Optional.of(actor), work::get);
+  }
+
+  /** Does the work in no family at all; every family's rows are out of sight. */
+  public <T> T asNobody(Supplier<T> work) {
+    return within(Optional.empty(), work::get);
+  }
+
+  private static <T> T within(Optional<Actor> actor, Supplier<T> work) {
+    var before = ENTERED.get();
+    ENTERED.set(actor);
+    try {
+      return work.get();
+    } finally {
+      if (before == null) {
+        ENTERED.remove();
+      } else {
+        ENTERED.set(before);
+      }
+    }
+  }
+
+  private static <T> T fail(String why) {
+    throw new IllegalStateException(why);
+  }
+}
