@@ -1,0 +1,22 @@
+package app.breather.family;
+
+import app.breather.base.security.Memberships;
+import app.breather.base.security.Role;
+import app.breather.base.tenancy.Actor;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+@Component
+class FamilyMemberships implements Memberships {
+
+  private final MemberRows members;
+
+  FamilyMemberships(MemberRows members) {
+    this.members = members;
+  }
+
+  @Override
+  public Optional<Role> roleOf(Actor.Person person) {
+    return members.roleOf(person.member().value(), person.account().value());
+  }
+}

@@ -1,0 +1,80 @@
+package app.breather.family;
+
+import app.breather.base.security.Access;
+import app.breather.base.security.Needs;
+import app.breather.base.security.Role;
+import app.breather.base.tenancy.CurrentActor;
+import app.breather.base.tenancy.MemberId;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The people of the family one is in. Ids of another family are unknown here. */
+@Service
+public class Members {
+
+  private final MemberRows members;
+  private final CurrentActor current;
+
+  Members(MemberRows members, CurrentActor current) {
+    this.members = members;
+    this.current = current;
+  }
+
+  /** Who is present: parents first, then in the order in which they came. */
+  @Needs(Access.MEMBER)
+  @Transactional(readOnly = true)
+  public List<MemberCard> all() {
+    return members.present().stream().map(Member::card).toList();
+  }
+
+  @Needs(Access.MEMBER)
+  @Transactional(readOnly = true)
+  public List<MemberCard> parents() {
+    return withRole(Role.PARENT);
+  }
+
+  @Needs(Access.MEMBER)
+  @Transactional(readOnly = true)
+  public List<MemberCard> caregivers() {
+    return withRole(Role.CAREGIVER);
+  }
+
+  private List<MemberCard> withRole(Role role) {
+    return members.present().stream().map(Member::card).filter(m -> m.role() == role).toList();
+  }
+
+  /** Empty for one who left. */
+  @Needs(Access.MEMBER)
+  @Transactional(readOnly = true)
+  public Optional<MemberCard> find(MemberId id) {
+    return members.findPresent(id.value()).map(Member::card);
+  }
+
+  /** Also one who left: what they did stays with their name. */
+  @Needs(Access.MEMBER)
+  @Transactional(readOnly = true)
+  public Optional<MemberCard> findEver(MemberId id) {
+    return members.findById(id.value()).map(Member::card);
+  }
+
+  @Needs(Access.MEMBER)
+  @Transactional(readOnly = true)
+  public MemberCard me() {
+    return members.findPresent(current.person().member().value()).orElseThrow().card();
+  }
+
+  /**
+   * Holds the member until the transaction ends, so that promises of one person come one after
+   * another.
+   *
+   * @throws NoSuchElementException when nobody with that id is present
+   */
+  @Needs(Access.MEMBER)
+  @Transactional
+  public MemberCard lock(MemberId id) {
+    return members.lockPresent(id.value()).orElseThrow().card();
+  }
+}
