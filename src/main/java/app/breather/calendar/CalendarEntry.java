@@ -1,0 +1,63 @@
+package app.breather.calendar;
+
+import app.breather.base.tenancy.ChildId;
+import app.breather.base.tenancy.MemberId;
+import app.breather.base.time.Period;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One thing in the shared calendar.
+ *
+ * @param id the same at each reading, unique among all entries
+ * @param person whose colour and initials it bears
+ * @param children empty when it concerns no child in particular
+ * @param route where its details are, without a leading slash; empty when there are none
+ */
+public record CalendarEntry(
+    String id,
+    Kind kind,
+    Period period,
+    Title title,
+    Optional<MemberId> person,
+    Set<ChildId> children,
+    EntryState state,
+    String route) {
+
+  static final Comparator<CalendarEntry> ORDER =
+      Comparator.comparing(CalendarEntry::period)
+          .thenComparing(CalendarEntry::kind)
+          .thenComparing(CalendarEntry::id);
+
+  public CalendarEntry {
+    children = Set.copyOf(children);
+  }
+
+  /** What sort of thing it is, which decides how it is drawn and who may know its reason. */
+  public enum Kind {
+    /** A care slot that nobody has promised any part of. */
+    SLOT,
+    /** What one caregiver has promised. */
+    COVER,
+    /** What is still open of a care slot, or time in which nobody has the child. */
+    GAP,
+    /** Time a caregiver offers. */
+    OFFER,
+    /** Me-time or a date night. */
+    TIME_OFF,
+    /** Who brings the children to bed. */
+    BEDTIME,
+    /** When a member cannot have the child. */
+    ABSENCE,
+    /** Time the family keeps for itself. */
+    PROTECTED,
+    /** What was planned and will not be. */
+    CANCELLED;
+
+    /** Whether caregivers see only that somebody is away. */
+    boolean isPrivateToParents() {
+      return this == TIME_OFF || this == ABSENCE;
+    }
+  }
+}

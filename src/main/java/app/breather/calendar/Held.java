@@ -1,0 +1,14 @@
+package app.breather.calendar;
+
+import app.breather.base.tenancy.ChildId;
+import app.breather.base.tenancy.MemberId;
+import app.breather.base.time.Period;
+import java.util.Set;
+
+/** A span in which these children are promised to a caregiver. */
+public record Held(Period period, MemberId caregiver, Set<ChildId> children) {
+
+  public Held {
+    children = Set.copyOf(children);
+  }
+}

@@ -1,0 +1,139 @@
+package app.breather.calendar;
+
+import app.breather.base.tenancy.ChildId;
+import app.breather.base.tenancy.MemberId;
+import app.breather.base.time.Period;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.TreeMap;
+
+/**
+ * The plan of who has the baby: whom it is promised to, else the parents who are not away, else
+ * nobody.
+ */
+public final class Presence {
+
+  private final List<MemberId> parents;
+  private final List<Held> held;
+  private final List<Away> away;
+
+  public Presence(Collection<MemberId> parents, Collection<Held> held, Collection<Away> away) {
+    this.parents = List.copyOf(parents);
+    this.held = List.copyOf(held);
+    this.away = List.copyOf(away);
+  }
+
+  /** One band a group of children, in the order in which the children were given. */
+  public List<PresenceBand> bands(Period window, Collection<ChildId> children) {
+    var groups = new LinkedHashMap<List<PresenceSpan>, LinkedHashSet<ChildId>>();
+    for (var child : children) {
+      groups.computeIfAbsent(spans(window, child), _ -> new LinkedHashSet<>()).add(child);
+    }
+    return groups.entrySet().stream()
+        .map(group -> new PresenceBand(group.getValue(), group.getKey()))
+        .toList();
+  }
+
+  public List<PresenceSpan> spans(Period window, ChildId child) {
+    var steps = new TreeMap<Instant, Step>();
+    steps.put(window.from(), new Step());
+    for (var promise : held) {
+      if (promise.children().contains(child)) {
+        cut(steps, window, promise.period(), Step::holding, promise.caregiver());
+      }
+    }
+    for (var time : away) {
+      cut(steps, window, time.period(), Step::away, time.member());
+    }
+    return follow(steps, window);
+  }
+
+  private static void cut(
+      TreeMap<Instant, Step> steps, Period window, Period period, Column column, MemberId member) {
+    period
+        .intersection(window)
+        .ifPresent(
+            part -> {
+              column.of(step(steps, part.from())).begin().add(member);
+              column.of(step(steps, part.until())).end().add(member);
+            });
+  }
+
+  private static Step step(TreeMap<Instant, Step> steps, Instant at) {
+    return steps.computeIfAbsent(at, _ -> new Step());
+  }
+
+  private List<PresenceSpan> follow(TreeMap<Instant, Step> steps, Period window) {
+    var holding = new Headcount();
+    var absent = new Headcount();
+    var spans = new ArrayList<PresenceSpan>();
+    for (var step : steps.headMap(window.until()).entrySet()) {
+      holding.apply(step.getValue().holding());
+      absent.apply(step.getValue().away());
+      var next = steps.higherKey(step.getKey());
+      var until = next == null ? window.until() : next;
+      append(spans, new PresenceSpan(new Period(step.getKey(), until), who(holding, absent)));
+    }
+    return List.copyOf(spans);
+  }
+
+  private List<MemberId> who(Headcount holding, Headcount absent) {
+    return holding.isEmpty()
+        ? parents.stream().filter(parent -> !absent.contains(parent)).toList()
+        : holding.members();
+  }
+
+  private static void append(List<PresenceSpan> spans, PresenceSpan span) {
+    if (!spans.isEmpty() && spans.getLast().who().equals(span.who())) {
+      var joined = new Period(spans.removeLast().period().from(), span.period().until());
+      spans.add(new PresenceSpan(joined, span.who()));
+    } else {
+      spans.add(span);
+    }
+  }
+
+  @FunctionalInterface
+  private interface Column {
+    Turns of(Step step);
+  }
+
+  private record Turns(List<MemberId> begin, List<MemberId> end) {
+    Turns() {
+      this(new ArrayList<>(), new ArrayList<>());
+    }
+  }
+
+  private record Step(Turns holding, Turns away) {
+    Step() {
+      this(new Turns(), new Turns());
+    }
+  }
+
+  /** Counts, because one member's spans may overlap each other. */
+  private static final class Headcount {
+    private final LinkedHashMap<MemberId, Integer> counts = new LinkedHashMap<>();
+
+    void apply(Turns turns) {
+      turns.begin().forEach(member -> counts.merge(member, 1, Integer::sum));
+      turns
+          .end()
+          .forEach(member -> counts.computeIfPresent(member, (_, n) -> n == 1 ? null : n - 1));
+    }
+
+    boolean isEmpty() {
+      return counts.isEmpty();
+    }
+
+    boolean contains(MemberId member) {
+      return counts.containsKey(member);
+    }
+
+    List<MemberId> members() {
+      return List.copyOf(counts.keySet());
+    }
+  }
+}

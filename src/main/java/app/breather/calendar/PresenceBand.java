@@ -1,0 +1,18 @@
+package app.breather.calendar;
+
+import app.breather.base.tenancy.ChildId;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Children who are with the same people throughout a window.
+ *
+ * @param spans in order, without holes or overlaps, from the window's start to its end
+ */
+public record PresenceBand(Set<ChildId> children, List<PresenceSpan> spans) {
+
+  public PresenceBand {
+    children = Set.copyOf(children);
+    spans = List.copyOf(spans);
+  }
+}
