@@ -1,0 +1,51 @@
+package app.breather.base.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Section;
+import org.jspecify.annotations.Nullable;
+
+/** A sheet of paper on the page. */
+public class Card extends Section {
+
+  private @Nullable Header header;
+  private final H2 title = new H2();
+
+  public Card() {
+    addClassName("card");
+  }
+
+  public Card(String title, Component... content) {
+    this();
+    setTitle(title);
+    add(content);
+  }
+
+  public void setTitle(String text) {
+    title.setText(text);
+    header();
+  }
+
+  /** A chip, link or small button at the right of the title. */
+  public Card withAction(Component action) {
+    header().add(action);
+    return this;
+  }
+
+  /** Content spaced evenly below each other. */
+  public Card stacked() {
+    addClassName("stack");
+    return this;
+  }
+
+  private Header header() {
+    Header found = header;
+    if (found == null) {
+      found = new Header(title);
+      addComponentAsFirst(found);
+      header = found;
+    }
+    return found;
+  }
+}

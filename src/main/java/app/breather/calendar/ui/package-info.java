@@ -1,0 +1,5 @@
+/** Pictures and pages of the shared calendar. */
+@NullMarked
+package app.breather.calendar.ui;
+
+import org.jspecify.annotations.NullMarked;
