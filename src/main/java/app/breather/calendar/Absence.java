@@ -1,0 +1,133 @@
+package app.breather.calendar;
+
+import static java.util.Objects.requireNonNull;
+
+import app.breather.base.tenancy.FamilyId;
+import app.breather.base.tenancy.MemberId;
+import app.breather.base.time.Period;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.PartitionKey;
+import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
+
+/** When a member cannot have the baby: one period, or weekly hours. */
+@Entity
+class Absence {
+
+  @Id private UUID id;
+
+  @TenantId
+  @PartitionKey
+  @Column(name = "family_id")
+  private UUID familyId;
+
+  @Version private @Nullable Integer version;
+
+  @Column(name = "member_id")
+  private UUID memberId;
+
+  @Enumerated(EnumType.STRING)
+  private AbsenceKind kind;
+
+  @Column(name = "starts_at")
+  private @Nullable Instant startsAt;
+
+  @Column(name = "ends_at")
+  private @Nullable Instant endsAt;
+
+  private @Nullable Integer weekdays;
+
+  @Column(name = "from_time")
+  private @Nullable LocalTime fromTime;
+
+  @Column(name = "until_time")
+  private @Nullable LocalTime untilTime;
+
+  @Column(name = "first_day")
+  private @Nullable LocalDate firstDay;
+
+  @Column(name = "last_day")
+  private @Nullable LocalDate lastDay;
+
+  @Column(name = "ended_at")
+  private @Nullable Instant endedAt;
+
+  @Column(name = "ended_by")
+  private @Nullable UUID endedBy;
+
+  @SuppressWarnings("NullAway.Init")
+  protected Absence() {}
+
+  Absence(FamilyId family, MemberId member, AbsenceKind kind, AbsenceTime time) {
+    this.id = AbsenceId.create().value();
+    this.familyId = family.value();
+    this.memberId = member.value();
+    this.kind = kind;
+    move(time);
+  }
+
+  void change(AbsenceKind kind, AbsenceTime time) {
+    this.kind = kind;
+    move(time);
+  }
+
+  private void move(AbsenceTime time) {
+    var once = time instanceof AbsenceTime.Once(var period) ? period : null;
+    var weekly = time instanceof AbsenceTime.Weekly(var hours) ? hours : null;
+    startsAt = once == null ? null : once.from();
+    endsAt = once == null ? null : once.until();
+    weekdays = weekly == null ? null : Weekdays.toBits(weekly.days());
+    fromTime = weekly == null ? null : weekly.from();
+    untilTime = weekly == null ? null : weekly.until();
+    firstDay = weekly == null ? null : weekly.first();
+    lastDay = weekly == null ? null : weekly.last().orElse(null);
+  }
+
+  void end(MemberId by, Instant now) {
+    endedAt = now;
+    endedBy = by.value();
+  }
+
+  void goOn() {
+    endedAt = null;
+    endedBy = null;
+  }
+
+  boolean hasEnded() {
+    return endedAt != null;
+  }
+
+  MemberId member() {
+    return new MemberId(memberId);
+  }
+
+  AbsenceTime time() {
+    return startsAt == null
+        ? new AbsenceTime.Weekly(weeklyHours())
+        : new AbsenceTime.Once(new Period(startsAt, requireNonNull(endsAt)));
+  }
+
+  private WeeklyHours weeklyHours() {
+    return new WeeklyHours(
+        Weekdays.fromBits(requireNonNull(weekdays)),
+        requireNonNull(fromTime),
+        requireNonNull(untilTime),
+        requireNonNull(firstDay),
+        Optional.ofNullable(lastDay));
+  }
+
+  /** Only once it has been stored. */
+  AbsenceCard card() {
+    return new AbsenceCard(new AbsenceId(id), member(), kind, time(), requireNonNull(version));
+  }
+}

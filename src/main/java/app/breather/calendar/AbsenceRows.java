@@ -1,0 +1,40 @@
+package app.breather.calendar;
+
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+interface AbsenceRows extends JpaRepository<Absence, UUID> {
+
+  /** Those that may reach into the window; weekly ones are judged by day only. */
+  @Query(
+      """
+      from Absence a
+      where a.endedAt is null
+        and ((a.startsAt < :until and a.endsAt > :from)
+          or (a.weekdays is not null and a.firstDay <= :lastDay
+            and (a.lastDay is null or a.lastDay >= :firstDay)))
+      """)
+  List<Absence> around(Instant from, Instant until, LocalDate firstDay, LocalDate lastDay);
+
+  /** Those that are not over, in the order in which they were recorded. */
+  @Query(
+      """
+      from Absence a
+      where a.endedAt is null
+        and (a.endsAt > :now
+          or (a.weekdays is not null and (a.lastDay is null or a.lastDay >= :today)))
+      order by a.id
+      """)
+  List<Absence> current(Instant now, LocalDate today);
+
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query("from Absence a where a.id = :id")
+  Optional<Absence> lock(UUID id);
+}

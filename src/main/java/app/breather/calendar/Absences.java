@@ -1,0 +1,167 @@
+package app.breather.calendar;
+
+import app.breather.base.live.FamilyChanges;
+import app.breather.base.security.Access;
+import app.breather.base.security.Needs;
+import app.breather.base.tenancy.CurrentActor;
+import app.breather.base.tenancy.MemberId;
+import app.breather.base.time.Period;
+import app.breather.family.Families;
+import app.breather.family.Members;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** When members cannot have the baby. A parent says so for anybody, a caregiver for themselves. */
+@Service
+public class Absences {
+
+  /** The kind of change that open pages are told of. */
+  public static final String CHANGE = "calendar";
+
+  private static final Duration REACH = Duration.ofDays(5 * 366);
+
+  private final AbsenceRows absences;
+  private final Families families;
+  private final Members members;
+  private final CurrentActor current;
+  private final FamilyChanges changes;
+  private final Clock clock;
+
+  Absences(
+      AbsenceRows absences,
+      Families families,
+      Members members,
+      CurrentActor current,
+      FamilyChanges changes,
+      Clock clock) {
+    this.absences = absences;
+    this.families = families;
+    this.members = members;
+    this.current = current;
+    this.changes = changes;
+    this.clock = clock;
+  }
+
+  /** Those not over yet that the acting person may change. */
+  @Needs(Access.MEMBER)
+  @Transactional(readOnly = true)
+  public List<AbsenceCard> mine() {
+    var now = clock.instant();
+    var today = LocalDate.ofInstant(now, families.current().zone());
+    return absences.current(now, today.minusDays(1)).stream()
+        .filter(absence -> mayTouch(absence.member()))
+        .map(Absence::card)
+        .toList();
+  }
+
+  @Needs(Access.MEMBER)
+  @Transactional
+  public AbsenceResult record(MemberId member, AbsenceKind kind, AbsenceTime time) {
+    return refusal(time).orElseGet(() -> recordFor(member, kind, time));
+  }
+
+  private AbsenceResult recordFor(MemberId member, AbsenceKind kind, AbsenceTime time) {
+    if (members.find(member).isEmpty() || !mayTouch(member)) {
+      return new AbsenceResult.Unknown();
+    }
+    return stored(new Absence(current.family(), member, kind, time));
+  }
+
+  /**
+   * @param version of the card on which the change is based
+   */
+  @Needs(Access.MEMBER)
+  @Transactional
+  public AbsenceResult change(AbsenceId id, int version, AbsenceKind kind, AbsenceTime time) {
+    return refusal(time)
+        .orElseGet(
+            () ->
+                touchable(id)
+                    .filter(absence -> !absence.hasEnded())
+                    .map(absence -> change(absence, version, kind, time))
+                    .orElseGet(AbsenceResult.Unknown::new));
+  }
+
+  private AbsenceResult change(Absence absence, int version, AbsenceKind kind, AbsenceTime time) {
+    var card = absence.card();
+    if (card.version() != version) {
+      return new AbsenceResult.ChangedMeanwhile(card);
+    }
+    absence.change(kind, time);
+    return stored(absence);
+  }
+
+  /** Takes it out of the calendar; false when it is unknown. Ending it twice ends it once. */
+  @Needs(Access.MEMBER)
+  @Transactional
+  public boolean end(AbsenceId id) {
+    var found = touchable(id);
+    found.filter(absence -> !absence.hasEnded()).ifPresent(this::endNow);
+    return found.isPresent();
+  }
+
+  private void endNow(Absence absence) {
+    absence.end(current.person().member(), clock.instant());
+    stored(absence);
+  }
+
+  /** Takes {@link #end} back. */
+  @Needs(Access.MEMBER)
+  @Transactional
+  public AbsenceResult goOn(AbsenceId id) {
+    return touchable(id).map(this::goOn).orElseGet(AbsenceResult.Unknown::new);
+  }
+
+  private AbsenceResult goOn(Absence absence) {
+    absence.goOn();
+    return stored(absence);
+  }
+
+  private AbsenceResult stored(Absence absence) {
+    var card = absences.saveAndFlush(absence).card();
+    changes.changed(current.family(), CHANGE);
+    return new AbsenceResult.Recorded(card);
+  }
+
+  private Optional<Absence> touchable(AbsenceId id) {
+    return absences.lock(id.value()).filter(absence -> mayTouch(absence.member()));
+  }
+
+  private boolean mayTouch(MemberId member) {
+    var me = members.me();
+    return me.isParent() || me.id().equals(member);
+  }
+
+  private Optional<AbsenceResult> refusal(AbsenceTime time) {
+    return switch (time) {
+      case AbsenceTime.Once(var period) ->
+          isNear(period) ? Optional.empty() : Optional.of(new AbsenceResult.TooFar());
+      case AbsenceTime.Weekly(var hours) -> refusal(hours);
+    };
+  }
+
+  private Optional<AbsenceResult> refusal(WeeklyHours hours) {
+    if (hours.days().isEmpty()) {
+      return Optional.of(new AbsenceResult.NoWeekday());
+    }
+    var last = hours.last().orElse(hours.first());
+    if (last.isBefore(hours.first())) {
+      return Optional.of(new AbsenceResult.LastBeforeFirst());
+    }
+    var today = LocalDate.ofInstant(clock.instant(), families.current().zone());
+    var days = REACH.toDays();
+    return hours.first().isBefore(today.minusDays(days)) || last.isAfter(today.plusDays(days))
+        ? Optional.of(new AbsenceResult.TooFar())
+        : Optional.empty();
+  }
+
+  private boolean isNear(Period period) {
+    var now = clock.instant();
+    return period.from().isAfter(now.minus(REACH)) && period.until().isBefore(now.plus(REACH));
+  }
+}

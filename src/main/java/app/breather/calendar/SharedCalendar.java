@@ -1,0 +1,104 @@
+package app.breather.calendar;
+
+import app.breather.base.security.Access;
+import app.breather.base.security.Needs;
+import app.breather.base.tenancy.CurrentActor;
+import app.breather.base.tenancy.MemberId;
+import app.breather.base.time.Period;
+import app.breather.family.ChildCard;
+import app.breather.family.Children;
+import app.breather.family.Families;
+import app.breather.family.MemberCard;
+import app.breather.family.Members;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Everything that says who has the baby, read with the same few queries whatever there is. */
+@Service
+public class SharedCalendar {
+
+  private static final int MOST_DAYS = 62;
+
+  private final ObjectProvider<CalendarSource> entrySources;
+  private final ObjectProvider<PresenceSource> presenceSources;
+  private final AwayTimes awayTimes;
+  private final Families families;
+  private final Members members;
+  private final Children children;
+  private final CurrentActor current;
+
+  SharedCalendar(
+      ObjectProvider<CalendarSource> entrySources,
+      ObjectProvider<PresenceSource> presenceSources,
+      AwayTimes awayTimes,
+      Families families,
+      Members members,
+      Children children,
+      CurrentActor current) {
+    this.entrySources = entrySources;
+    this.presenceSources = presenceSources;
+    this.awayTimes = awayTimes;
+    this.families = families;
+    this.members = members;
+    this.children = children;
+    this.current = current;
+  }
+
+  /**
+   * @param days 1 to 62
+   * @param person whose entries to show, beside those that are nobody's; empty for everybody's
+   */
+  @Needs(Access.MEMBER)
+  @Transactional(readOnly = true)
+  public CalendarWeek read(LocalDate from, int days, Optional<MemberId> person) {
+    if (days < 1 || days > MOST_DAYS) {
+      throw new IllegalArgumentException("Not so many days: " + days);
+    }
+    var zone = families.current().zone();
+    var window =
+        Period.between(from.atStartOfDay(), from.plusDays(days).atStartOfDay(), zone).orElseThrow();
+    var everybody = members.all();
+    var kids = children.all();
+    var absences = awayTimes.absences(window, zone);
+    var presence = presence(window, everybody, absences.away());
+    return new CalendarWeek(
+        from,
+        days,
+        zone,
+        entries(window, everybody, absences.of(everybody), person),
+        presence.bands(window, kids.stream().map(ChildCard::id).toList()),
+        everybody,
+        kids);
+  }
+
+  private List<CalendarEntry> entries(
+      Period window,
+      List<MemberCard> everybody,
+      Stream<CalendarEntry> absences,
+      Optional<MemberId> person) {
+    var viewer = Viewer.of(current.person().member(), everybody);
+    var entered = entrySources.stream().flatMap(source -> source.entries(window).stream());
+    return Stream.concat(entered, absences)
+        .filter(entry -> entry.period().overlaps(window))
+        .filter(entry -> person.isEmpty() || isOf(entry, person))
+        .map(viewer::shown)
+        .sorted(CalendarEntry.ORDER)
+        .toList();
+  }
+
+  private static boolean isOf(CalendarEntry entry, Optional<MemberId> person) {
+    return entry.person().isEmpty() || entry.person().equals(person);
+  }
+
+  private Presence presence(Period window, List<MemberCard> everybody, Stream<Away> absences) {
+    var parents = everybody.stream().filter(MemberCard::isParent).map(MemberCard::id).toList();
+    var held = presenceSources.stream().flatMap(source -> source.held(window).stream()).toList();
+    var away = Stream.concat(absences, awayTimes.otherReasons(window)).toList();
+    return new Presence(parents, held, away);
+  }
+}

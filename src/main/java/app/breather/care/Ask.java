@@ -1,0 +1,138 @@
+package app.breather.care;
+
+import app.breather.base.tenancy.MemberId;
+import app.breather.base.tenancy.Uuids;
+import jakarta.persistence.ConstraintMode;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ForeignKey;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.PartitionKey;
+import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
+
+/** One caregiver asked about one slot. */
+@Entity
+@Table(name = "ask")
+class Ask {
+
+  static final Duration UNDO = Duration.ofMinutes(10);
+
+  @Id private UUID id;
+  @TenantId @PartitionKey private UUID familyId;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "slot_id", foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
+  private CareSlot slot;
+
+  private UUID caregiverId;
+
+  @Enumerated(EnumType.STRING)
+  private AskState state;
+
+  private Instant askedAt;
+  private Instant answerBy;
+  private @Nullable Instant answeredAt;
+  private @Nullable UUID answeredBy;
+  private @Nullable String word;
+  @Version private int version;
+
+  @SuppressWarnings("NullAway.Init")
+  protected Ask() {}
+
+  @SuppressWarnings("NullAway.Init")
+  Ask(CareSlot slot, MemberId caregiver, Instant askedAt, Instant answerBy) {
+    this.id = Uuids.next();
+    this.slot = slot;
+    this.caregiverId = caregiver.value();
+    this.state = AskState.WAITING;
+    this.askedAt = askedAt;
+    this.answerBy = answerBy;
+  }
+
+  void accept(MemberId by, Instant now) {
+    become(AskState.ACCEPTED, by, now, null);
+  }
+
+  void decline(MemberId by, Instant now, @Nullable String why) {
+    become(AskState.DECLINED, by, now, why);
+  }
+
+  void takeBack(MemberId by, Instant now, @Nullable String why) {
+    become(AskState.TAKEN_BACK, by, now, why);
+  }
+
+  void withdraw(MemberId by, Instant now) {
+    become(AskState.WITHDRAWN, by, now, null);
+  }
+
+  /** As if it had not been answered; the time to answer stays. */
+  void undo() {
+    step(AskState.WAITING);
+    answeredAt = null;
+    answeredBy = null;
+    word = null;
+  }
+
+  void askAgain(Instant now, Instant until) {
+    if (state != AskState.WAITING) {
+      undo();
+    }
+    askedAt = now;
+    answerBy = until;
+  }
+
+  private void become(AskState next, MemberId by, Instant now, @Nullable String said) {
+    step(next);
+    answeredAt = now;
+    answeredBy = by.value();
+    word = said;
+  }
+
+  private void step(AskState next) {
+    if (!state.mayBecome(next)) {
+      throw new IllegalStateException("An ask that is " + state + " cannot become " + next);
+    }
+    state = next;
+  }
+
+  boolean mayBecome(AskState next) {
+    return state.mayBecome(next);
+  }
+
+  boolean isUndoable(Instant now) {
+    return (state == AskState.ACCEPTED || state == AskState.DECLINED)
+        && answeredAt != null
+        && now.isBefore(answeredAt.plus(UNDO));
+  }
+
+  AskState state(Instant now) {
+    return state == AskState.WAITING && !now.isBefore(answerBy) ? AskState.LAPSED : state;
+  }
+
+  MemberId caregiver() {
+    return new MemberId(caregiverId);
+  }
+
+  Instant answerBy() {
+    return answerBy;
+  }
+
+  Optional<Instant> answeredAt() {
+    return Optional.ofNullable(answeredAt);
+  }
+
+  Optional<String> word() {
+    return Optional.ofNullable(word);
+  }
+}

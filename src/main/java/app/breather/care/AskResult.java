@@ -1,0 +1,17 @@
+package app.breather.care;
+
+/** What became of asking. */
+public sealed interface AskResult {
+
+  /** They are asked. */
+  record Asked(int people) implements AskResult {}
+
+  /** The slot has begun. */
+  record Over() implements AskResult {}
+
+  /** The slot was cancelled. */
+  record Cancelled() implements AskResult {}
+
+  /** No such slot, or no such caregiver, in this family. */
+  record Gone() implements AskResult {}
+}

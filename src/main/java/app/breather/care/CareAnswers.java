@@ -1,0 +1,128 @@
+package app.breather.care;
+
+import app.breather.base.live.FamilyChanges;
+import app.breather.base.security.Access;
+import app.breather.base.security.Needs;
+import app.breather.base.tenancy.CurrentActor;
+import app.breather.base.tenancy.MemberId;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A caregiver says no, undoes an answer, or takes a promise back. */
+@Service
+public class CareAnswers {
+
+  public static final int WORD_LENGTH = 500;
+
+  private final CareSlots slots;
+  private final CareEvents events;
+  private final CurrentActor current;
+  private final FamilyChanges changes;
+  private final Clock clock;
+
+  CareAnswers(
+      CareSlots slots,
+      CareEvents events,
+      CurrentActor current,
+      FamilyChanges changes,
+      Clock clock) {
+    this.slots = slots;
+    this.events = events;
+    this.current = current;
+    this.changes = changes;
+    this.clock = clock;
+  }
+
+  /**
+   * @param word to the parents, cut at {@link #WORD_LENGTH}
+   */
+  @Needs(Access.CAREGIVER)
+  @Transactional
+  public AnswerResult decline(CareSlotId id, Optional<String> word) {
+    return answer(
+        id,
+        (slot, ask) -> {
+          if (slot.isOver(clock.instant())) {
+            return new AnswerResult.TooLate();
+          }
+          if (!ask.mayBecome(AskState.DECLINED)) {
+            return new AnswerResult.Gone();
+          }
+          var said = shortened(word);
+          ask.decline(me(), clock.instant(), said);
+          return done(id, CareHappening.DECLINED, said);
+        });
+  }
+
+  /** Within ten minutes of the answer; minutes that someone else took meanwhile stay taken. */
+  @Needs(Access.CAREGIVER)
+  @Transactional
+  public AnswerResult undo(CareSlotId id) {
+    return answer(
+        id,
+        (slot, ask) -> {
+          var now = clock.instant();
+          if (!ask.isUndoable(now)) {
+            return new AnswerResult.TooLate();
+          }
+          slot.release(me(), now);
+          ask.undo();
+          return done(id, CareHappening.UNDONE, null);
+        });
+  }
+
+  /** Before the slot begins; afterwards only a parent can change it. */
+  @Needs(Access.CAREGIVER)
+  @Transactional
+  public AnswerResult takeBack(CareSlotId id, Optional<String> word) {
+    return answer(
+        id,
+        (slot, ask) -> {
+          var now = clock.instant();
+          if (slot.hasBegun(now)) {
+            return new AnswerResult.TooLate();
+          }
+          if (ask.state(now) != AskState.ACCEPTED) {
+            return new AnswerResult.Gone();
+          }
+          var said = shortened(word);
+          slot.release(me(), now);
+          ask.takeBack(me(), now, said);
+          return done(id, CareHappening.TAKEN_BACK, said);
+        });
+  }
+
+  private AnswerResult answer(CareSlotId id, BiFunction<CareSlot, Ask, AnswerResult> then) {
+    var slot = slots.lock(id.value());
+    var ask = slot.flatMap(found -> found.askOf(me()));
+    if (slot.isEmpty() || ask.isEmpty()) {
+      return new AnswerResult.Gone();
+    }
+    return slot.get().isCancelled()
+        ? new AnswerResult.Cancelled()
+        : then.apply(slot.get(), ask.get());
+  }
+
+  private AnswerResult done(CareSlotId id, CareHappening what, @Nullable String said) {
+    Instant now = clock.instant();
+    events.save(new CareEvent(id, what, me(), now).about(me()).saying(said));
+    changes.changed(current.family(), CareBoard.CHANGES);
+    return new AnswerResult.Done();
+  }
+
+  private static @Nullable String shortened(Optional<String> word) {
+    return word.map(String::strip)
+        .filter(said -> !said.isEmpty())
+        .map(said -> said.substring(0, Math.min(said.length(), WORD_LENGTH)))
+        .orElse(null);
+  }
+
+  private MemberId me() {
+    return current.person().member();
+  }
+}

@@ -1,0 +1,106 @@
+package app.breather.care;
+
+import app.breather.base.live.FamilyChanges;
+import app.breather.base.security.Access;
+import app.breather.base.security.Needs;
+import app.breather.base.tenancy.CurrentActor;
+import app.breather.base.tenancy.MemberId;
+import app.breather.family.Families;
+import app.breather.family.MemberCard;
+import app.breather.family.Members;
+import java.time.Clock;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Parents ask caregivers, all at once, and stop asking. */
+@Service
+public class CareAsking {
+
+  private final CareSlots slots;
+  private final CareEvents events;
+  private final Members members;
+  private final Families families;
+  private final CurrentActor current;
+  private final FamilyChanges changes;
+  private final Clock clock;
+
+  CareAsking(
+      CareSlots slots,
+      CareEvents events,
+      Members members,
+      Families families,
+      CurrentActor current,
+      FamilyChanges changes,
+      Clock clock) {
+    this.slots = slots;
+    this.events = events;
+    this.members = members;
+    this.families = families;
+    this.current = current;
+    this.changes = changes;
+    this.clock = clock;
+  }
+
+  /** Who has promised already is not asked again. */
+  @Needs(Access.PARENT)
+  @Transactional
+  public AskResult ask(CareSlotId id, Set<MemberId> caregivers) {
+    var found = slots.lock(id.value());
+    if (found.isEmpty() || !known().containsAll(caregivers)) {
+      return new AskResult.Gone();
+    }
+    var slot = found.get();
+    var now = clock.instant();
+    if (slot.isCancelled()) {
+      return new AskResult.Cancelled();
+    }
+    if (slot.hasBegun(now)) {
+      return new AskResult.Over();
+    }
+    var answerBy = AnswerBy.of(now, slot.period().from(), families.current().zone());
+    var unpromised =
+        caregivers.stream()
+            .filter(c -> slot.standing().stream().noneMatch(cover -> cover.caregiver().equals(c)))
+            .toList();
+    for (var caregiver : unpromised) {
+      slot.ask(caregiver, now, answerBy);
+      events.save(new CareEvent(id, CareHappening.ASKED, me(), now).about(caregiver));
+    }
+    changes.changed(current.family(), CareBoard.CHANGES);
+    return new AskResult.Asked(unpromised.size());
+  }
+
+  /** Ends an ask and what was promised to it; after the start too, for only parents can then. */
+  @Needs(Access.PARENT)
+  @Transactional
+  public AskResult withdraw(CareSlotId id, MemberId caregiver) {
+    var slot = slots.lock(id.value());
+    var ask = slot.flatMap(found -> found.askOf(caregiver));
+    if (slot.isEmpty() || ask.isEmpty()) {
+      return new AskResult.Gone();
+    }
+    var now = clock.instant();
+    boolean promised = !slot.get().release(caregiver, now).isEmpty();
+    if (promised) {
+      ask.get().takeBack(me(), now, null);
+    } else if (ask.get().mayBecome(AskState.WITHDRAWN)) {
+      ask.get().withdraw(me(), now);
+    } else {
+      return new AskResult.Gone();
+    }
+    var what = promised ? CareHappening.TAKEN_BACK : CareHappening.WITHDRAWN;
+    events.save(new CareEvent(id, what, me(), now).about(caregiver));
+    changes.changed(current.family(), CareBoard.CHANGES);
+    return new AskResult.Asked(0);
+  }
+
+  private Set<MemberId> known() {
+    return members.caregivers().stream().map(MemberCard::id).collect(Collectors.toSet());
+  }
+
+  private MemberId me() {
+    return current.person().member();
+  }
+}

@@ -1,0 +1,94 @@
+package app.breather.care;
+
+import app.breather.base.security.Access;
+import app.breather.base.security.Needs;
+import app.breather.base.security.Role;
+import app.breather.base.tenancy.CurrentActor;
+import app.breather.base.tenancy.MemberId;
+import app.breather.family.Members;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Slots as the acting person may see them. */
+@Service
+public class CareBoard {
+
+  /** The kind of change that concerns this board. */
+  public static final String CHANGES = "care";
+
+  private static final Duration AHEAD = Duration.ofDays(90);
+
+  private final CareSlots slots;
+  private final CareEvents events;
+  private final Members members;
+  private final CurrentActor current;
+  private final Clock clock;
+
+  CareBoard(
+      CareSlots slots, CareEvents events, Members members, CurrentActor current, Clock clock) {
+    this.slots = slots;
+    this.events = events;
+    this.members = members;
+    this.current = current;
+    this.clock = clock;
+  }
+
+  /** Empty for a caregiver who is neither asked nor promised, as for an id that does not exist. */
+  @Needs(Access.MEMBER)
+  @Transactional(readOnly = true)
+  public Optional<CareSlotCard> slot(CareSlotId id) {
+    var me = members.me();
+    return slots
+        .findById(id.value())
+        .filter(slot -> me.role() == Role.PARENT || slot.concerns(me.id(), clock.instant()))
+        .map(slot -> card(slot, me.role(), me.id()));
+  }
+
+  /** What lies ahead, at most ninety days, soonest first. */
+  @Needs(Access.PARENT)
+  @Transactional(readOnly = true)
+  public List<CareSlotCard> ahead() {
+    var now = clock.instant();
+    return slots.findOverlapping(now, now.plus(AHEAD), now.minus(CareSlotContent.LONGEST)).stream()
+        .map(slot -> card(slot, Role.PARENT, current.person().member()))
+        .toList();
+  }
+
+  /** What the caregiver is asked or has promised and is not over, soonest first. */
+  @Needs(Access.CAREGIVER)
+  @Transactional(readOnly = true)
+  public List<CareSlotCard> concerningMe() {
+    var me = current.person().member();
+    return slots.findConcerning(me.value(), clock.instant()).stream()
+        .map(slot -> card(slot, Role.CAREGIVER, me))
+        .toList();
+  }
+
+  /** Newest first, at most fifty lines. */
+  @Needs(Access.PARENT)
+  @Transactional(readOnly = true)
+  public List<CareHistoryLine> history(CareSlotId id) {
+    return events.findTop50BySlotIdOrderByAtDescIdDesc(id.value()).stream()
+        .map(CareEvent::line)
+        .toList();
+  }
+
+  @Transactional(readOnly = true)
+  AcceptResult takenMeanwhile(CareSlotId id) {
+    return slots.findById(id.value()).map(CareBoard::taken).orElseGet(AcceptResult.Gone::new);
+  }
+
+  static AcceptResult taken(CareSlot slot) {
+    var by = slot.standing().stream().map(Cover::caregiver).distinct().toList();
+    return new AcceptResult.TakenMeanwhile(by, slot.gaps());
+  }
+
+  private CareSlotCard card(CareSlot slot, Role role, MemberId me) {
+    var only = role == Role.PARENT ? Optional.<MemberId>empty() : Optional.of(me);
+    return CareSlotCard.of(slot, clock.instant(), only);
+  }
+}

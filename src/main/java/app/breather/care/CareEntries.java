@@ -1,0 +1,143 @@
+package app.breather.care;
+
+import app.breather.base.tenancy.MemberId;
+import app.breather.base.time.Period;
+import app.breather.calendar.CalendarEntry;
+import app.breather.calendar.CalendarEntry.Kind;
+import app.breather.calendar.CalendarSource;
+import app.breather.calendar.EntryState;
+import app.breather.calendar.Held;
+import app.breather.calendar.PresenceSource;
+import app.breather.calendar.Title;
+import app.breather.family.MemberCard;
+import app.breather.family.Members;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Enters slots into the shared calendar: one entry for each cover and one for each gap. */
+@Component
+class CareEntries implements CalendarSource, PresenceSource {
+
+  private static final Title UNTITLED = Title.translated("care.untitled");
+
+  private final CareSlots slots;
+  private final Members members;
+  private final Clock clock;
+
+  CareEntries(CareSlots slots, Members members, Clock clock) {
+    this.slots = slots;
+    this.members = members;
+    this.clock = clock;
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<CalendarEntry> entries(Period window) {
+    var me = members.me();
+    return overlapping(window)
+        .flatMap(slot -> entries(slot, me))
+        .filter(entry -> entry.period().overlaps(window))
+        .toList();
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<Held> held(Period window) {
+    return overlapping(window)
+        .flatMap(
+            slot ->
+                slot.standing().stream()
+                    .map(cover -> new Held(cover.period(), cover.caregiver(), slot.childIds())))
+        .filter(held -> held.period().overlaps(window))
+        .toList();
+  }
+
+  private Stream<CareSlot> overlapping(Period window) {
+    return slots
+        .findOverlapping(
+            window.from(), window.until(), window.from().minus(CareSlotContent.LONGEST))
+        .stream();
+  }
+
+  /** A caregiver whom a slot does not concern learns who has the child, and nothing else. */
+  private Stream<CalendarEntry> entries(CareSlot slot, MemberCard viewer) {
+    return viewer.isParent() || slot.concerns(viewer.id(), clock.instant())
+        ? entries(slot)
+        : entries(slot)
+            .filter(entry -> entry.kind() == Kind.COVER)
+            .map(CareEntries::withoutDetails);
+  }
+
+  private static CalendarEntry withoutDetails(CalendarEntry entry) {
+    return new CalendarEntry(
+        entry.id(),
+        entry.kind(),
+        entry.period(),
+        UNTITLED,
+        entry.person(),
+        entry.children(),
+        EntryState.NONE,
+        "");
+  }
+
+  private Stream<CalendarEntry> entries(CareSlot slot) {
+    if (slot.isCancelled()) {
+      return Stream.of(
+          entry(
+              slot,
+              "cancelled",
+              Kind.CANCELLED,
+              slot.period(),
+              Optional.empty(),
+              EntryState.CANCELLED));
+    }
+    var state = EntryState.valueOf(slot.coverage(clock.instant()).name());
+    var covers =
+        slot.standing().stream()
+            .map(
+                cover ->
+                    entry(
+                        slot,
+                        "cover-" + cover.period().from().toEpochMilli(),
+                        Kind.COVER,
+                        cover.period(),
+                        Optional.of(cover.caregiver()),
+                        state));
+    var gaps =
+        slot.gaps().stream()
+            .map(
+                gap ->
+                    entry(
+                        slot,
+                        "gap-" + gap.from().toEpochMilli(),
+                        gap.equals(slot.period()) ? Kind.SLOT : Kind.GAP,
+                        gap,
+                        Optional.empty(),
+                        state));
+    return Stream.concat(covers, gaps);
+  }
+
+  private static CalendarEntry entry(
+      CareSlot slot,
+      String part,
+      Kind kind,
+      Period period,
+      Optional<MemberId> person,
+      EntryState state) {
+    var content = slot.content();
+    var title = content.purpose().isEmpty() ? UNTITLED : Title.written(content.purpose());
+    return new CalendarEntry(
+        "care-" + slot.id() + "-" + part,
+        kind,
+        period,
+        title,
+        person,
+        content.children(),
+        state,
+        "care/" + slot.id());
+  }
+}

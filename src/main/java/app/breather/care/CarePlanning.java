@@ -1,0 +1,135 @@
+package app.breather.care;
+
+import app.breather.base.live.FamilyChanges;
+import app.breather.base.security.Access;
+import app.breather.base.security.Needs;
+import app.breather.base.tenancy.CurrentActor;
+import app.breather.base.tenancy.MemberId;
+import app.breather.family.ChildCard;
+import app.breather.family.Children;
+import app.breather.family.Families;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What parents do with slots. */
+@Service
+public class CarePlanning {
+
+  private final CareSlots slots;
+  private final CareEvents events;
+  private final Children children;
+  private final Families families;
+  private final CurrentActor current;
+  private final FamilyChanges changes;
+  private final Clock clock;
+
+  CarePlanning(
+      CareSlots slots,
+      CareEvents events,
+      Children children,
+      Families families,
+      CurrentActor current,
+      FamilyChanges changes,
+      Clock clock) {
+    this.slots = slots;
+    this.events = events;
+    this.children = children;
+    this.families = families;
+    this.current = current;
+    this.changes = changes;
+    this.clock = clock;
+  }
+
+  /** A slot in the past is a record: it can be covered by a parent's word, but nobody is asked. */
+  @Needs(Access.PARENT)
+  @Transactional
+  public PlanResult open(CareSlotContent content) {
+    var problems = problemsOf(content);
+    if (!problems.isEmpty()) {
+      return new PlanResult.Invalid(problems);
+    }
+    var now = clock.instant();
+    var slot = slots.save(CareSlot.open(content, me(), now));
+    return saved(slot, CareHappening.OPENED, now);
+  }
+
+  /**
+   * @param version of the card that was edited
+   * @param askAgain whether those whose promise no longer fits may be asked again
+   */
+  @Needs(Access.PARENT)
+  @Transactional
+  public PlanResult change(CareSlotId id, int version, CareSlotContent content, boolean askAgain) {
+    var found = slots.lock(id.value());
+    if (found.isEmpty()) {
+      return new PlanResult.Gone();
+    }
+    var slot = found.get();
+    if (slot.isCancelled()) {
+      return new PlanResult.Cancelled();
+    }
+    if (slot.version() != version) {
+      return new PlanResult.Conflict();
+    }
+    var problems = problemsOf(content);
+    if (!problems.isEmpty()) {
+      return new PlanResult.Invalid(problems);
+    }
+    var affected = caregivers(slot.coversOutside(content.period()));
+    if (!affected.isEmpty() && !askAgain) {
+      return new PlanResult.WouldAskAgain(affected);
+    }
+    var now = clock.instant();
+    var start = content.period().from();
+    slot.change(content, now, AnswerBy.of(now, start, families.current().zone()))
+        .forEach(
+            caregiver ->
+                events.save(
+                    new CareEvent(id, CareHappening.ASKED_AGAIN, me(), now).about(caregiver)));
+    return saved(slot, CareHappening.CHANGED, now);
+  }
+
+  @Needs(Access.PARENT)
+  @Transactional
+  public PlanResult cancel(CareSlotId id) {
+    var found = slots.lock(id.value());
+    if (found.isEmpty()) {
+      return new PlanResult.Gone();
+    }
+    var slot = found.get();
+    if (slot.isCancelled()) {
+      return new PlanResult.Cancelled();
+    }
+    var now = clock.instant();
+    slot.cancel(now);
+    return saved(slot, CareHappening.CANCELLED, now);
+  }
+
+  private PlanResult saved(CareSlot slot, CareHappening what, Instant now) {
+    events.save(new CareEvent(slot.id(), what, me(), now).over(slot.period()));
+    changes.changed(current.family(), CareBoard.CHANGES);
+    return new PlanResult.Saved(slot.id());
+  }
+
+  private Set<SlotProblem> problemsOf(CareSlotContent content) {
+    var problems = content.problems();
+    var known = children.all().stream().map(ChildCard::id).collect(Collectors.toSet());
+    if (!known.containsAll(content.children())) {
+      problems.add(SlotProblem.NO_CHILD);
+    }
+    return problems;
+  }
+
+  private static List<MemberId> caregivers(List<Cover> covers) {
+    return covers.stream().map(Cover::caregiver).distinct().toList();
+  }
+
+  private MemberId me() {
+    return current.person().member();
+  }
+}

@@ -1,0 +1,43 @@
+package app.breather.care;
+
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The slots of the current family. */
+interface CareSlots extends Repository<CareSlot, UUID> {
+
+  CareSlot save(CareSlot slot);
+
+  Optional<CareSlot> findById(UUID id);
+
+  /** Locks the slot's row until the transaction ends; the caregiver's row is locked before it. */
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query("select s from CareSlot s where s.id = :id")
+  Optional<CareSlot> lock(UUID id);
+
+  /**
+   * @param earliest the longest slot before {@code from}, which lets the index on the start serve
+   */
+  @Query(
+      """
+      select s from CareSlot s
+      where s.startsAt < :until and s.endsAt > :from and s.startsAt > :earliest
+      order by s.startsAt, s.id""")
+  List<CareSlot> findOverlapping(Instant from, Instant until, Instant earliest);
+
+  @Query(
+      """
+      select s from CareSlot s
+      where s.endsAt > :now and s.cancelledAt is null
+        and (exists (select a from Ask a where a.slot = s and a.caregiverId = :member and a.state <> 'WITHDRAWN')
+          or exists (select h from HeldTime h where h.cover.slot = s and h.memberId = :member and h.endedAt is null))
+      order by s.startsAt, s.id
+      limit 200""")
+  List<CareSlot> findConcerning(UUID member, Instant now);
+}

@@ -1,0 +1,7 @@
+/** Care slots: who is needed when, who is asked, who promised, and what is still open. */
+@ApplicationModule(allowedDependencies = {"base", "family", "calendar"})
+@NullMarked
+package app.breather.care;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
