@@ -1,0 +1,79 @@
+package app.breather.care.ui;
+
+import app.breather.base.tenancy.MemberId;
+import app.breather.base.time.Period;
+import app.breather.base.ui.Dialogs;
+import app.breather.care.AcceptResult;
+import app.breather.care.AnswerResult;
+import app.breather.care.CareAcceptance;
+import app.breather.care.CareAnswers;
+import app.breather.care.CareSlotCard;
+import app.breather.care.CareSlotId;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.springframework.stereotype.Component;
+
+/** What a caregiver does with an ask, and the sentence that follows. */
+@Component
+class AnswerActions {
+
+  private final CareAcceptance acceptance;
+  private final CareAnswers answers;
+
+  AnswerActions(CareAcceptance acceptance, CareAnswers answers) {
+    this.acceptance = acceptance;
+    this.answers = answers;
+  }
+
+  void yes(CareSlotCard card, CareWords words) {
+    Toast.show(words.of(acceptance.accept(card.id(), card.gaps())));
+  }
+
+  void partly(CareSlotCard card, CareWords words) {
+    PartForm.open(
+        CareWords.text("care.partly.title"),
+        card.gaps(),
+        words,
+        part -> acceptance.accept(card.id(), List.of(part)));
+  }
+
+  /** A parent enters the yes of somebody else. */
+  AcceptResult enter(CareSlotId slot, MemberId caregiver, Period part, Set<MemberId> companions) {
+    return acceptance.enter(slot, caregiver, List.of(part), companions);
+  }
+
+  void no(CareSlotCard card) {
+    withWord("care.no.title", "care.no.confirm", card.id(), answers::decline);
+  }
+
+  void takeBack(CareSlotCard card) {
+    withWord("care.takeBack.title", "care.takeBack.confirm", card.id(), answers::takeBack);
+  }
+
+  void undo(CareSlotCard card) {
+    Toast.show(CareWords.of(answers.undo(card.id())));
+  }
+
+  private static void withWord(
+      String title,
+      String confirm,
+      CareSlotId slot,
+      BiFunction<CareSlotId, Optional<String>, AnswerResult> action) {
+    var word = new TextArea(CareWords.text("care.word"));
+    word.setMaxLength(CareAnswers.WORD_LENGTH);
+    word.setWidthFull();
+    Dialogs.form(
+            CareWords.text(title),
+            word,
+            CareWords.text(confirm),
+            () -> {
+              var result = action.apply(slot, Optional.of(word.getValue()));
+              Toast.show(CareWords.of(result));
+              return true;
+            })
+        .open();
+  }
+}

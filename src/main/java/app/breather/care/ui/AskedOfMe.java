@@ -1,0 +1,45 @@
+package app.breather.care.ui;
+
+import app.breather.base.tenancy.MemberId;
+import app.breather.base.ui.Card;
+import app.breather.base.ui.EmptyState;
+import app.breather.base.ui.Icon;
+import app.breather.base.ui.InPlaceList;
+import app.breather.base.ui.PageHeader;
+import app.breather.care.CareSlotCard;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import java.util.List;
+
+/** What a caregiver is asked, in big cards, and what they have answered. */
+class AskedOfMe extends Div {
+
+  private final MemberId me;
+  private final InPlaceList<CareSlotCard, Object> waiting;
+  private final InPlaceList<CareSlotCard, Object> answered;
+  private final H2 question = new H2(CareWords.text("care.canYouHelp"));
+  private final Card rest;
+  private final EmptyState empty =
+      new EmptyState(
+          Icon.SUN, CareWords.text("care.nothing.title"), CareWords.text("care.nothing.text"));
+
+  AskedOfMe(CareWords words, MemberId me, AnswerActions actions) {
+    this.me = me;
+    var parts = new CaregiverParts(words, me, actions);
+    waiting = new InPlaceList<>(CareSlotCard::id, parts::ask);
+    answered = new InPlaceList<>(CareSlotCard::id, parts::answered);
+    rest = new Card(CareWords.text("care.answered"), answered);
+    addClassNames("stack", "narrow", "big-type");
+    add(new PageHeader("", CareWords.text("menu.care")), question, waiting, rest, empty);
+  }
+
+  void show(List<CareSlotCard> slots) {
+    var open = slots.stream().filter(slot -> CaregiverParts.isAnswerable(slot, me)).toList();
+    var others = slots.stream().filter(slot -> !open.contains(slot)).toList();
+    waiting.show(open);
+    answered.show(others);
+    question.setVisible(!open.isEmpty());
+    rest.setVisible(!others.isEmpty());
+    empty.setVisible(slots.isEmpty());
+  }
+}

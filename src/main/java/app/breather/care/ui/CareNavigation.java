@@ -1,0 +1,13 @@
+package app.breather.care.ui;
+
+import app.breather.care.CareSlotId;
+
+/** Where the screens of care are. */
+public final class CareNavigation {
+
+  private CareNavigation() {}
+
+  public static String toSlot(CareSlotId id) {
+    return "care/" + id;
+  }
+}

@@ -1,0 +1,103 @@
+package app.breather.care.ui;
+
+import app.breather.base.security.Access;
+import app.breather.base.security.Needs;
+import app.breather.base.ui.EmptyState;
+import app.breather.base.ui.Icon;
+import app.breather.base.ui.LiveUpdates;
+import app.breather.base.ui.Times;
+import app.breather.care.CareBoard;
+import app.breather.care.CareHistoryLine;
+import app.breather.care.CareSlotCard;
+import app.breather.care.CareSlotId;
+import app.breather.family.Families;
+import app.breather.family.MemberCard;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One slot: who has the child when, who was asked, and what happened. */
+@Route("care/:id")
+@Needs(Access.MEMBER)
+@PermitAll
+class CareSlotView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+  private final CareBoard board;
+  private final People people;
+  private final Families families;
+  private final SlotParentActions parentActions;
+  private final AnswerActions answers;
+  private Optional<CareSlotId> id = Optional.empty();
+  private @Nullable CareSlotCard shown;
+  private @Nullable SlotPage page;
+
+  CareSlotView(
+      CareBoard board,
+      People people,
+      Families families,
+      SlotParentActions parentActions,
+      AnswerActions answers,
+      LiveUpdates live) {
+    this.board = board;
+    this.people = people;
+    this.families = families;
+    this.parentActions = parentActions;
+    this.answers = answers;
+    getContent().addClassName("stack");
+    live.follow(this, CareBoard.CHANGES, this::read);
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    id = event.getRouteParameters().get("id").flatMap(CareSlotId::parse);
+    read();
+  }
+
+  private void read() {
+    id.flatMap(board::slot).ifPresentOrElse(this::show, this::showUnknown);
+  }
+
+  private void show(CareSlotCard card) {
+    if (card.equals(shown)) {
+      return;
+    }
+    shown = card;
+    var me = people.me();
+    if (page == null) {
+      page = new SlotPage(words(), me, parentActions, answers);
+      getContent().removeAll();
+      getContent().add(page);
+    }
+    page.show(card, history(card, me));
+  }
+
+  private List<CareHistoryLine> history(CareSlotCard card, MemberCard me) {
+    return me.isParent() ? board.history(card.id()) : List.of();
+  }
+
+  private void showUnknown() {
+    shown = null;
+    page = null;
+    getContent().removeAll();
+    getContent()
+        .add(
+            new EmptyState(
+                Icon.SEARCH, CareWords.text("care.gone"), CareWords.text("care.gone.text")));
+  }
+
+  private CareWords words() {
+    return new CareWords(new Times(families.current().zone(), getLocale()), people.named());
+  }
+
+  @Override
+  public String getPageTitle() {
+    return CareWords.text("menu.care");
+  }
+}

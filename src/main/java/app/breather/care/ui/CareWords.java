@@ -1,0 +1,90 @@
+package app.breather.care.ui;
+
+import app.breather.base.time.Period;
+import app.breather.base.ui.State;
+import app.breather.base.ui.StateChip;
+import app.breather.base.ui.Times;
+import app.breather.care.AcceptResult;
+import app.breather.care.AnswerResult;
+import app.breather.care.AskResult;
+import app.breather.care.AskState;
+import app.breather.care.Coverage;
+import app.breather.care.SlotProblem;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** States and results of care in the viewer's words. */
+record CareWords(Times times, People.Named people) {
+
+  static StateChip chip(Coverage coverage) {
+    return new StateChip(State.valueOf(coverage.name()), text("care.coverage." + lower(coverage)));
+  }
+
+  static StateChip chip(AskState state) {
+    var look =
+        switch (state) {
+          case WAITING -> State.ASKED;
+          case ACCEPTED -> State.COVERED;
+          case DECLINED, LAPSED, WITHDRAWN, TAKEN_BACK -> State.NEUTRAL;
+        };
+    return new StateChip(look, text("care.ask." + lower(state)));
+  }
+
+  String of(AcceptResult result) {
+    return switch (result) {
+      case AcceptResult.Accepted accepted ->
+          text("care.accept.accepted", periods(accepted.parts()));
+      case AcceptResult.TakenMeanwhile taken ->
+          taken.stillOpen().isEmpty()
+              ? text("care.accept.taken.all", people.names(taken.by()))
+              : text("care.accept.taken", people.names(taken.by()), periods(taken.stillOpen()));
+      case AcceptResult.Busy _ -> text("care.accept.busy");
+      case AcceptResult.DoesNotFit fit -> text("care.accept.doesNotFit", periods(fit.stillOpen()));
+      case AcceptResult.Over _ -> text("care.accept.over");
+      case AcceptResult.Cancelled _ -> text("care.cancelled");
+      case AcceptResult.Gone _ -> text("care.gone");
+    };
+  }
+
+  static String of(AnswerResult result) {
+    return switch (result) {
+      case AnswerResult.Done _ -> text("care.answer.done");
+      case AnswerResult.TooLate _ -> text("care.answer.tooLate");
+      case AnswerResult.Cancelled _ -> text("care.cancelled");
+      case AnswerResult.Gone _ -> text("care.gone");
+    };
+  }
+
+  static String of(AskResult result) {
+    return switch (result) {
+      case AskResult.Asked asked -> text("care.asked", asked.people());
+      case AskResult.Over _ -> text("care.accept.over");
+      case AskResult.Cancelled _ -> text("care.cancelled");
+      case AskResult.Gone _ -> text("care.gone");
+    };
+  }
+
+  static String of(SlotProblem problem) {
+    return text("care.problem." + lower(problem));
+  }
+
+  String periods(List<Period> periods) {
+    return periods.stream()
+        .map(period -> times.clock(period.from(), period.until()))
+        .collect(Collectors.joining(", "));
+  }
+
+  String range(Period period) {
+    return times.range(period.from(), period.until());
+  }
+
+  static String text(String key, Object... values) {
+    return I18NProvider.translate(key, values);
+  }
+
+  static String lower(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,107 @@
+package app.breather.care.ui;
+
+import app.breather.base.tenancy.MemberId;
+import app.breather.base.ui.AskCard;
+import app.breather.base.ui.BandRow;
+import app.breather.base.ui.Buttons;
+import app.breather.base.ui.Fact;
+import app.breather.base.ui.Icon;
+import app.breather.base.ui.Rows;
+import app.breather.care.AskState;
+import app.breather.care.CareSlotCard;
+import app.breather.care.CareSlotCard.AskLine;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How a slot looks to the caregiver who is asked. */
+record CaregiverParts(CareWords words, MemberId me, AnswerActions actions) {
+
+  static boolean isAnswerable(CareSlotCard slot, MemberId me) {
+    return !slot.gaps().isEmpty()
+        && !slot.over()
+        && slot.askOf(me)
+            .map(AskLine::state)
+            .filter(state -> state == AskState.WAITING || state == AskState.LAPSED)
+            .isPresent();
+  }
+
+  Component ask(CareSlotCard slot) {
+    var ask = slot.askOf(me).orElseThrow();
+    return new AskCard(
+        words.range(slot.period()),
+        howLong(slot),
+        facts(slot),
+        ask.state() == AskState.LAPSED
+            ? CareWords.text("care.stillPossible")
+            : CareWords.text("care.answerBy", words.times().moment(ask.answerBy())),
+        () -> actions.yes(slot, words),
+        () -> actions.partly(slot, words),
+        () -> actions.no(slot));
+  }
+
+  private String howLong(CareSlotCard slot) {
+    var length = words.times().duration(slot.period().length());
+    return slot.purpose().isEmpty() ? length : length + " · " + slot.purpose();
+  }
+
+  private List<Fact> facts(CareSlotCard slot) {
+    var facts = new ArrayList<Fact>();
+    facts.add(new Fact(Icon.BABY, words.people().childNames(slot.children())));
+    if (!slot.place().isEmpty()) {
+      facts.add(new Fact(Icon.MAP_PIN, slot.place()));
+    }
+    if (!slot.covers().isEmpty()) {
+      facts.add(new Fact(Icon.HALF, CareWords.text("care.stillOpen", words.periods(slot.gaps()))));
+    }
+    if (!slot.note().isEmpty()) {
+      facts.add(new Fact(Icon.MESSAGE_CIRCLE, slot.note()));
+    }
+    return facts;
+  }
+
+  /** A promise or an answer, with what can still be done about it. */
+  Component answered(CareSlotCard slot) {
+    var own = slot.promisedBy(me);
+    var row =
+        new BandRow(
+                own.isEmpty()
+                    ? words.range(slot.period())
+                    : words.times().day(slot.period().from()) + ", " + words.periods(own),
+                detail(slot))
+            .withIcon(own.isEmpty() ? Icon.CALENDAR : Icon.CIRCLE_CHECK)
+            .withRoute(CareNavigation.toSlot(slot.id()));
+    slot.askOf(me).ifPresent(ask -> row.withChip(CareWords.chip(ask.state())));
+    var block = new Div(new Rows(List.of(row)), buttons(slot));
+    block.addClassName("stack");
+    return block;
+  }
+
+  private String detail(CareSlotCard slot) {
+    var children = words.people().childNames(slot.children());
+    return slot.place().isEmpty() ? children : children + " · " + slot.place();
+  }
+
+  Component buttons(CareSlotCard slot) {
+    var buttons = new Div();
+    buttons.addClassName("actions");
+    slot.askOf(me)
+        .ifPresent(
+            ask -> {
+              if (ask.undoable()) {
+                buttons.add(
+                    Buttons.plain(
+                        CareWords.text("care.undo"), Icon.UNDO_2, () -> actions.undo(slot)));
+              } else if (ask.state() == AskState.ACCEPTED && !slot.begun()) {
+                buttons.add(
+                    Buttons.plain(CareWords.text("care.takeBack"), () -> actions.takeBack(slot)));
+              } else if (ask.state() == AskState.DECLINED && !slot.gaps().isEmpty()) {
+                buttons.add(
+                    Buttons.soft(CareWords.text("care.afterAll"), () -> actions.yes(slot, words)));
+              }
+            });
+    buttons.setVisible(buttons.getComponentCount() > 0);
+    return buttons;
+  }
+}

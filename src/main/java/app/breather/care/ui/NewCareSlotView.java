@@ -1,0 +1,82 @@
+package app.breather.care.ui;
+
+import app.breather.base.security.Access;
+import app.breather.base.security.Needs;
+import app.breather.base.ui.Buttons;
+import app.breather.base.ui.Card;
+import app.breather.base.ui.Icon;
+import app.breather.base.ui.PageHeader;
+import app.breather.care.CareAsking;
+import app.breather.care.CarePlanning;
+import app.breather.care.CareSlotContent;
+import app.breather.care.PlanResult;
+import app.breather.family.Families;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+
+/** A parent says when somebody is needed, and asks. */
+@Route("care/new")
+@Needs(Access.PARENT)
+@PermitAll
+class NewCareSlotView extends Composite<Div> implements HasDynamicTitle {
+
+  private final CarePlanning planning;
+  private final CareAsking asking;
+  private final CareSlotForm form;
+  private final CaregiverPicker caregivers;
+
+  NewCareSlotView(
+      CarePlanning planning, CareAsking asking, People people, Families families, Clock clock) {
+    this.planning = planning;
+    this.asking = asking;
+    var zone = families.current().zone();
+    form = new CareSlotForm(zone, people.children());
+    var saturday =
+        LocalDate.now(clock.withZone(zone)).with(TemporalAdjusters.next(DayOfWeek.SATURDAY));
+    form.showPeriod(saturday.atTime(16, 0), saturday.atTime(20, 0));
+    caregivers = new CaregiverPicker(CareWords.text("care.form.ask"), people.caregivers());
+    var card = new Card(CareWords.text("care.new.when"), form).stacked();
+    var whom = new Card(CareWords.text("care.new.whom"), caregivers).stacked();
+    whom.setVisible(caregivers.isVisible());
+    getContent().addClassNames("stack", "narrow");
+    getContent()
+        .add(
+            new PageHeader("", CareWords.text("care.new.title")),
+            card,
+            whom,
+            Buttons.primary(CareWords.text("care.new.save"), Icon.SEND, this::save));
+  }
+
+  private void save() {
+    form.content().ifPresent(this::save);
+  }
+
+  private void save(CareSlotContent content) {
+    switch (planning.open(content)) {
+      case PlanResult.Saved saved -> {
+        if (!caregivers.chosen().isEmpty()) {
+          Toast.show(CareWords.of(asking.ask(saved.slot(), caregivers.chosen())));
+        }
+        getUI().ifPresent(ui -> ui.navigate(CareNavigation.toSlot(saved.slot())));
+      }
+      case PlanResult.Invalid invalid -> form.show(invalid.problems());
+      case PlanResult.WouldAskAgain _,
+          PlanResult.Conflict _,
+          PlanResult.Cancelled _,
+          PlanResult.Gone _ ->
+          form.complain(CareWords.text("care.gone"));
+    }
+  }
+
+  @Override
+  public String getPageTitle() {
+    return CareWords.text("care.new.title");
+  }
+}

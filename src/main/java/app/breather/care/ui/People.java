@@ -1,0 +1,70 @@
+package app.breather.care.ui;
+
+import app.breather.base.tenancy.ChildId;
+import app.breather.base.tenancy.MemberId;
+import app.breather.base.ui.PersonLook;
+import app.breather.family.ChildCard;
+import app.breather.family.Children;
+import app.breather.family.MemberCard;
+import app.breather.family.Members;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Names and looks of those a screen speaks of, former members too. */
+@Component
+class People {
+
+  private final Members members;
+  private final Children children;
+
+  People(Members members, Children children) {
+    this.members = members;
+    this.children = children;
+  }
+
+  MemberCard me() {
+    return members.me();
+  }
+
+  List<MemberCard> caregivers() {
+    return members.caregivers();
+  }
+
+  List<ChildCard> children() {
+    return children.all();
+  }
+
+  Named named() {
+    return new Named(members.all(), children.all(), members);
+  }
+
+  /** Read once for a screen. */
+  record Named(List<MemberCard> present, List<ChildCard> children, Members ever) {
+
+    PersonLook look(MemberId id) {
+      return present.stream()
+          .filter(member -> member.id().equals(id))
+          .findFirst()
+          .or(() -> ever.findEver(id))
+          .map(member -> new PersonLook(member.name(), member.initials(), member.colour()))
+          .orElseThrow();
+    }
+
+    String name(MemberId id) {
+      return look(id).name();
+    }
+
+    String names(Collection<MemberId> ids) {
+      return ids.stream().map(this::name).collect(Collectors.joining(", "));
+    }
+
+    String childNames(Collection<ChildId> ids) {
+      return children.stream()
+          .filter(child -> ids.contains(child.id()))
+          .map(ChildCard::name)
+          .collect(Collectors.joining(" & "));
+    }
+  }
+}

@@ -1,0 +1,156 @@
+package app.breather.care.ui;
+
+import app.breather.base.tenancy.MemberId;
+import app.breather.base.time.Period;
+import app.breather.base.ui.BandRow;
+import app.breather.base.ui.Buttons;
+import app.breather.base.ui.Card;
+import app.breather.base.ui.CoverageBar;
+import app.breather.base.ui.Fact;
+import app.breather.base.ui.Facts;
+import app.breather.base.ui.Icon;
+import app.breather.base.ui.Note;
+import app.breather.base.ui.PersonLook;
+import app.breather.base.ui.Rows;
+import app.breather.care.AskState;
+import app.breather.care.CareHistoryLine;
+import app.breather.care.CareSlotCard;
+import app.breather.care.CareSlotCard.AskLine;
+import app.breather.care.Coverage;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Draws what a slot's page says. */
+record SlotCards(CareWords words) {
+
+  private record Part(Period period, Optional<PersonLook> person) {}
+
+  Card whoHas(CareSlotCard card) {
+    var parts =
+        Stream.concat(
+                card.covers().stream()
+                    .map(
+                        cover ->
+                            new Part(
+                                cover.period(),
+                                Optional.of(words.people().look(cover.caregiver())))),
+                card.gaps().stream().map(gap -> new Part(gap, Optional.empty())))
+            .sorted(Comparator.comparing(Part::period))
+            .toList();
+    var bar = new CoverageBar();
+    bar.setParts(parts.stream().map(this::barPart).toList(), inWords(parts));
+    var result =
+        new Card(CareWords.text("care.whoHas", words.people().childNames(card.children())), bar)
+            .withAction(CareWords.chip(card.coverage()))
+            .stacked();
+    if (card.coverage() == Coverage.PARTLY) {
+      result.add(
+          new Note(Note.Kind.OPEN, CareWords.text("care.isOpen", words.periods(card.gaps()))));
+    }
+    for (var cover : card.covers()) {
+      if (!cover.companions().isEmpty()) {
+        result.add(
+            new Note(
+                Note.Kind.LAMP,
+                CareWords.text(
+                    "care.with",
+                    words.people().name(cover.caregiver()),
+                    words.people().names(cover.companions()))));
+      }
+    }
+    return result;
+  }
+
+  private CoverageBar.Part barPart(Part part) {
+    return new CoverageBar.Part(
+        words.times().time(part.period().from()),
+        words.times().time(part.period().until()),
+        part.period().length().toMinutes(),
+        part.person());
+  }
+
+  private String inWords(List<Part> parts) {
+    return parts.stream()
+        .map(
+            part ->
+                words.times().clock(part.period().from(), part.period().until())
+                    + " "
+                    + part.person().map(PersonLook::name).orElse(CareWords.text("base.open")))
+        .collect(Collectors.joining(", "));
+  }
+
+  Card asked(CareSlotCard card, Consumer<MemberId> withdraw) {
+    var rows = card.asks().stream().map(ask -> askedRow(card, ask, withdraw)).toList();
+    return new Card(CareWords.text("care.askedCard"), new Rows(rows), small("care.aNoStays"));
+  }
+
+  private static Paragraph small(String key) {
+    var text = new Paragraph(CareWords.text(key));
+    text.addClassNames("soft", "small");
+    return text;
+  }
+
+  private BandRow askedRow(CareSlotCard card, AskLine ask, Consumer<MemberId> withdraw) {
+    var person = words.people().look(ask.caregiver());
+    var row =
+        new BandRow(person.name(), detail(card, ask))
+            .withPerson(person)
+            .withChip(CareWords.chip(ask.state()));
+    boolean canEnd =
+        ask.state() == AskState.WAITING
+            || ask.state() == AskState.LAPSED
+            || ask.state() == AskState.ACCEPTED;
+    if (canEnd && card.coverage() != Coverage.CANCELLED) {
+      row.withEnd(
+          Buttons.icon(
+              Icon.X,
+              CareWords.text("care.withdraw.title", person.name()),
+              () -> withdraw.accept(ask.caregiver())));
+    }
+    return row;
+  }
+
+  private String detail(CareSlotCard card, AskLine ask) {
+    var word = ask.word().map(said -> " “" + said + "”").orElse("");
+    return switch (ask.state()) {
+      case WAITING -> CareWords.text("care.until.moment", words.times().moment(ask.answerBy()));
+      case ACCEPTED -> words.periods(card.promisedBy(ask.caregiver()));
+      case DECLINED, LAPSED, WITHDRAWN, TAKEN_BACK ->
+          ask.answeredAt().map(words.times()::moment).orElse("") + word;
+    };
+  }
+
+  Card about(CareSlotCard card) {
+    var facts = new ArrayList<Fact>();
+    facts.add(new Fact(Icon.BABY, words.people().childNames(card.children())));
+    facts.add(new Fact(Icon.CLOCK, words.times().duration(card.period().length())));
+    if (!card.place().isEmpty()) {
+      facts.add(new Fact(Icon.MAP_PIN, card.place()));
+    }
+    if (!card.note().isEmpty()) {
+      facts.add(new Fact(Icon.MESSAGE_CIRCLE, card.note()));
+    }
+    return new Card(CareWords.text("care.about"), new Facts(facts)).stacked();
+  }
+
+  Card happened(List<CareHistoryLine> history) {
+    var rows = history.stream().map(this::happenedRow).toList();
+    return new Card(CareWords.text("care.history"), new Rows(rows));
+  }
+
+  private BandRow happenedRow(CareHistoryLine line) {
+    var by = words.people().look(line.by());
+    var about = line.about().map(words.people()::name).orElse(by.name());
+    var span = line.period().map(words::range).orElse("");
+    var key = "care.happened." + CareWords.lower(line.what());
+    var ownDoing = line.about().isEmpty() || line.about().get().equals(line.by());
+    var sentence = CareWords.text(ownDoing ? key : key + ".by", by.name(), about, span);
+    return new BandRow(sentence, words.times().moment(line.at())).withPerson(by);
+  }
+}

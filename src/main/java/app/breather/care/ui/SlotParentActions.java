@@ -1,0 +1,91 @@
+package app.breather.care.ui;
+
+import app.breather.base.tenancy.MemberId;
+import app.breather.base.ui.Dialogs;
+import app.breather.care.CareAsking;
+import app.breather.care.CarePlanning;
+import app.breather.care.CareSlotCard;
+import app.breather.care.PlanResult;
+import app.breather.family.MemberCard;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What a parent does on a slot's page. */
+@Component
+class SlotParentActions {
+
+  private final CarePlanning planning;
+  private final CareAsking asking;
+  private final AnswerActions answers;
+  private final People people;
+
+  SlotParentActions(
+      CarePlanning planning, CareAsking asking, AnswerActions answers, People people) {
+    this.planning = planning;
+    this.asking = asking;
+    this.answers = answers;
+    this.people = people;
+  }
+
+  void change(CareSlotCard card, CareWords words) {
+    new ChangeSlotDialog(planning, card, words, people.children()).open();
+  }
+
+  void cancel(CareSlotCard card, CareWords words) {
+    var promised =
+        card.covers().stream().map(CareSlotCard.CoverLine::caregiver).distinct().toList();
+    Dialogs.confirmLoss(
+            CareWords.text("care.cancel.title"),
+            promised.isEmpty()
+                ? CareWords.text("care.cancel.text")
+                : CareWords.text("care.cancel.promised", words.people().names(promised)),
+            CareWords.text("care.cancel"),
+            () -> {
+              var sentence =
+                  switch (planning.cancel(card.id())) {
+                    case PlanResult.Saved _, PlanResult.Cancelled _ ->
+                        CareWords.text("care.cancelled");
+                    case PlanResult.Gone _,
+                        PlanResult.Invalid _,
+                        PlanResult.Conflict _,
+                        PlanResult.WouldAskAgain _ ->
+                        CareWords.text("care.gone");
+                  };
+              Toast.show(sentence);
+            })
+        .open();
+  }
+
+  void ask(CareSlotCard card) {
+    var picker = new CaregiverPicker(CareWords.text("care.form.ask"), notPromised(card));
+    Dialogs.form(
+            CareWords.text("care.askSomeone"),
+            picker,
+            CareWords.text("care.askSomeone.confirm"),
+            () -> {
+              Toast.show(CareWords.of(asking.ask(card.id(), picker.chosen())));
+              return true;
+            })
+        .open();
+  }
+
+  void withdraw(CareSlotCard card, MemberId caregiver, CareWords words) {
+    Dialogs.confirm(
+            CareWords.text("care.withdraw.title", words.people().name(caregiver)),
+            CareWords.text("care.withdraw.text"),
+            CareWords.text("care.withdraw"),
+            () -> asking.withdraw(card.id(), caregiver))
+        .open();
+  }
+
+  /** A yes given by telephone. */
+  void enter(CareSlotCard card, CareWords words) {
+    EnterYesForm.open(card, people.caregivers(), words, answers);
+  }
+
+  private List<MemberCard> notPromised(CareSlotCard card) {
+    return people.caregivers().stream()
+        .filter(caregiver -> card.promisedBy(caregiver.id()).isEmpty())
+        .toList();
+  }
+}
