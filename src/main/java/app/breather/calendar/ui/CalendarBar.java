@@ -1,0 +1,75 @@
+package app.breather.calendar.ui;
+
+import app.breather.base.ui.Buttons;
+import app.breather.base.ui.Icon;
+import app.breather.base.ui.SegmentedNav;
+import app.breather.base.ui.SegmentedNav.Segment;
+import app.breather.base.ui.Times;
+import app.breather.calendar.CalendarWeek;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The month, the way to earlier and later days, whose entries, and in which shape. */
+class CalendarBar extends Header {
+
+  private static final String NEW_CARE = "care/new";
+
+  private final H1 month = new H1();
+  private final SegmentedNav shapes = new SegmentedNav(getTranslation("calendar.shape"), List.of());
+  private final PersonFilter filter;
+  private final Consumer<String> goTo;
+  private CalendarAddress address;
+  private Shape shape = Shape.LIST;
+
+  CalendarBar(CalendarAddress address, LocalDate today, boolean mayPlan, Consumer<String> goTo) {
+    this.address = address;
+    this.goTo = goTo;
+    filter = new PersonFilter(person -> go(this.address.of(person)));
+    var steps =
+        new Div(
+            Buttons.icon(Icon.CHEVRON_LEFT, getTranslation("calendar.previous"), () -> step(-1)),
+            Buttons.plain(getTranslation("calendar.today"), () -> go(this.address.on(today))),
+            Buttons.icon(Icon.CHEVRON_RIGHT, getTranslation("calendar.next"), () -> step(1)));
+    var choices = new Div(filter, shapes);
+    if (mayPlan) {
+      choices.add(
+          Buttons.primary(getTranslation("calendar.new"), Icon.PLUS, () -> goTo.accept(NEW_CARE)));
+    }
+    addClassName("head");
+    steps.addClassNames("btns", "grow");
+    choices.addClassName("btns");
+    add(month, steps, choices);
+  }
+
+  void show(CalendarAddress address, Shape shape, CalendarWeek week) {
+    this.address = address;
+    this.shape = shape;
+    month.setText(new Times(week.zone(), getLocale()).month(week.from()));
+    filter.show(week.members(), address.person());
+    shapes.setSegments(Arrays.stream(Shape.values()).map(this::segment).toList());
+  }
+
+  String month() {
+    return month.getText();
+  }
+
+  private Segment segment(Shape offered) {
+    return new Segment(
+        getTranslation("calendar.shape." + offered.word()),
+        address.as(offered).route(offered),
+        offered == shape);
+  }
+
+  private void step(int direction) {
+    go(address.on(address.date().plusDays((long) direction * shape.days())));
+  }
+
+  private void go(CalendarAddress target) {
+    goTo.accept(target.route(shape));
+  }
+}

@@ -1,0 +1,41 @@
+package app.breather.calendar.ui;
+
+import app.breather.base.ui.BandRow;
+import app.breather.base.ui.Icon;
+import app.breather.base.ui.PersonLook;
+import app.breather.base.ui.State;
+import app.breather.base.ui.StateChip;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * One line of a day, in words.
+ *
+ * @param icon stands where no person does
+ */
+record DayRow(
+    Instant start,
+    String from,
+    String until,
+    String title,
+    String detail,
+    Optional<PersonLook> person,
+    Icon icon,
+    Optional<State> state,
+    String stateWord,
+    String route,
+    boolean now) {
+
+  BandRow create() {
+    var row = new BandRow(from, until, title, detail);
+    person.ifPresentOrElse(row::withPerson, () -> row.withIcon(icon, state.orElse(State.NEUTRAL)));
+    state.ifPresent(look -> row.withChip(new StateChip(look, stateWord)));
+    if (state.filter(State.CANCELLED::equals).isPresent()) {
+      row.cancelled();
+    }
+    if (!route.isEmpty()) {
+      row.withRoute(route);
+    }
+    return now ? row.happeningNow() : row;
+  }
+}

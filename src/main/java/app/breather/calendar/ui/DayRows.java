@@ -1,0 +1,144 @@
+package app.breather.calendar.ui;
+
+import app.breather.base.time.Period;
+import app.breather.base.ui.Icon;
+import app.breather.base.ui.PersonLook;
+import app.breather.base.ui.State;
+import app.breather.calendar.CalendarEntry;
+import app.breather.calendar.CalendarEntry.Kind;
+import app.breather.calendar.CalendarWeek;
+import app.breather.calendar.EntryState;
+import app.breather.calendar.PresenceBand;
+import app.breather.calendar.PresenceSpan;
+import app.breather.family.ChildCard;
+import app.breather.family.MemberCard;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Says in lines what a day holds: who has the children, and everything that is entered. */
+record DayRows(CalendarWeek week, Words words, Instant now) {
+
+  private static final Comparator<DayRow> ORDER = Comparator.comparing(DayRow::start);
+
+  List<DayRow> on(LocalDate date) {
+    var day = new Day(date, week.day(date));
+    var entries =
+        week.entries().stream()
+            .flatMap(entry -> day.part(entry.period()).map(part -> entry(entry, day, part)));
+    return Stream.concat(presence(day), entries).sorted(ORDER).toList();
+  }
+
+  private Stream<DayRow> presence(Day day) {
+    return week.presence().stream()
+        .flatMap(
+            band ->
+                band.spans().stream()
+                    .flatMap(
+                        span ->
+                            day.part(span.period())
+                                .filter(part -> !isEntered(span, part))
+                                .map(part -> presence(band, span, day, part))));
+  }
+
+  /** Promised care has a line of its own, which says more. */
+  private boolean isEntered(PresenceSpan span, Period part) {
+    return week.entries().stream()
+        .anyMatch(
+            entry ->
+                entry.kind() == Kind.COVER
+                    && entry.person().filter(span.who()::contains).isPresent()
+                    && entry.period().contains(part));
+  }
+
+  private DayRow presence(PresenceBand band, PresenceSpan span, Day day, Period part) {
+    var children = names(band);
+    var who = span.who().stream().flatMap(id -> week.member(id).stream()).toList();
+    var title =
+        span.isGap()
+            ? words.say("calendar.nobody", children)
+            : words.all(who.stream().map(MemberCard::name).toList());
+    return new DayRow(
+        part.from(),
+        day.from(part),
+        day.until(part),
+        title,
+        span.isGap() ? "" : words.say("calendar.has", who.size(), children),
+        who.size() == 1 ? Optional.of(look(who.getFirst())) : Optional.empty(),
+        span.isGap() ? Icon.CIRCLE_DASHED : Icon.USERS,
+        span.isGap() ? Optional.of(State.OPEN) : Optional.empty(),
+        span.isGap() ? words.state(EntryState.OPEN) : "",
+        "",
+        part.contains(now));
+  }
+
+  private String names(PresenceBand band) {
+    return words.all(
+        week.children().stream()
+            .filter(child -> band.children().contains(child.id()))
+            .map(ChildCard::name)
+            .toList());
+  }
+
+  private DayRow entry(CalendarEntry entry, Day day, Period part) {
+    var person = entry.person().flatMap(week::member);
+    var name = person.map(MemberCard::name);
+    var title = words.of(entry.title());
+    var isAbsence = entry.kind() == Kind.ABSENCE;
+    return new DayRow(
+        part.from(),
+        day.from(part),
+        day.until(part),
+        isAbsence ? name.orElse(title) : title,
+        isAbsence ? title : name.orElse(""),
+        person.map(DayRows::look),
+        icon(entry.kind()),
+        Words.look(entry),
+        words.state(entry.state()),
+        entry.route(),
+        entry.kind() == Kind.COVER && part.contains(now));
+  }
+
+  static PersonLook look(MemberCard member) {
+    return new PersonLook(member.name(), member.initials(), member.colour());
+  }
+
+  private static Icon icon(Kind kind) {
+    return switch (kind) {
+      case SLOT, COVER -> Icon.HEART_HANDSHAKE;
+      case GAP -> Icon.CIRCLE_DASHED;
+      case OFFER -> Icon.CLOCK;
+      case TIME_OFF -> Icon.COFFEE;
+      case BEDTIME -> Icon.MOON;
+      case ABSENCE -> Icon.USER;
+      case PROTECTED -> Icon.SHIELD_CHECK;
+      case CANCELLED -> Icon.BAN;
+    };
+  }
+
+  /** A day, and how times within it are said. */
+  private final class Day {
+    private final LocalDate date;
+    private final Period period;
+
+    Day(LocalDate date, Period period) {
+      this.date = date;
+      this.period = period;
+    }
+
+    Stream<Period> part(Period whole) {
+      return whole.intersection(period).stream();
+    }
+
+    String from(Period part) {
+      return part.equals(period) ? words.say("calendar.allDay") : words.start(part.from());
+    }
+
+    String until(Period part) {
+      return part.equals(period) ? "" : words.end(part.until(), date);
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package app.breather.calendar.ui;
+
+import app.breather.base.ui.State;
+import app.breather.calendar.CalendarEntry;
+import app.breather.calendar.EntryState;
+import app.breather.calendar.Title;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.text.ListFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The calendar in the viewer's language. */
+record Words(Locale locale, ZoneId zone) {
+
+  private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
+
+  String of(Title title) {
+    return switch (title) {
+      case Title.Written(var text) -> text;
+      case Title.Translated(var key, var arguments) -> say(key, arguments.toArray());
+    };
+  }
+
+  String say(String key, Object... arguments) {
+    return I18NProvider.translate(key, locale, arguments);
+  }
+
+  String all(List<String> names) {
+    return ListFormat.getInstance(locale, ListFormat.Type.STANDARD, ListFormat.Style.FULL)
+        .format(names);
+  }
+
+  String start(Instant from) {
+    return CLOCK.format(from.atZone(zone));
+  }
+
+  /** Midnight is the end of the day it ends. */
+  String end(Instant until, LocalDate day) {
+    var local = until.atZone(zone);
+    return local.toLocalDate().isAfter(day) ? say("calendar.midnight") : CLOCK.format(local);
+  }
+
+  String state(EntryState state) {
+    return state == EntryState.NONE
+        ? ""
+        : say("calendar.state." + state.name().toLowerCase(Locale.ROOT));
+  }
+
+  static Optional<State> look(CalendarEntry entry) {
+    return switch (entry.state()) {
+      case OPEN -> Optional.of(State.OPEN);
+      case ASKED, OFFERED -> Optional.of(State.ASKED);
+      case PARTLY -> Optional.of(State.PARTLY);
+      case COVERED -> Optional.of(State.COVERED);
+      case CANCELLED -> Optional.of(State.CANCELLED);
+      case NONE -> Optional.empty();
+    };
+  }
+}
