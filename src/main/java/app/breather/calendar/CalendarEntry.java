@@ -36,7 +36,7 @@ public record CalendarEntry(
 
   /** What sort of thing it is, which decides how it is drawn and who may know its reason. */
   public enum Kind {
-    /** A care slot as a whole, around its covers and gaps. */
+    /** A care slot that nobody has promised any part of. */
     SLOT,
     /** What one caregiver has promised. */
     COVER,

@@ -32,7 +32,7 @@ public class AccessRules {
 
   private Optional<Role> role() {
     return current.actor().orElse(null) instanceof Actor.Person person
-        ? memberships.roleOf(person)
+        ? KnownRoles.of(person, memberships)
         : Optional.empty();
   }
 

@@ -72,7 +72,9 @@ public class CalendarView extends Div implements BeforeEnterObserver, HasDynamic
       add(bar, body);
     }
     address = entered;
-    read();
+    if (isAttached()) {
+      read();
+    }
   }
 
   private void read() {

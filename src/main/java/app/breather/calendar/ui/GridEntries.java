@@ -75,9 +75,8 @@ record GridEntries(CalendarWeek week, Words words) {
 
   private static GridEntry.Kind kind(CalendarEntry.Kind kind) {
     return switch (kind) {
-      case SLOT -> GridEntry.Kind.SLOT;
       case COVER -> GridEntry.Kind.COVER;
-      case GAP -> GridEntry.Kind.GAP;
+      case SLOT, GAP -> GridEntry.Kind.GAP;
       case OFFER, TIME_OFF, BEDTIME, ABSENCE, PROTECTED -> GridEntry.Kind.ABSENCE;
       case CANCELLED -> GridEntry.Kind.CANCELLED;
     };

@@ -1,0 +1,221 @@
+package app.breather.calendar.ui;
+
+import app.breather.base.live.FamilyChanges;
+import app.breather.base.security.Access;
+import app.breather.base.security.Needs;
+import app.breather.base.ui.BandRow;
+import app.breather.base.ui.Buttons;
+import app.breather.base.ui.Card;
+import app.breather.base.ui.Dialogs;
+import app.breather.base.ui.EmptyState;
+import app.breather.base.ui.Icon;
+import app.breather.base.ui.PageHeader;
+import app.breather.base.ui.Rows;
+import app.breather.calendar.AbsenceCard;
+import app.breather.calendar.AbsenceId;
+import app.breather.calendar.AbsenceResult;
+import app.breather.calendar.Absences;
+import app.breather.family.Families;
+import app.breather.family.FamilyCard;
+import app.breather.family.MemberCard;
+import app.breather.family.Members;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Working hours and other times in which members cannot have the baby. */
+@Route("absences")
+@Menu(title = "menu.absences", order = 30, icon = "clock")
+@PermitAll
+@Needs(Access.MEMBER)
+public class AbsencesView extends Div implements HasDynamicTitle {
+
+  private static final int TIME_TO_UNDO = 10_000;
+
+  private final Absences absences;
+  private final FamilyChanges changes;
+  private final Clock clock;
+  private final FamilyCard family;
+  private final MemberCard me;
+  private final List<MemberCard> members;
+  private final Div body = new Div();
+  private List<AbsenceCard> shown = List.of();
+  private FamilyChanges.@Nullable Following following;
+
+  AbsencesView(
+      Absences absences, Families families, Members members, FamilyChanges changes, Clock clock) {
+    this.absences = absences;
+    this.changes = changes;
+    this.clock = clock;
+    family = families.current();
+    me = members.me();
+    this.members = me.isParent() ? members.all() : List.of(me);
+    addClassName("stack");
+    add(
+        new PageHeader(
+            "",
+            getTranslation("menu.absences"),
+            Buttons.primary(getTranslation("absences.add"), Icon.PLUS, this::openNew)),
+        body);
+    show(absences.mine());
+  }
+
+  private void read() {
+    var current = absences.mine();
+    if (!current.equals(shown)) {
+      show(current);
+    }
+  }
+
+  private void show(List<AbsenceCard> cards) {
+    shown = cards;
+    body.removeAll();
+    body.add(cards.isEmpty() ? nothing() : list(cards));
+  }
+
+  private Component nothing() {
+    return new EmptyState(
+        Icon.CLOCK, getTranslation("absences.empty.title"), getTranslation("absences.empty.text"));
+  }
+
+  private Component list(List<AbsenceCard> cards) {
+    var card = new Card();
+    card.addClassName("flush");
+    card.add(new Rows(cards.stream().map(this::row).toList()));
+    return card;
+  }
+
+  private BandRow row(AbsenceCard card) {
+    var who = members.stream().filter(m -> m.id().equals(card.member())).findFirst().orElse(me);
+    var kind = words().kind(card.kind());
+    var time = words().time(card.time());
+    var actions =
+        new Div(
+            Buttons.icon(
+                Icon.PENCIL,
+                getTranslation("absences.editNamed", who.name(), time),
+                () -> openChange(card)),
+            Buttons.icon(
+                Icon.TRASH_2,
+                getTranslation("absences.deleteNamed", who.name(), time),
+                () -> end(card.id())));
+    actions.addClassName("btns");
+    return new BandRow(getTranslation("calendar.personAndTitle", who.name(), kind), time)
+        .withPerson(DayRows.look(who))
+        .withEnd(actions);
+  }
+
+  private void openNew() {
+    var form = form();
+    open(
+        "absences.form.new",
+        form,
+        () ->
+            form.time()
+                .map(time -> absences.record(form.member().id(), form.kind(), time))
+                .map(form::accept)
+                .orElse(false));
+  }
+
+  private void openChange(AbsenceCard card) {
+    var form = form();
+    form.show(card);
+    var version = new AtomicInteger(card.version());
+    open(
+        "absences.form.change",
+        form,
+        () ->
+            form.time()
+                .map(time -> absences.change(card.id(), version.get(), form.kind(), time))
+                .map(result -> form.accept(basedOn(result, version)))
+                .orElse(false));
+  }
+
+  /** Who was shown what changed meanwhile may save over it. */
+  private static AbsenceResult basedOn(AbsenceResult result, AtomicInteger version) {
+    if (result instanceof AbsenceResult.ChangedMeanwhile(var now)) {
+      version.set(now.version());
+    }
+    return result;
+  }
+
+  private void open(String title, AbsenceForm form, Supplier<Boolean> save) {
+    Dialogs.form(
+            getTranslation(title),
+            form,
+            getTranslation("base.save"),
+            () -> {
+              boolean done = save.get();
+              read();
+              return done;
+            })
+        .open();
+  }
+
+  private void end(AbsenceId id) {
+    boolean known = absences.end(id);
+    read();
+    if (known) {
+      offerUndo(id);
+    } else {
+      Notification.show(getTranslation("absences.unknown"));
+    }
+  }
+
+  private void offerUndo(AbsenceId id) {
+    var notice = new Notification();
+    notice.setDuration(TIME_TO_UNDO);
+    var text = new Div(getTranslation("absences.removed"));
+    var undo =
+        Buttons.plain(
+            getTranslation("absences.undo"),
+            Icon.UNDO_2,
+            () -> {
+              absences.goOn(id);
+              read();
+              notice.close();
+            });
+    notice.add(text, undo);
+    notice.open();
+  }
+
+  private AbsenceForm form() {
+    var today = LocalDate.ofInstant(clock.instant(), family.zone());
+    return new AbsenceForm(members, me, words(), today);
+  }
+
+  private AbsenceWords words() {
+    return new AbsenceWords(getLocale(), family.zone());
+  }
+
+  @Override
+  protected void onAttach(AttachEvent event) {
+    var ui = event.getUI();
+    following = changes.follow(family.id(), _ -> ui.access(this::read));
+  }
+
+  @Override
+  protected void onDetach(DetachEvent event) {
+    if (following != null) {
+      following.close();
+      following = null;
+    }
+  }
+
+  @Override
+  public String getPageTitle() {
+    return getTranslation("menu.absences");
+  }
+}

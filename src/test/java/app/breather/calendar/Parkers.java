@@ -1,0 +1,81 @@
+package app.breather.calendar;
+
+import app.breather.base.security.Role;
+import app.breather.base.tenancy.AccountId;
+import app.breather.base.tenancy.Actor;
+import app.breather.base.tenancy.ChildId;
+import app.breather.base.tenancy.CurrentActor;
+import app.breather.base.tenancy.FamilyId;
+import app.breather.base.tenancy.MemberId;
+import java.util.function.Supplier;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Makes families in Berlin: Alex and Sam, their child Mia, Oma Inge and Grandpa Joe. */
+@Component
+public class Parkers {
+
+  private final JdbcTemplate jdbc;
+  private final TransactionTemplate transaction;
+  private final CurrentActor current;
+
+  Parkers(JdbcTemplate jdbc, PlatformTransactionManager transactions, CurrentActor current) {
+    this.jdbc = jdbc;
+    this.transaction = new TransactionTemplate(transactions);
+    this.current = current;
+  }
+
+  /** A family; people act in it with {@link #as}. */
+  public record Family(
+      FamilyId id,
+      Actor.Person alex,
+      Actor.Person sam,
+      Actor.Person inge,
+      Actor.Person joe,
+      ChildId mia) {}
+
+  public Family create() {
+    var id = FamilyId.create();
+    return current.as(new Actor.System(id), () -> transaction.execute(_ -> insert(id)));
+  }
+
+  public <T> T as(Actor.Person person, Supplier<T> work) {
+    return current.as(person, work);
+  }
+
+  private Family insert(FamilyId id) {
+    jdbc.update(
+        "insert into family (id, version, name, zone, week_start, created_at)"
+            + " values (?, 0, 'Parker', 'Europe/Berlin', 'MONDAY', now())",
+        id.value());
+    var mia = ChildId.create();
+    jdbc.update(
+        "insert into child (family_id, id, version, name) values (?, ?, 0, 'Mia')",
+        id.value(),
+        mia.value());
+    return new Family(
+        id,
+        member(id, Role.PARENT, "Alex", "AP", 3),
+        member(id, Role.PARENT, "Sam", "SP", 2),
+        member(id, Role.CAREGIVER, "Oma Inge", "OI", 1),
+        member(id, Role.CAREGIVER, "Grandpa Joe", "GJ", 6),
+        mia);
+  }
+
+  private Actor.Person member(FamilyId id, Role role, String name, String initials, int colour) {
+    var person = new Actor.Person(id, AccountId.create(), MemberId.create());
+    jdbc.update(
+        "insert into member (family_id, id, version, role, name, initials, colour, account_id)"
+            + " values (?, ?, 0, ?, ?, ?, ?, ?)",
+        id.value(),
+        person.member().value(),
+        role.name(),
+        name,
+        initials,
+        colour,
+        person.account().value());
+    return person;
+  }
+}
