@@ -101,6 +101,8 @@ class BreatherCalendar extends HTMLElement {
       eventOrder: 'start,-duration',
       slotEventOverlap: true,
       eventClass: kindClass,
+      eventInnerClass: 'entry-box',
+      columnEventInnerClass: 'entry-box',
       eventContent: content,
       backgroundEventClass: kindClass,
       backgroundEventContent: content,

@@ -1,0 +1,71 @@
+package app.breather.base.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What a person reads comes from a bundle: no sentence stands in a view's source. */
+class NoLiteralTextTest {
+
+  private static final Path SOURCES = Path.of("src/main/java");
+
+  private static final String RECEIVERS =
+      "\\.(?:setText|setLabel|setPlaceholder|setHelperText|setTitle|setHeaderTitle|setAriaLabel"
+          + "|setTooltipText|setErrorMessage|setHeader|setKicker|setMessage|setSummaryText)"
+          + "|Notification\\.show"
+          + "|Buttons\\.\\w+|Dialogs\\.\\w+"
+          + "|new\\s+(?:Span|Paragraph|H1|H2|H3|H4|Button|Anchor|RouterLink|TextField|TextArea"
+          + "|EmailField|PasswordField|IntegerField|DatePicker|TimePicker|Checkbox|ComboBox|Select"
+          + "|RadioButtonGroup|Note|Card|PageHeader|EmptyState|StateChip|AskCard|BandRow|Fact"
+          + "|Step|Segment|SegmentedNav|Details|NativeLabel|Text)(?:<[^>]*>)?";
+
+  /**
+   * A literal with a letter and not written like a translation key, somewhere in the first call.
+   */
+  private static final Pattern LITERAL =
+      Pattern.compile(
+          "(?:" + RECEIVERS + ")\\s*\\(\\s*(?:[^()\";]*,\\s*)?\"(?=[^\"]*\\p{L})([^\"\\n]*)\"");
+
+  private static final List<String> NAMES = List.of("Breather");
+
+  @Test
+  void views_hold_no_words() throws IOException {
+    var offences = new ArrayList<String>();
+    try (Stream<Path> files = Files.walk(SOURCES)) {
+      for (Path file : files.filter(NoLiteralTextTest::isView).toList()) {
+        literals(Files.readString(file)).forEach(text -> offences.add(file + ": " + text));
+      }
+    }
+    assertThat(offences).isEmpty();
+  }
+
+  @Test
+  void the_guard_sees_words() {
+    assertThat(literals("add(new Span(\"Hello\"));")).containsExactly("Hello");
+    assertThat(literals("field.setLabel(\n    \"Your name\");")).containsExactly("Your name");
+    assertThat(literals("Buttons.primary(\"Save\", this::save)")).containsExactly("Save");
+    assertThat(literals("new Note(Note.Kind.LAMP, \"Warm\")")).containsExactly("Warm");
+    assertThat(literals("new Span(getTranslation(\"care.title\"))")).isEmpty();
+    assertThat(literals("new Span(\"·\")")).isEmpty();
+  }
+
+  private static boolean isView(Path file) {
+    return file.toString().endsWith(".java") && file.getParent().endsWith("ui");
+  }
+
+  private static List<String> literals(String source) {
+    return LITERAL
+        .matcher(source)
+        .results()
+        .map(match -> match.group(1))
+        .filter(text -> !NAMES.contains(text))
+        .toList();
+  }
+}
