@@ -115,7 +115,7 @@ begin
     execute format('alter table %I enable row level security', family_table);
     execute format('alter table %I force row level security', family_table);
     execute format(
-      'create policy %I on %I using (family_id = nullif(current_setting(''breather.family'', true), )::uuid) with check (family_id = nullif(current_setting(breather.family, true), )::uuid)',
+      'create policy %I on %I using (family_id = nullif(current_setting(''breather.family'', true), '''')::uuid) with check (family_id = nullif(current_setting(''breather.family'', true), '''')::uuid)',
       family_table || '_of_family', family_table);
   end loop;
 end
