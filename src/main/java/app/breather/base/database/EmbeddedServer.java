@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +32,7 @@ final class EmbeddedServer implements AutoCloseable {
   }
 
   static EmbeddedServer start(Path folder) throws IOException, SQLException {
-    Path home = Files.createDirectories(folder.toAbsolutePath().normalize());
+    Path home = privateFolder(folder.toAbsolutePath().normalize());
     FileChannel lock = lock(home);
     try {
       return start(home, lock);
@@ -38,6 +40,16 @@ final class EmbeddedServer implements AutoCloseable {
       lock.close();
       throw e;
     }
+  }
+
+  /** An existing folder keeps the permissions its owner gave it. */
+  private static Path privateFolder(Path home) throws IOException {
+    if (Files.notExists(home)
+        && FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+      return Files.createDirectories(
+          home, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+    }
+    return Files.createDirectories(home);
   }
 
   private static EmbeddedServer start(Path home, FileChannel lock)
