@@ -1,9 +1,11 @@
 package app.breather.base.ui;
 
+import app.breather.base.live.Change;
 import app.breather.base.live.FamilyChanges;
 import app.breather.base.tenancy.CurrentActor;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import java.util.function.Predicate;
 import org.springframework.security.access.AccessDeniedException;
 
 /** Lets a view read again when its family changed, for as long as it is attached. */
@@ -24,6 +26,15 @@ public class LiveUpdates {
    *     scroll and half-typed text stay
    */
   public void follow(Component view, String kind, Runnable readAgain) {
+    follow(view, change -> change.mayBe(kind), readAgain);
+  }
+
+  /** As {@link #follow(Component, String, Runnable)}, for a view that shows everything. */
+  public void followAll(Component view, Runnable readAgain) {
+    follow(view, _ -> true, readAgain);
+  }
+
+  private void follow(Component view, Predicate<Change> matters, Runnable readAgain) {
     view.addAttachListener(
         attached -> {
           var ui = attached.getUI();
@@ -32,7 +43,7 @@ public class LiveUpdates {
               changes.follow(
                   family,
                   change -> {
-                    if (change.mayBe(kind)) {
+                    if (matters.test(change)) {
                       var _ = ui.access(() -> readOrLeave(ui, readAgain));
                     }
                   });

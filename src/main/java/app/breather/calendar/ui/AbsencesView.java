@@ -1,27 +1,23 @@
 package app.breather.calendar.ui;
 
-import app.breather.base.live.FamilyChanges;
 import app.breather.base.security.Access;
 import app.breather.base.security.Needs;
 import app.breather.base.ui.BandRow;
 import app.breather.base.ui.Buttons;
 import app.breather.base.ui.Card;
-import app.breather.base.ui.Dialogs;
 import app.breather.base.ui.EmptyState;
 import app.breather.base.ui.Icon;
+import app.breather.base.ui.LiveUpdates;
 import app.breather.base.ui.PageHeader;
 import app.breather.base.ui.Rows;
 import app.breather.calendar.AbsenceCard;
 import app.breather.calendar.AbsenceId;
-import app.breather.calendar.AbsenceResult;
 import app.breather.calendar.Absences;
 import app.breather.family.Families;
 import app.breather.family.FamilyCard;
 import app.breather.family.MemberCard;
 import app.breather.family.Members;
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -31,9 +27,6 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** Working hours and other times in which members cannot have the baby. */
 @Route("absences")
@@ -45,31 +38,30 @@ public class AbsencesView extends Div implements HasDynamicTitle {
   private static final int TIME_TO_UNDO = 10_000;
 
   private final Absences absences;
-  private final FamilyChanges changes;
-  private final Clock clock;
+  private final AbsenceDialogs dialogs;
   private final FamilyCard family;
   private final MemberCard me;
   private final List<MemberCard> members;
   private final Div body = new Div();
   private List<AbsenceCard> shown = List.of();
-  private FamilyChanges.@Nullable Following following;
 
   AbsencesView(
-      Absences absences, Families families, Members members, FamilyChanges changes, Clock clock) {
+      Absences absences, Families families, Members members, LiveUpdates live, Clock clock) {
     this.absences = absences;
-    this.changes = changes;
-    this.clock = clock;
     family = families.current();
     me = members.me();
     this.members = me.isParent() ? members.all() : List.of(me);
+    var today = LocalDate.ofInstant(clock.instant(), family.zone());
+    dialogs = new AbsenceDialogs(absences, this.members, me, words(), today, this::read);
     addClassName("stack");
     add(
         new PageHeader(
             "",
             getTranslation("menu.absences"),
-            Buttons.primary(getTranslation("absences.add"), Icon.PLUS, this::openNew)),
+            Buttons.primary(getTranslation("absences.add"), Icon.PLUS, dialogs::openNew)),
         body);
     show(absences.mine());
+    live.follow(this, Absences.CHANGE, this::read);
   }
 
   private void read() {
@@ -106,7 +98,7 @@ public class AbsencesView extends Div implements HasDynamicTitle {
             Buttons.icon(
                 Icon.PENCIL,
                 getTranslation("absences.editNamed", who.name(), time),
-                () -> openChange(card)),
+                () -> dialogs.openChange(card)),
             Buttons.icon(
                 Icon.TRASH_2,
                 getTranslation("absences.deleteNamed", who.name(), time),
@@ -115,53 +107,6 @@ public class AbsencesView extends Div implements HasDynamicTitle {
     return new BandRow(getTranslation("calendar.personAndTitle", who.name(), kind), time)
         .withPerson(DayRows.look(who))
         .withEnd(actions);
-  }
-
-  private void openNew() {
-    var form = form();
-    open(
-        "absences.form.new",
-        form,
-        () ->
-            form.time()
-                .map(time -> absences.record(form.member().id(), form.kind(), time))
-                .map(form::accept)
-                .orElse(false));
-  }
-
-  private void openChange(AbsenceCard card) {
-    var form = form();
-    form.show(card);
-    var version = new AtomicInteger(card.version());
-    open(
-        "absences.form.change",
-        form,
-        () ->
-            form.time()
-                .map(time -> absences.change(card.id(), version.get(), form.kind(), time))
-                .map(result -> form.accept(basedOn(result, version)))
-                .orElse(false));
-  }
-
-  /** Who was shown what changed meanwhile may save over it. */
-  private static AbsenceResult basedOn(AbsenceResult result, AtomicInteger version) {
-    if (result instanceof AbsenceResult.ChangedMeanwhile(var now)) {
-      version.set(now.version());
-    }
-    return result;
-  }
-
-  private void open(String title, AbsenceForm form, Supplier<Boolean> save) {
-    Dialogs.form(
-            getTranslation(title),
-            form,
-            getTranslation("base.save"),
-            () -> {
-              boolean done = save.get();
-              read();
-              return done;
-            })
-        .open();
   }
 
   private void end(AbsenceId id) {
@@ -191,27 +136,8 @@ public class AbsencesView extends Div implements HasDynamicTitle {
     notice.open();
   }
 
-  private AbsenceForm form() {
-    var today = LocalDate.ofInstant(clock.instant(), family.zone());
-    return new AbsenceForm(members, me, words(), today);
-  }
-
   private AbsenceWords words() {
     return new AbsenceWords(getLocale(), family.zone());
-  }
-
-  @Override
-  protected void onAttach(AttachEvent event) {
-    var ui = event.getUI();
-    following = changes.follow(family.id(), _ -> ui.access(this::read));
-  }
-
-  @Override
-  protected void onDetach(DetachEvent event) {
-    if (following != null) {
-      following.close();
-      following = null;
-    }
   }
 
   @Override

@@ -1,10 +1,10 @@
 package app.breather.calendar.ui;
 
-import app.breather.base.live.FamilyChanges;
 import app.breather.base.security.Access;
 import app.breather.base.security.Needs;
 import app.breather.base.ui.EmptyState;
 import app.breather.base.ui.Icon;
+import app.breather.base.ui.LiveUpdates;
 import app.breather.base.ui.Times;
 import app.breather.calendar.CalendarWeek;
 import app.breather.calendar.SharedCalendar;
@@ -13,7 +13,6 @@ import app.breather.family.FamilyCard;
 import app.breather.family.Members;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -36,7 +35,6 @@ public class CalendarView extends Div implements BeforeEnterObserver, HasDynamic
   private static final int NARROW = 900;
 
   private final SharedCalendar calendar;
-  private final FamilyChanges changes;
   private final Clock clock;
   private final FamilyCard family;
   private final boolean mayPlan;
@@ -45,20 +43,15 @@ public class CalendarView extends Div implements BeforeEnterObserver, HasDynamic
   private @Nullable CalendarBar bar;
   private @Nullable CalendarGrid grid;
   private @Nullable CalendarAddress address;
-  private FamilyChanges.@Nullable Following following;
 
   CalendarView(
-      SharedCalendar calendar,
-      Families families,
-      Members members,
-      FamilyChanges changes,
-      Clock clock) {
+      SharedCalendar calendar, Families families, Members members, LiveUpdates live, Clock clock) {
     this.calendar = calendar;
-    this.changes = changes;
     this.clock = clock;
     family = families.current();
     mayPlan = members.me().isParent();
     addClassName("stack");
+    live.followAll(this, this::read);
   }
 
   @Override
@@ -166,17 +159,7 @@ public class CalendarView extends Div implements BeforeEnterObserver, HasDynamic
 
   @Override
   protected void onAttach(AttachEvent event) {
-    var ui = event.getUI();
-    following = changes.follow(family.id(), _ -> ui.access(this::read));
     read();
-  }
-
-  @Override
-  protected void onDetach(DetachEvent event) {
-    if (following != null) {
-      following.close();
-      following = null;
-    }
   }
 
   @Override

@@ -1,0 +1,77 @@
+package app.breather.calendar.ui;
+
+import app.breather.base.ui.Dialogs;
+import app.breather.calendar.AbsenceCard;
+import app.breather.calendar.AbsenceResult;
+import app.breather.calendar.Absences;
+import app.breather.family.MemberCard;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+
+/**
+ * Asks for a new absence, or for what to change about one.
+ *
+ * @param saved runs after each try, whatever became of it
+ */
+record AbsenceDialogs(
+    Absences absences,
+    List<MemberCard> members,
+    MemberCard me,
+    AbsenceWords words,
+    LocalDate today,
+    Runnable saved) {
+
+  void openNew() {
+    var form = form();
+    open(
+        "absences.form.new",
+        form,
+        () ->
+            form.time()
+                .map(time -> absences.record(form.member().id(), form.kind(), time))
+                .map(form::accept)
+                .orElse(false));
+  }
+
+  void openChange(AbsenceCard card) {
+    var form = form();
+    form.show(card);
+    var version = new AtomicInteger(card.version());
+    open(
+        "absences.form.change",
+        form,
+        () ->
+            form.time()
+                .map(time -> absences.change(card.id(), version.get(), form.kind(), time))
+                .map(result -> form.accept(basedOn(result, version)))
+                .orElse(false));
+  }
+
+  /** Who was shown what changed meanwhile may save over it. */
+  private static AbsenceResult basedOn(AbsenceResult result, AtomicInteger version) {
+    if (result instanceof AbsenceResult.ChangedMeanwhile(var now)) {
+      version.set(now.version());
+    }
+    return result;
+  }
+
+  private void open(String title, AbsenceForm form, BooleanSupplier save) {
+    Dialogs.form(
+            I18NProvider.translate(title),
+            form,
+            I18NProvider.translate("base.save"),
+            () -> {
+              boolean done = save.getAsBoolean();
+              saved.run();
+              return done;
+            })
+        .open();
+  }
+
+  private AbsenceForm form() {
+    return new AbsenceForm(members, me, words, today);
+  }
+}

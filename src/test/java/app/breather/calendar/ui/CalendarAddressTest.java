@@ -1,0 +1,52 @@
+package app.breather.calendar.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.breather.base.tenancy.MemberId;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouteParam;
+import com.vaadin.flow.router.RouteParameters;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CalendarAddressTest {
+
+  private static final LocalDate TODAY = LocalDate.parse("2027-03-04");
+
+  @Test
+  void aRouteSaysWhatWasRead() {
+    var inge = MemberId.create();
+    var address = address("list", "2027-03-01", inge.toString());
+    assertThat(address)
+        .isEqualTo(
+            new CalendarAddress(
+                Optional.of(Shape.LIST), LocalDate.parse("2027-03-01"), Optional.of(inge)));
+    assertThat(address.route(Shape.WEEK)).isEqualTo("calendar/list/2027-03-01?person=" + inge);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"tomorrow", "2027-02-30", "+999999999-01-01", "1066-10-14", "2027-3-1"})
+  void aDateThatIsNoneIsToday(String date) {
+    assertThat(address("week", date, "nobody"))
+        .isEqualTo(new CalendarAddress(Optional.of(Shape.WEEK), TODAY, Optional.empty()));
+  }
+
+  @Test
+  void aWeekStartsWithTheFamilysFirstDay() {
+    var address = address("week", "2027-03-04", "");
+    assertThat(address.from(Shape.WEEK, DayOfWeek.MONDAY)).isEqualTo("2027-03-01");
+    assertThat(address.from(Shape.WEEK, DayOfWeek.SUNDAY)).isEqualTo("2027-02-28");
+    assertThat(address.from(Shape.LIST, DayOfWeek.MONDAY)).isEqualTo("2027-03-04");
+  }
+
+  private static CalendarAddress address(String view, String date, String person) {
+    return CalendarAddress.of(
+        new RouteParameters(new RouteParam("view", view), new RouteParam("date", date)),
+        QueryParameters.of("person", person),
+        TODAY);
+  }
+}
