@@ -3,11 +3,14 @@ package app.breather.calendar;
 import app.breather.base.security.Role;
 import app.breather.base.tenancy.AccountId;
 import app.breather.base.tenancy.Actor;
+import app.breather.base.tenancy.ActorSource;
 import app.breather.base.tenancy.ChildId;
 import app.breather.base.tenancy.CurrentActor;
 import app.breather.base.tenancy.FamilyId;
 import app.breather.base.tenancy.MemberId;
+import java.util.Optional;
 import java.util.function.Supplier;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -15,13 +18,19 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Makes families in Berlin: Alex and Sam, their child Mia, Oma Inge and Grandpa Joe. */
 @Component
-public class Parkers {
+public class Parkers implements ActorSource {
+
+  private static final ThreadLocal<Optional<Actor>> SIGNED_IN =
+      ThreadLocal.withInitial(Optional::empty);
 
   private final JdbcTemplate jdbc;
   private final TransactionTemplate transaction;
   private final CurrentActor current;
 
-  Parkers(JdbcTemplate jdbc, PlatformTransactionManager transactions, CurrentActor current) {
+  Parkers(
+      @Lazy JdbcTemplate jdbc,
+      @Lazy PlatformTransactionManager transactions,
+      CurrentActor current) {
     this.jdbc = jdbc;
     this.transaction = new TransactionTemplate(transactions);
     this.current = current;
@@ -43,6 +52,20 @@ public class Parkers {
 
   public <T> T as(Actor.Person person, Supplier<T> work) {
     return current.as(person, work);
+  }
+
+  /** Until {@link #signOut}, pages of this thread belong to that person. */
+  public void signIn(Actor.Person person) {
+    SIGNED_IN.set(Optional.of(person));
+  }
+
+  public void signOut() {
+    SIGNED_IN.remove();
+  }
+
+  @Override
+  public Optional<Actor> actor() {
+    return SIGNED_IN.get();
   }
 
   private Family insert(FamilyId id) {

@@ -53,6 +53,6 @@ record AbsenceWords(Locale locale, ZoneId zone) {
   }
 
   private String say(String key, Object... arguments) {
-    return I18NProvider.translate(key, locale, arguments);
+    return I18NProvider.translate(locale, key, arguments);
   }
 }

@@ -18,6 +18,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -147,7 +148,8 @@ public class CalendarView extends Div implements BeforeEnterObserver, HasDynamic
 
   private void goTo(String route) {
     if (!route.isEmpty()) {
-      getUI().ifPresent(ui -> ui.navigate(route));
+      var target = new Location(route);
+      getUI().ifPresent(ui -> ui.navigate(target.getPath(), target.getQueryParameters()));
     }
   }
 

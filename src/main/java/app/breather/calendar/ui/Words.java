@@ -27,7 +27,7 @@ record Words(Locale locale, ZoneId zone) {
   }
 
   String say(String key, Object... arguments) {
-    return I18NProvider.translate(key, locale, arguments);
+    return I18NProvider.translate(locale, key, arguments);
   }
 
   String all(List<String> names) {

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.breather.IntegrationTest;
 import app.breather.base.tenancy.Actor;
+import app.breather.base.time.Period;
+import app.breather.calendar.AbsenceKind;
+import app.breather.calendar.AbsenceTime;
 import app.breather.calendar.Absences;
 import app.breather.calendar.Parkers;
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -14,8 +17,11 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.select.Select;
 import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,14 +42,19 @@ class AbsencesViewTest extends SpringBrowserlessTest {
     UI.getCurrentOrThrow().setLocale(Locale.ENGLISH);
   }
 
+  @AfterEach
+  void nobodyIsThere() {
+    parkers.signOut();
+  }
+
   @Test
   @SuppressWarnings("unchecked")
   void aParentAddsWorkingHours() {
-    as(family.alex(), () -> UI.getCurrentOrThrow().navigate("absences"));
-    as(family.alex(), () -> click("Add a time"));
+    open(family.alex());
+    click("Add a time");
     CheckboxGroup<DayOfWeek> days = $(CheckboxGroup.class).single();
     days.setValue(Set.of(DayOfWeek.MONDAY));
-    as(family.alex(), () -> click("Save"));
+    click("Save");
     assertThat($(ListItem.class).all())
         .extracting(row -> row.getElement().getTextRecursively())
         .singleElement()
@@ -53,18 +64,44 @@ class AbsencesViewTest extends SpringBrowserlessTest {
 
   @Test
   void withoutADayNothingIsStored() {
-    as(family.alex(), () -> UI.getCurrentOrThrow().navigate("absences"));
-    as(family.alex(), () -> click("Add a time"));
-    as(family.alex(), () -> click("Save"));
+    open(family.alex());
+    click("Add a time");
+    click("Save");
     assertThat($(CheckboxGroup.class).single().getErrorMessage())
         .isEqualTo("Choose at least one day.");
     assertThat(parkers.as(family.alex(), absences::mine)).isEmpty();
   }
 
   @Test
+  void whatWasRemovedComesBackWithUndo() {
+    parkers.as(
+        family.alex(),
+        () -> absences.record(family.alex().member(), AbsenceKind.TRAVEL, journey()));
+    open(family.alex());
+    assertThat($(ListItem.class).all()).hasSize(1);
+    clickLabelled("Remove: Alex");
+    assertThat($(ListItem.class).all()).isEmpty();
+    click("Undo");
+    assertThat($(ListItem.class).all()).hasSize(1);
+  }
+
+  private static AbsenceTime journey() {
+    var from = Instant.now().plus(Duration.ofDays(3));
+    return new AbsenceTime.Once(new Period(from, from.plus(Duration.ofDays(2))));
+  }
+
+  private void clickLabelled(String start) {
+    $(Button.class).all().stream()
+        .filter(button -> button.getAriaLabel().orElse("").startsWith(start))
+        .findFirst()
+        .orElseThrow()
+        .click();
+  }
+
+  @Test
   void aCaregiverIsNotAskedForWhom() {
-    as(family.inge(), () -> UI.getCurrentOrThrow().navigate("absences"));
-    as(family.inge(), () -> click("Add a time"));
+    open(family.inge());
+    click("Add a time");
     assertThat($(Select.class).all()).extracting(Select::getLabel).containsExactly("What for");
   }
 
@@ -76,12 +113,8 @@ class AbsencesViewTest extends SpringBrowserlessTest {
         .click();
   }
 
-  private void as(Actor.Person person, Runnable work) {
-    parkers.as(
-        person,
-        () -> {
-          work.run();
-          return person;
-        });
+  private void open(Actor.Person person) {
+    parkers.signIn(person);
+    UI.getCurrentOrThrow().navigate("absences");
   }
 }

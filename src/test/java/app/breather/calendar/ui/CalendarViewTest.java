@@ -16,10 +16,13 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.router.Location;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,6 +42,11 @@ class CalendarViewTest extends SpringBrowserlessTest {
     family = parkers.create();
     UI.getCurrentOrThrow().setLocale(Locale.ENGLISH);
     away("2027-03-02T09:00", "2027-03-02T17:00");
+  }
+
+  @AfterEach
+  void nobodyIsThere() {
+    parkers.signOut();
   }
 
   @Test
@@ -65,7 +73,7 @@ class CalendarViewTest extends SpringBrowserlessTest {
   void theAddressKeepsThePersonWhenTheDayChanges() {
     var alex = family.alex().member();
     open(family.sam(), "calendar/list/2027-03-01?person=" + alex);
-    parkers.as(family.sam(), () -> click("Later"));
+    click("Later");
     var location = UI.getCurrentOrThrow().getInternals().getActiveViewLocation();
     assertThat(location.getPathWithQueryParameters())
         .isEqualTo("calendar/list/2027-03-15?person=" + alex);
@@ -79,18 +87,26 @@ class CalendarViewTest extends SpringBrowserlessTest {
   }
 
   @Test
+  void whatSomebodyElseEntersAppearsByItself() {
+    open(family.sam(), "calendar/list/2027-03-01");
+    away("2027-03-04T01:23", "2027-03-04T02:34");
+    Awaitility.await()
+        .pollInSameThread()
+        .untilAsserted(() -> assertThat(rows()).anyMatch(row -> row.contains("1:23")));
+  }
+
+  @Test
   void aDateThatIsNoneShowsToday() {
     open(family.sam(), "calendar/list/someday");
     assertThat($(H2.class).all()).hasSize(14);
   }
 
-  private boolean click(String label) {
+  private void click(String label) {
     $(Button.class).all().stream()
         .filter(button -> label.equals(button.getAriaLabel().orElse("")))
         .findFirst()
         .orElseThrow()
         .click();
-    return true;
   }
 
   private List<String> rows() {
@@ -100,12 +116,9 @@ class CalendarViewTest extends SpringBrowserlessTest {
   }
 
   private void open(Actor.Person person, String route) {
-    parkers.as(
-        person,
-        () -> {
-          UI.getCurrentOrThrow().navigate(route);
-          return route;
-        });
+    parkers.signIn(person);
+    var target = new Location(route);
+    UI.getCurrentOrThrow().navigate(target.getPath(), target.getQueryParameters());
   }
 
   private void away(String from, String until) {
