@@ -1,0 +1,13 @@
+package app.breather.base.links;
+
+/** The one thing a secret allows. */
+public enum LinkPurpose {
+  ANSWER,
+  CARE,
+  OFFER,
+  CHECK_IN,
+  TURN_DONE,
+  WALL,
+  INVITATION,
+  RESET
+}

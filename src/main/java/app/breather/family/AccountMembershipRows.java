@@ -1,0 +1,18 @@
+package app.breather.family;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface AccountMembershipRows extends Repository<AccountMembership, AccountMembership.Key> {
+
+  @Query("from AccountMembership m where m.key.accountId = :account order by m.memberId")
+  List<AccountMembership> of(UUID account);
+
+  @Modifying(flushAutomatically = true)
+  @Query(
+      "delete AccountMembership m where m.key.familyId = :family and m.memberId = :member")
+  void end(UUID family, UUID member);
+}
