@@ -38,7 +38,6 @@ class AccountMembership {
   }
 
   @Embeddable
-  record Key(
-      @Column(name = "account_id") UUID accountId, @Column(name = "family_id") UUID familyId)
+  record Key(@Column(name = "account_id") UUID accountId, @Column(name = "family_id") UUID familyId)
       implements Serializable {}
 }

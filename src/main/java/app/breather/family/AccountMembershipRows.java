@@ -12,7 +12,6 @@ interface AccountMembershipRows extends Repository<AccountMembership, AccountMem
   List<AccountMembership> of(UUID account);
 
   @Modifying(flushAutomatically = true)
-  @Query(
-      "delete AccountMembership m where m.key.familyId = :family and m.memberId = :member")
+  @Query("delete AccountMembership m where m.key.familyId = :family and m.memberId = :member")
   void end(UUID family, UUID member);
 }

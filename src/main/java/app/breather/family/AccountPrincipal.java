@@ -4,6 +4,7 @@ import app.breather.base.tenancy.AccountId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.User;
 
@@ -38,7 +39,7 @@ public final class AccountPrincipal extends User {
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof AccountPrincipal principal && account.equals(principal.account);
   }
 

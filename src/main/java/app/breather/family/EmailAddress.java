@@ -10,7 +10,8 @@ public record EmailAddress(String value) {
   public static final int MAX_LENGTH = 254;
 
   private static final Pattern SHAPE =
-      Pattern.compile("[^\\s@<>\"(),:;\\\\\\[\\]]{1,64}@[^\\s@<>\"(),:;\\\\\\[\\]_.]+(\\.[^\\s@<>\"(),:;\\\\\\[\\]_.]+)+");
+      Pattern.compile(
+          "[^\\s@<>\"(),:;\\\\\\[\\]]{1,64}@[^\\s@<>\"(),:;\\\\\\[\\]_.]+(\\.[^\\s@<>\"(),:;\\\\\\[\\]_.]+)+");
 
   /**
    * @throws IllegalArgumentException for what {@link #parse} finds empty

@@ -26,8 +26,7 @@ public class SignUp {
   private final CurrentActor current;
   private final Clock clock;
 
-  SignUp(
-      FamilyFounding founding, PasswordEncoder passwords, CurrentActor current, Clock clock) {
+  SignUp(FamilyFounding founding, PasswordEncoder passwords, CurrentActor current, Clock clock) {
     this.founding = founding;
     this.passwords = passwords;
     this.current = current;

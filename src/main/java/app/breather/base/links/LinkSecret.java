@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** 256 random bits that stand in an address. Only their hash is kept, and they are never logged. */
 public final class LinkSecret {
@@ -53,7 +54,7 @@ public final class LinkSecret {
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof LinkSecret secret && MessageDigest.isEqual(bytes, secret.bytes);
   }
 

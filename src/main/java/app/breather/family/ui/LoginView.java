@@ -1,0 +1,84 @@
+package app.breather.family.ui;
+
+import app.breather.base.security.Access;
+import app.breather.base.security.Needs;
+import app.breather.base.ui.Note;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.Autocapitalize;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+
+/** A plain form that the browser posts, so that password managers know it. */
+@Route(value = "login", autoLayout = false)
+@AnonymousAllowed
+@Needs(Access.ANYONE)
+public class LoginView extends DoorPage implements BeforeEnterObserver {
+
+  private static final String POST =
+      """
+      const form = this, token = document.querySelector('meta[name=_csrf]'),
+        name = document.querySelector('meta[name=_csrf_parameter]');
+      if (token && name) {
+        const input = document.createElement('input');
+        input.type = 'hidden'; input.name = name.content; input.value = token.content;
+        form.append(input);
+      }
+      form.querySelector('[theme~=submit]').addEventListener('click', () => form.requestSubmit());
+      """;
+
+  private final Note refused;
+
+  LoginView() {
+    super("family.login.title");
+    refused = new Note(Note.Kind.WARNING, getTranslation("family.login.refused"));
+    refused.getElement().setAttribute("role", "alert");
+    show(refused, form(), signUp(), new Paragraph(getTranslation("family.login.forgotten")));
+  }
+
+  private HtmlContainer form() {
+    var email = new TextField(getTranslation("family.email"));
+    email.getElement().setAttribute("name", "username").setAttribute("autocomplete", "username");
+    email.setAutocapitalize(Autocapitalize.NONE);
+    email.setWidthFull();
+    email.setAutofocus(true);
+    var password = new PasswordField(getTranslation("family.password"));
+    password
+        .getElement()
+        .setAttribute("name", "password")
+        .setAttribute("autocomplete", "current-password");
+    password.setWidthFull();
+    var stay = new Checkbox(getTranslation("family.login.stay"), true);
+    stay.getElement().setAttribute("name", "remember-me");
+    var signIn = new Button(getTranslation("family.login.signIn"));
+    signIn.addThemeName("primary submit");
+    var enter = new NativeButton();
+    enter.getElement().setAttribute("type", "submit").setAttribute("hidden", true);
+    var form = new HtmlContainer("form");
+    form.addClassName("stack");
+    form.getElement().setAttribute("method", "post").setAttribute("action", "login");
+    form.add(email, password, stay, signIn, enter);
+    form.addAttachListener(event -> form.getElement().executeJs(POST));
+    return form;
+  }
+
+  private Paragraph signUp() {
+    return new Paragraph(
+        new Span(getTranslation("family.login.new") + " "),
+        new RouterLink(getTranslation("family.login.signUp"), SignUpView.class));
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    refused.setVisible(event.getLocation().getQueryParameters().getParameters("error").size() > 0);
+  }
+}

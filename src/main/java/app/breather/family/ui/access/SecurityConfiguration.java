@@ -1,0 +1,71 @@
+package app.breather.family.ui.access;
+
+import app.breather.family.StampedRememberMe;
+import app.breather.family.ui.LoginView;
+import com.vaadin.flow.server.auth.AccessCheckDecision;
+import com.vaadin.flow.server.auth.AccessCheckDecisionResolver;
+import com.vaadin.flow.server.auth.AccessCheckResult;
+import com.vaadin.flow.spring.security.NavigationAccessControlConfigurer;
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Sign-in for the pages of Vaadin. Stateless pages bring a chain of their own, before this one. */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+class SecurityConfiguration {
+
+  /** Vaadin starts from inline scripts, and its page says where it is based. */
+  private static final String CONTENT_POLICY =
+      """
+      default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; \
+      style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; media-src 'self' blob:; \
+      font-src 'self' data:; connect-src 'self'; worker-src 'self' blob:; \
+      object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'""";
+
+  @Bean
+  SecurityFilterChain pages(HttpSecurity http, StampedRememberMe rememberMe) {
+    http.authorizeHttpRequests(
+        requests ->
+            requests.requestMatchers("/actuator/health", "/actuator/health/**").permitAll());
+    http.rememberMe(remember -> remember.rememberMeServices(rememberMe).key(rememberMe.getKey()));
+    http.headers(
+        headers ->
+            headers
+                .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
+                .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny));
+    http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class));
+    return http.build();
+  }
+
+  @Bean
+  static NavigationAccessControlConfigurer navigationAccessControl(NeedsChecker needs) {
+    return new NavigationAccessControlConfigurer()
+        .withAnnotatedViewAccessChecker()
+        .withNavigationAccessChecker(needs)
+        .withDecisionResolver(denyWins());
+  }
+
+  private static AccessCheckDecisionResolver denyWins() {
+    return (results, context) -> {
+      if (results.stream().anyMatch(r -> r.decision() == AccessCheckDecision.REJECT)) {
+        return context.reject("Rejected");
+      }
+      return results.stream()
+          .filter(r -> r.decision() == AccessCheckDecision.DENY)
+          .findFirst()
+          .or(() -> results.stream().filter(SecurityConfiguration::allows).findFirst())
+          .orElseGet(() -> context.deny("Nothing allows it"));
+    };
+  }
+
+  private static boolean allows(AccessCheckResult result) {
+    return result.decision() == AccessCheckDecision.ALLOW;
+  }
+}
