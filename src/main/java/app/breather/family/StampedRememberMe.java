@@ -5,8 +5,8 @@ import org.springframework.security.web.authentication.rememberme.TokenBasedReme
 import org.springframework.stereotype.Component;
 
 /**
- * A cookie signed with the account's sign-in stamp instead of its password: renewing the stamp makes
- * every remembered browser worthless. The stamp is the secret, so nodes need no common key.
+ * A cookie signed with the account's sign-in stamp instead of its password: renewing the stamp
+ * makes every remembered browser worthless. The stamp is the secret, so nodes need no common key.
  */
 @Component
 public class StampedRememberMe extends TokenBasedRememberMeServices {
@@ -25,10 +25,7 @@ public class StampedRememberMe extends TokenBasedRememberMeServices {
 
   @Override
   protected String makeTokenSignature(
-      long expiry,
-      String email,
-      @Nullable String ignored,
-      RememberMeTokenAlgorithm algorithm) {
+      long expiry, String email, @Nullable String ignored, RememberMeTokenAlgorithm algorithm) {
     var stamp = accounts.loadUserByUsername(email).signInStamp();
     return super.makeTokenSignature(expiry, email, stamp, algorithm);
   }

@@ -14,10 +14,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 
 /** A page before the house: the horizon and, beside it, what one has to fill in. */
 @Tag("div")
-abstract class DoorPage extends Component
-    implements HasComponents,
-        HasStyle,
-        HasDynamicTitle {
+abstract class DoorPage extends Component implements HasComponents, HasStyle, HasDynamicTitle {
 
   private static final String HORIZON =
       """

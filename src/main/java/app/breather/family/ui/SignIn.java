@@ -37,8 +37,7 @@ class SignIn {
       context.setAuthentication(authentication);
       SecurityContextHolder.setContext(context);
       new HttpSessionSecurityContextRepository()
-          .saveContext(
-              context, request.getHttpServletRequest(), response.getHttpServletResponse());
+          .saveContext(context, request.getHttpServletRequest(), response.getHttpServletResponse());
       return true;
     } catch (AuthenticationException e) {
       return false;

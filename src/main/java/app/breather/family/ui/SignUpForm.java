@@ -47,11 +47,7 @@ class SignUpForm extends Div {
     zone.setValue("Europe/Berlin");
     problems
         .at(email, Problem.EMAIL)
-        .at(
-            password,
-            Problem.PASSWORD_SHORT,
-            Problem.PASSWORD_LONG,
-            Problem.PASSWORD_COMMON)
+        .at(password, Problem.PASSWORD_SHORT, Problem.PASSWORD_LONG, Problem.PASSWORD_COMMON)
         .at(myName, Problem.MY_NAME)
         .at(familyName, Problem.FAMILY_NAME)
         .at(zone, Problem.ZONE);

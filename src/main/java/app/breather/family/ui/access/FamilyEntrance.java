@@ -22,8 +22,8 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
- * At each navigation finds the family of the page: the one in the address, else the page's own, else
- * the account's last. A family that is not one's own looks like none at all.
+ * At each navigation finds the family of the page: the one in the address, else the page's own,
+ * else the account's last. A family that is not one's own looks like none at all.
  */
 @Component
 class FamilyEntrance implements VaadinServiceInitListener {
