@@ -45,7 +45,7 @@ class SecurityConfiguration {
   }
 
   @Bean
-  static NavigationAccessControlConfigurer navigationAccessControl(NeedsChecker needs) {
+  static NavigationAccessControlConfigurer viewsByFamily(NeedsChecker needs) {
     return new NavigationAccessControlConfigurer()
         .withAnnotatedViewAccessChecker()
         .withNavigationAccessChecker(needs)

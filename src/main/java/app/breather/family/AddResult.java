@@ -1,0 +1,15 @@
+package app.breather.family;
+
+import app.breather.base.tenancy.MemberId;
+
+public sealed interface AddResult {
+
+  /** The member exists, without an account. */
+  record Added(MemberId member) implements AddResult {}
+
+  /** Nothing was stored. */
+  record Invalid(Problem problem) implements AddResult {}
+
+  /** A family has at most four parents; nothing was stored. */
+  record TooManyParents() implements AddResult {}
+}
