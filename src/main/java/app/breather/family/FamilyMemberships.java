@@ -5,6 +5,7 @@ import app.breather.base.security.Role;
 import app.breather.base.tenancy.Actor;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 @Component
 class FamilyMemberships implements Memberships {
@@ -16,6 +17,7 @@ class FamilyMemberships implements Memberships {
   }
 
   @Override
+  @Transactional(readOnly = true)
   public Optional<Role> roleOf(Actor.Person person) {
     return members.roleOf(person.member().value(), person.account().value());
   }

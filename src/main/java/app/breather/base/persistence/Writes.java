@@ -2,7 +2,6 @@ package app.breather.base.persistence;
 
 import java.util.Map;
 import java.util.function.Supplier;
-import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
@@ -25,7 +24,7 @@ public final class Writes {
     for (int tries = 1; ; tries++) {
       try {
         return work.get();
-      } catch (DataAccessException e) {
+      } catch (RuntimeException e) {
         if (ConstraintBreach.isPassing(e) && tries < TRIES) {
           continue;
         }
