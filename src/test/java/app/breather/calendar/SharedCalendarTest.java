@@ -103,6 +103,32 @@ class SharedCalendarTest {
     assertThat(many.statements()).isEqualTo(few.statements()).isBetween(1, 12);
   }
 
+  @Test
+  void careDoesNotMakeTheStatementsGrowEither() {
+    slots(1);
+    var few = StatementCount.of(() -> read(family.alex()));
+    slots(999);
+    var many = StatementCount.of(() -> read(family.alex()));
+    assertThat(many.result().entries()).hasSize(1_000);
+    assertThat(many.statements()).isEqualTo(few.statements()).isBetween(1, 12);
+  }
+
+  private void slots(int count) {
+    current.as(
+        new Actor.System(family.id()),
+        () ->
+            transaction.execute(
+                _ ->
+                    jdbc.update(
+                        "insert into care_slot (family_id, id, starts_at, ends_at, purpose, place,"
+                            + " note, opened_by, opened_at, version) select ?, gen_random_uuid(),"
+                            + " timestamptz '2027-03-02 09:00Z', timestamptz '2027-03-02 10:00Z',"
+                            + " '', '', '', ?, now(), 0 from generate_series(1, ?)",
+                        family.id().value(),
+                        family.alex().member().value(),
+                        count)));
+  }
+
   private CalendarWeek read(Actor.Person by) {
     return parkers.as(by, () -> calendar.read(MONDAY, 7, Optional.empty()));
   }

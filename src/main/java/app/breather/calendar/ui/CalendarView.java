@@ -114,7 +114,10 @@ public class CalendarView extends Div implements BeforeEnterObserver, HasDynamic
     var rows = new DayRows(week, words(), clock.instant());
     list.show(
         week.eachDay()
-            .map(day -> new DayList.Day(day, title(day), note(day), rows.on(day)))
+            .map(
+                day ->
+                    new DayList.Day(
+                        day, title(day), note(day), day.equals(today()), rows.on(day)))
             .toList());
     put(list);
   }

@@ -2,6 +2,8 @@ package app.breather.calendar.ui;
 
 import app.breather.base.ui.Card;
 import app.breather.base.ui.Rows;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -14,13 +16,13 @@ import java.util.Map;
 /** The calendar as headings and lists. Days in which nothing changed are left as they stand. */
 class DayList extends Div {
 
-  /** A day in words; the note may say that it is today. */
-  record Day(LocalDate date, String title, String note, List<DayRow> rows) {}
+  /** A day in words; the note may say that it is today or tomorrow. */
+  record Day(LocalDate date, String title, String note, boolean isToday, List<DayRow> rows) {}
 
   private final Map<LocalDate, Shown> shown = new LinkedHashMap<>();
 
   DayList() {
-    addClassName("stack");
+    addClassName("daylist");
   }
 
   void show(List<Day> days) {
@@ -46,9 +48,7 @@ class DayList extends Div {
     var heading = new H2(new Span(day.title()));
     heading.setId("day-" + day.date());
     if (!day.note().isEmpty()) {
-      var note = new Span(day.note());
-      note.addClassNames("chip", "lamp");
-      heading.add(new Span(" "), note);
+      heading.add(note(day));
     }
     var card = new Card();
     card.addClassName("flush");
@@ -57,6 +57,17 @@ class DayList extends Div {
     section.add(heading, card);
     section.getElement().setAttribute("aria-labelledby", "day-" + day.date());
     shown.put(day.date(), new Shown(day, section));
+  }
+
+  private static Component note(Day day) {
+    if (!day.isToday()) {
+      var small = new HtmlContainer("small");
+      small.setText(day.note());
+      return small;
+    }
+    var mark = new Span(day.note());
+    mark.addClassName("todaymark");
+    return mark;
   }
 
   private record Shown(Day day, Section section) {}
