@@ -116,8 +116,7 @@ public class CalendarView extends Div implements BeforeEnterObserver, HasDynamic
         week.eachDay()
             .map(
                 day ->
-                    new DayList.Day(
-                        day, title(day), note(day), day.equals(today()), rows.on(day)))
+                    new DayList.Day(day, title(day), note(day), day.equals(today()), rows.on(day)))
             .toList());
     put(list);
   }

@@ -17,6 +17,8 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.router.Location;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -93,6 +95,16 @@ class CalendarViewTest extends SpringBrowserlessTest {
     Awaitility.await()
         .pollInSameThread()
         .untilAsserted(() -> assertThat(rows()).anyMatch(row -> row.contains("1:23")));
+  }
+
+  @Test
+  void theMenuLeadsToTheCalendar() {
+    open(family.sam(), "calendar");
+    assertThat(MenuConfiguration.getMenuEntries())
+        .filteredOn(entry -> entry.menuClass() == CalendarView.class)
+        .extracting(MenuEntry::path)
+        .containsExactly("/calendar");
+    assertThat($(H2.class).all()).hasSize(14);
   }
 
   @Test
