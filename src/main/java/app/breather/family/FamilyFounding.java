@@ -15,10 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
 class FamilyFounding {
 
   private final EntityManager entities;
+  private final AccountRows accounts;
   private final Clock clock;
 
-  FamilyFounding(EntityManager entities, Clock clock) {
+  FamilyFounding(EntityManager entities, AccountRows accounts, Clock clock) {
     this.entities = entities;
+    this.accounts = accounts;
     this.clock = clock;
   }
 
@@ -45,7 +47,7 @@ class FamilyFounding {
             Colours.first());
     parent.join(account);
     entities.persist(parent);
-    entities.flush();
+    accounts.flush();
     entities.persist(new AccountMembership(account, id, parent.id()));
     return new SignUpResult.SignedUp(account, id, parent.id());
   }

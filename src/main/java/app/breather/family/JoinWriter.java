@@ -48,9 +48,9 @@ class JoinWriter {
     }
     created.ifPresent(entities::persist);
     member.get().join(account);
-    entities.flush();
+    accounts.flush();
     entities.persist(new AccountMembership(account, family, memberId));
-    entities.flush();
+    accounts.flush();
     accounts.rememberFamily(account.value(), family.value());
     changes.changed(family, "family");
     return new JoinResult.Joined(account, family);

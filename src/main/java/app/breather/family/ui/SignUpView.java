@@ -38,7 +38,7 @@ public class SignUpView extends DoorPage {
     switch (signUp.signUp(typed)) {
       case SignUpResult.SignedUp _ -> {
         boolean signedIn = signIn.signIn(typed.email(), typed.password());
-        getUI().orElseThrow().getPage().setLocation(signedIn ? "welcome" : "login");
+        getUI().orElseThrow().getPage().setLocation(signedIn ? "/welcome" : "/login");
       }
       case SignUpResult.Invalid invalid -> form.show(invalid.problems());
       case SignUpResult.EmailTaken _ -> form.showEmailTaken();

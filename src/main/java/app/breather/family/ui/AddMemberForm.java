@@ -1,0 +1,55 @@
+package app.breather.family.ui;
+
+import app.breather.base.security.Role;
+import app.breather.base.ui.Dialogs;
+import app.breather.family.AddResult;
+import app.breather.family.Household;
+import app.breather.family.PersonName;
+import app.breather.family.Problem;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Locale;
+
+/** Somebody who belongs to the family; an account is not needed. */
+class AddMemberForm extends Div {
+
+  private final Household household;
+  private final TextField name = new TextField(getTranslation("family.add.name"));
+  private final RadioButtonGroup<Role> role =
+      new RadioButtonGroup<>(getTranslation("family.add.role"));
+
+  private AddMemberForm(Household household) {
+    this.household = household;
+    addClassName("stack");
+    name.setMaxLength(PersonName.MAX_LENGTH);
+    name.setManualValidation(true);
+    name.setHelperText(getTranslation("family.add.nameHelp"));
+    role.setItems(Role.CAREGIVER, Role.PARENT);
+    role.setItemLabelGenerator(
+        item -> getTranslation("family.role." + item.name().toLowerCase(Locale.ROOT)));
+    role.setValue(Role.CAREGIVER);
+    add(name, role);
+  }
+
+  static void open(Household household) {
+    var form = new AddMemberForm(household);
+    Dialogs.form(
+            FamilyWords.text("family.add.title"), form, FamilyWords.text("base.add"), form::save)
+        .open();
+  }
+
+  private boolean save() {
+    return switch (household.addMember(name.getValue(), role.getValue())) {
+      case AddResult.Added _ -> true;
+      case AddResult.Invalid _ -> refuse(Problems.sentence(Problem.MY_NAME));
+      case AddResult.TooManyParents _ -> refuse(getTranslation("family.add.tooManyParents"));
+    };
+  }
+
+  private boolean refuse(String why) {
+    name.setErrorMessage(why);
+    name.setInvalid(true);
+    return false;
+  }
+}

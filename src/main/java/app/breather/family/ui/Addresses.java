@@ -1,0 +1,28 @@
+package app.breather.family.ui;
+
+import app.breather.base.tenancy.FamilyId;
+import com.vaadin.flow.server.VaadinServletRequest;
+
+/** Addresses to hand out, as the browser at hand reached this server. */
+final class Addresses {
+
+  private Addresses() {}
+
+  /** The first page, in that family. */
+  static String home(FamilyId family) {
+    return "/?family=" + family;
+  }
+
+  static String of(String path) {
+    var request = VaadinServletRequest.getCurrent();
+    if (request == null) {
+      return "/" + path;
+    }
+    var url = request.getHttpServletRequest().getRequestURL().toString();
+    var uri = request.getHttpServletRequest().getRequestURI();
+    return url.substring(0, url.length() - uri.length())
+        + request.getHttpServletRequest().getContextPath()
+        + "/"
+        + path;
+  }
+}

@@ -1,0 +1,134 @@
+package app.breather.family.ui;
+
+import app.breather.base.security.Access;
+import app.breather.base.security.Needs;
+import app.breather.base.tenancy.MemberId;
+import app.breather.base.ui.BandRow;
+import app.breather.base.ui.Buttons;
+import app.breather.base.ui.Card;
+import app.breather.base.ui.Icon;
+import app.breather.base.ui.LiveUpdates;
+import app.breather.base.ui.PageHeader;
+import app.breather.base.ui.Rows;
+import app.breather.base.ui.Times;
+import app.breather.family.ChildCard;
+import app.breather.family.Children;
+import app.breather.family.Families;
+import app.breather.family.FamilyCard;
+import app.breather.family.Household;
+import app.breather.family.Invitations;
+import app.breather.family.MemberCard;
+import app.breather.family.Members;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Who belongs to the family. */
+@Route("family")
+@Menu(title = "menu.family", order = 40, icon = "users")
+@PermitAll
+@Needs(Access.MEMBER)
+public class FamilyView extends Div implements HasDynamicTitle {
+
+  private final Families families;
+  private final Members members;
+  private final Children children;
+  private final Invitations invitations;
+  private final Household household;
+  private final MemberActions actions;
+  private final Rows people = new Rows();
+  private final Rows kids = new Rows();
+  private final MemberCard me;
+
+  FamilyView(
+      Families families,
+      Members members,
+      Children children,
+      Invitations invitations,
+      Household household,
+      MemberActions actions,
+      LiveUpdates live) {
+    this.families = families;
+    this.members = members;
+    this.children = children;
+    this.invitations = invitations;
+    this.household = household;
+    this.actions = actions;
+    this.me = members.me();
+    addClassName("stack");
+    var peopleCard = new Card(getTranslation("family.people"), people);
+    var kidsCard = new Card(getTranslation("family.children"), kids);
+    if (me.isParent()) {
+      peopleCard.withAction(
+          Buttons.soft(
+              getTranslation("family.add"), Icon.USER_PLUS, () -> AddMemberForm.open(household)));
+      kidsCard.withAction(
+          Buttons.soft(
+              getTranslation("family.child.add"),
+              Icon.PLUS,
+              () -> ChildForm.open(household, Optional.empty())));
+    }
+    var header =
+        new PageHeader(getTranslation("menu.family"), families.current().name(), profile());
+    add(header, peopleCard, kidsCard);
+    show();
+    live.follow(this, "family", this::show);
+  }
+
+  private Button profile() {
+    return Buttons.soft(
+        getTranslation("family.profile"),
+        Icon.USER,
+        () -> getUI().ifPresent(ui -> ui.navigate(ProfileView.class)));
+  }
+
+  private void show() {
+    var family = families.current();
+    Map<MemberId, Instant> invited = me.isParent() ? invitations.open() : Map.of();
+    people.setRows(
+        members.all().stream().<BandRow>map(member -> row(member, invited, family)).toList());
+    kids.setRows(childRows(children.all(), family));
+  }
+
+  private BandRow row(MemberCard member, Map<MemberId, Instant> invited, FamilyCard family) {
+    var until =
+        Optional.ofNullable(invited.get(member.id()))
+            .map(instant -> new Times(family.zone(), getLocale()).day(instant));
+    var row = new MemberRow(member, until);
+    return me.isParent()
+        ? row.withActions(member, until.isPresent(), member.id().equals(me.id()), actions)
+        : row;
+  }
+
+  private List<BandRow> childRows(List<ChildCard> cards, FamilyCard family) {
+    var times = new Times(family.zone(), getLocale());
+    return cards.stream()
+        .map(
+            child -> {
+              var born = Optional.ofNullable(child.born());
+              var detail = born.map(day -> getTranslation("family.child.bornOn", times.date(day)));
+              var row = new BandRow(child.name(), detail.orElse("")).withIcon(Icon.BABY);
+              return me.isParent() ? row.withEnd(edit(child)) : row;
+            })
+        .toList();
+  }
+
+  private Button edit(ChildCard child) {
+    return Buttons.icon(
+        Icon.PENCIL,
+        getTranslation("family.child.edit", child.name()),
+        () -> ChildForm.open(household, Optional.of(child)));
+  }
+
+  @Override
+  public String getPageTitle() {
+    return getTranslation("family.pageTitle", getTranslation("menu.family"));
+  }
+}

@@ -1,0 +1,53 @@
+package app.breather.family.ui;
+
+import app.breather.base.ui.Buttons;
+import app.breather.base.ui.Icon;
+import app.breather.base.ui.QrCode;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+
+/** A secret link to hand over: to copy, to share, to scan. It is shown this once. */
+class LinkDialog extends Dialog {
+
+  LinkDialog(String title, String text, String address, String until) {
+    setHeaderTitle(title);
+    addClassName("sheet-dialog");
+    var link = new TextField(getTranslation("family.link.address"));
+    link.setValue(address);
+    link.setReadOnly(true);
+    link.setWidthFull();
+    var actions =
+        new Div(
+            Buttons.primary(getTranslation("family.link.copy"), Icon.COPY, () -> copy(address)),
+            Buttons.soft(
+                getTranslation("family.link.share"), Icon.SHARE_2, () -> share(title, address)));
+    actions.addClassName("btns");
+    var content =
+        new Div(
+            new Paragraph(text),
+            link,
+            actions,
+            new QrCode(address, getTranslation("family.link.qr")),
+            new Paragraph(until));
+    content.addClassName("stack");
+    add(content);
+    getFooter().add(Buttons.plain(getTranslation("base.close"), this::close));
+  }
+
+  private void copy(String address) {
+    getElement().executeJs("navigator.clipboard?.writeText($0)", address);
+  }
+
+  private void share(String title, String address) {
+    getElement()
+        .executeJs(
+            """
+            navigator.share ? navigator.share({title: $0, url: $1})
+              : navigator.clipboard?.writeText($1)
+            """,
+            title,
+            address);
+  }
+}

@@ -1,0 +1,86 @@
+package app.breather.family.ui;
+
+import app.breather.base.ui.Buttons;
+import app.breather.family.PersonName;
+import app.breather.family.Problem;
+import app.breather.family.ProfileCard;
+import app.breather.family.Profiles;
+import app.breather.family.Theme;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import java.util.List;
+import java.util.Locale;
+
+/** Name and colour here, language and look everywhere. */
+class ProfileForm extends Div {
+
+  private static final List<Integer> COLOURS = List.of(3, 2, 1, 6, 5, 7, 8, 4);
+
+  private final Profiles profiles;
+  private final TextField name = new TextField(getTranslation("family.profile.name"));
+  private final RadioButtonGroup<Integer> colour =
+      new RadioButtonGroup<>(getTranslation("family.profile.colour"));
+  private final RadioButtonGroup<Locale> language =
+      new RadioButtonGroup<>(getTranslation("family.profile.language"));
+  private final Checkbox largeType = new Checkbox(getTranslation("family.profile.largeType"));
+  private final RadioButtonGroup<Theme> theme =
+      new RadioButtonGroup<>(getTranslation("family.profile.theme"));
+
+  ProfileForm(Profiles profiles) {
+    this.profiles = profiles;
+    addClassName("stack");
+    name.setMaxLength(PersonName.MAX_LENGTH);
+    name.setManualValidation(true);
+    colour.setItems(COLOURS);
+    colour.setItemLabelGenerator(item -> getTranslation("family.colour." + item));
+    colour.setRenderer(new ComponentRenderer<>(ProfileForm::swatch));
+    language.setItems(Locale.ENGLISH, Locale.GERMAN);
+    language.setItemLabelGenerator(item -> item.getDisplayLanguage(item));
+    theme.setItems(Theme.values());
+    theme.setItemLabelGenerator(
+        item -> getTranslation("family.theme." + item.name().toLowerCase(Locale.ROOT)));
+    show(profiles.mine());
+    add(
+        name,
+        colour,
+        language,
+        theme,
+        largeType,
+        Buttons.primary(getTranslation("base.save"), this::save));
+  }
+
+  private static Span swatch(int colour) {
+    var dot = new Span();
+    dot.addClassNames("badge", "s", "p" + colour);
+    dot.getElement().setAttribute("aria-hidden", "true");
+    return new Span(dot, new Span(" " + FamilyWords.text("family.colour." + colour)));
+  }
+
+  private void show(ProfileCard card) {
+    name.setValue(card.name());
+    colour.setValue(card.colour());
+    language.setValue(card.language());
+    largeType.setValue(card.largeType());
+    theme.setValue(card.theme());
+  }
+
+  private void save() {
+    var problem =
+        profiles.change(
+            name.getValue(),
+            colour.getValue(),
+            language.getValue(),
+            largeType.getValue(),
+            theme.getValue());
+    name.setErrorMessage(Problems.sentence(Problem.MY_NAME));
+    name.setInvalid(problem.isPresent());
+    if (problem.isEmpty()) {
+      UI.getCurrent().getPage().reload();
+    }
+  }
+}

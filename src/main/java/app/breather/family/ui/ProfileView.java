@@ -1,0 +1,57 @@
+package app.breather.family.ui;
+
+import app.breather.base.security.Access;
+import app.breather.base.security.Needs;
+import app.breather.base.ui.Buttons;
+import app.breather.base.ui.Card;
+import app.breather.base.ui.Icon;
+import app.breather.base.ui.PageHeader;
+import app.breather.family.Profiles;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.PermitAll;
+
+/** One's own name, look and password. */
+@Route("profile")
+@PermitAll
+@Needs(Access.MEMBER)
+public class ProfileView extends Div implements HasDynamicTitle {
+
+  private final Profiles profiles;
+  private final AuthenticationContext authentication;
+
+  ProfileView(Profiles profiles, SignIn signIn, AuthenticationContext authentication) {
+    this.profiles = profiles;
+    this.authentication = authentication;
+    addClassName("stack");
+    add(
+        new PageHeader(getTranslation("family.profile"), profiles.mine().name()),
+        new Card(getTranslation("family.profile.about"), new ProfileForm(profiles)),
+        new Card(getTranslation("family.password"), new PasswordForm(profiles, signIn)),
+        new Card(getTranslation("family.signedIn"), signOut()).stacked());
+  }
+
+  private Div signOut() {
+    var buttons =
+        new Div(
+            Buttons.soft(getTranslation("family.signOut"), Icon.LOG_OUT, authentication::logout),
+            Buttons.line(getTranslation("family.signOutEverywhere"), this::everywhere));
+    buttons.addClassName("btns");
+    var all = new Div(new Paragraph(getTranslation("family.signOutEverywhere.text")), buttons);
+    all.addClassName("stack");
+    return all;
+  }
+
+  private void everywhere() {
+    profiles.signOutEverywhere();
+    authentication.logout();
+  }
+
+  @Override
+  public String getPageTitle() {
+    return getTranslation("family.pageTitle", getTranslation("family.profile"));
+  }
+}
