@@ -14,11 +14,12 @@ import java.util.UUID;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
 
 /** Something that happened to a slot, kept as it was. */
 @Entity
 @Table(name = "care_event")
-class CareEvent {
+class CareEvent implements Persistable<UUID> {
 
   @Id private UUID id;
   @TenantId @PartitionKey private UUID familyId;
@@ -60,6 +61,17 @@ class CareEvent {
   CareEvent saying(@Nullable String said) {
     word = said;
     return this;
+  }
+
+  @Override
+  public UUID getId() {
+    return id;
+  }
+
+  /** An event is only ever added, so nothing needs to be looked up before. */
+  @Override
+  public boolean isNew() {
+    return true;
   }
 
   CareHistoryLine line() {

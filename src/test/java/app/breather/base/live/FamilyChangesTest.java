@@ -69,9 +69,7 @@ class FamilyChangesTest {
     try (var _ = changes.follow(parkers, heard::add)) {
       loseTheListeningConnection();
 
-      await()
-          .untilAsserted(
-              () -> assertThat(heard).contains(new Change(parkers, Change.ANYTHING)));
+      await().untilAsserted(() -> assertThat(heard).contains(new Change(parkers, Change.ANYTHING)));
       changes.changed(parkers, "care");
       await().untilAsserted(() -> assertThat(heard).contains(new Change(parkers, "care")));
     }
