@@ -8,7 +8,10 @@ import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
+import org.springframework.transaction.annotation.Transactional;
 
+/** Transactional, for outside a transaction no family is entered and no row is seen. */
+@Transactional(readOnly = true)
 interface MemberRows extends JpaRepository<Member, UUID> {
 
   /** Parents first, then in the order in which they came. */
