@@ -29,8 +29,14 @@ class BreatherCalendar extends HTMLElement {
     return this.#entries;
   }
 
+  /** The week begins on the day that is asked for. */
+  #firstDay(): number {
+    return this.#date ? new Date(this.#date).getUTCDay() : 1;
+  }
+
   set date(date: string) {
     this.#date = date;
+    this.#calendar?.setOption('firstDay', this.#firstDay());
     this.#calendar?.gotoDate(date);
   }
 
@@ -84,7 +90,7 @@ class BreatherCalendar extends HTMLElement {
       nowIndicatorLineClass: 'now-line',
       nowIndicatorDotClass: 'now-dot',
       views: { threeDays: { type: 'timeGrid', duration: { days: 3 } } },
-      firstDay: 1,
+      firstDay: this.#firstDay(),
       headerToolbar: false,
       allDaySlot: false,
       height: '100%',

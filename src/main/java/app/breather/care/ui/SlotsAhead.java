@@ -27,6 +27,7 @@ class SlotsAhead extends Div {
     addClassName("stack");
     list = new InPlaceList<>(CareSlotCard::id, this::row);
     card = new Card(CareWords.text("care.ahead"), list);
+    card.addClassName("flush");
     empty =
         new EmptyState(
             Icon.HEART_HANDSHAKE,
