@@ -1,0 +1,128 @@
+package app.breather.e2e;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
+
+/** One Chromium a test class; each device is a context of its own, gone after the test. */
+final class Browser
+    implements BeforeAllCallback, AfterAllCallback, BeforeEachCallback, AfterEachCallback {
+
+  private static final Path FAILURES = Path.of("target", "e2e");
+  private static final List<String> ARGUMENTS =
+      List.of(
+          "--no-sandbox",
+          "--disable-gpu",
+          "--disable-quic",
+          "--no-first-run",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-sync");
+
+  private final List<Page> pages = new ArrayList<>();
+  private Playwright playwright;
+  private com.microsoft.playwright.Browser chromium;
+  private String address;
+
+  enum Device {
+    PHONE(390, 844),
+    DESKTOP(1280, 800);
+
+    private final int width;
+    private final int height;
+
+    Device(int width, int height) {
+      this.width = width;
+      this.height = height;
+    }
+  }
+
+  /** A device of somebody who has not signed in yet. */
+  Page on(Device device) {
+    return on(device, ColorScheme.LIGHT);
+  }
+
+  Page on(Device device, ColorScheme colours) {
+    var page =
+        chromium
+            .newContext(
+                new com.microsoft.playwright.Browser.NewContextOptions()
+                    .setBaseURL(address)
+                    .setViewportSize(device.width, device.height)
+                    .setColorScheme(colours)
+                    .setLocale("en-GB")
+                    .setTimezoneId("Europe/Berlin"))
+            .newPage();
+    pages.add(page);
+    return page;
+  }
+
+  @Override
+  public void beforeAll(ExtensionContext context) {
+    playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    var options = new BrowserType.LaunchOptions().setArgs(ARGUMENTS);
+    installed().ifPresent(options::setExecutablePath);
+    chromium = playwright.chromium().launch(options);
+  }
+
+  @Override
+  public void beforeEach(ExtensionContext context) {
+    var port =
+        SpringExtension.getApplicationContext(context)
+            .getEnvironment()
+            .getRequiredProperty("local.server.port");
+    address = "http://localhost:" + port + "/";
+  }
+
+  @Override
+  public void afterEach(ExtensionContext context) {
+    context.getExecutionException().ifPresent(_ -> keep(context));
+    pages.stream().map(Page::context).forEach(BrowserContext::close);
+    pages.clear();
+  }
+
+  private void keep(ExtensionContext context) {
+    var test = context.getRequiredTestClass().getSimpleName() + "." + name(context);
+    for (var page : pages) {
+      var file = FAILURES.resolve(test + "-" + (pages.indexOf(page) + 1) + ".png");
+      page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+    }
+  }
+
+  private static String name(ExtensionContext context) {
+    return context.getRequiredTestMethod().getName() + context.getDisplayName().hashCode();
+  }
+
+  @Override
+  public void afterAll(ExtensionContext context) {
+    playwright.close();
+  }
+
+  /** Without one, Playwright's own is used. */
+  private static Optional<Path> installed() {
+    var folders = Arrays.stream(System.getenv("PATH").split(java.io.File.pathSeparator)).toList();
+    var onPath =
+        Stream.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+            .flatMap(name -> folders.stream().map(folder -> Path.of(folder, name)));
+    var onMac = Path.of("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome");
+    return Stream.concat(onPath, Stream.of(onMac)).filter(Files::isExecutable).findFirst();
+  }
+}

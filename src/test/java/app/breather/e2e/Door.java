@@ -1,0 +1,46 @@
+package app.breather.e2e;
+
+import app.breather.family.FamilyFixture;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+/** Ways into the house. */
+final class Door {
+
+  private Door() {}
+
+  static void signIn(Page page, String email) {
+    page.navigate("login");
+    page.locator("input[name=username]").fill(email);
+    page.locator("input[name=password]").fill(FamilyFixture.PASSWORD);
+    button(page, "Sign in").click();
+    page.waitForURL(address -> !address.contains("login"));
+  }
+
+  static void signUp(Page page, String email) {
+    page.navigate("sign-up");
+    page.getByLabel("What does your child call you?").fill("Alex");
+    page.getByLabel("What is your family called?").fill("The Parkers");
+    page.getByLabel("Child’s name").fill("Mia");
+    choosePassword(page, email);
+    button(page, "Begin").click();
+    page.waitForURL("**/welcome");
+  }
+
+  static void join(Page page, String invitation, String email) {
+    page.navigate(invitation);
+    choosePassword(page, email);
+    button(page, "Join").click();
+    page.waitForURL(address -> !address.contains("invitation"));
+  }
+
+  private static void choosePassword(Page page, String email) {
+    page.locator("input[type=email]").fill(email);
+    page.locator("input[type=password]").fill(FamilyFixture.PASSWORD);
+  }
+
+  static com.microsoft.playwright.Locator button(Page page, String name) {
+    return page.getByRole(
+        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+  }
+}

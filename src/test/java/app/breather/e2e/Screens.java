@@ -1,0 +1,69 @@
+package app.breather.e2e;
+
+import app.breather.e2e.Neighbours.Street;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.WaitForFunctionOptions;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Every screen and the way to it. */
+final class Screens {
+
+  private Screens() {}
+
+  static Map<String, String> outside(String secret) {
+    var screens = new LinkedHashMap<String, String>();
+    screens.put("login", "login");
+    screens.put("login-refused", "login?error");
+    screens.put("sign-up", "sign-up");
+    screens.put("invitation", "invitation/" + secret);
+    return screens;
+  }
+
+  static Map<String, String> ofParent(Street street) {
+    var screens = new LinkedHashMap<String, String>();
+    screens.put("home", "");
+    screens.put("welcome", "welcome");
+    screens.put("family", "family");
+    screens.put("profile", "profile");
+    screens.put("absences", "absences");
+    screens.put("care-new", "care/new");
+    screens.putAll(ofEverybody(street));
+    return screens;
+  }
+
+  static Map<String, String> ofCaregiver(Street street) {
+    var screens = new LinkedHashMap<String, String>();
+    screens.put("home", "");
+    screens.put("family", "family");
+    screens.putAll(ofEverybody(street));
+    return screens;
+  }
+
+  private static Map<String, String> ofEverybody(Street street) {
+    var screens = new LinkedHashMap<String, String>();
+    screens.put("care", "care");
+    screens.put("care-slot", "care/" + street.partly());
+    screens.put("calendar", "calendar");
+    screens.put("calendar-week", "calendar/week/" + saturday(street));
+    screens.put("calendar-list", "calendar/list/" + saturday(street));
+    return screens;
+  }
+
+  private static String saturday(Street street) {
+    return street.saturday().toString();
+  }
+
+  /** Opens it and waits until the server has nothing more to say. */
+  static void open(Page page, String address) {
+    page.navigate(address);
+    page.waitForFunction(
+        """
+        () => document.querySelector('h1, h2') && document.fonts.status === 'loaded'
+          && Object.values(window.Vaadin?.Flow?.clients ?? {})
+              .filter(client => client.isActive).every(client => !client.isActive())
+        """,
+        null,
+        new WaitForFunctionOptions().setTimeout(20_000));
+  }
+}
