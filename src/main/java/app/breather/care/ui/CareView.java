@@ -11,10 +11,15 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
 
-/** What lies ahead for a parent; what is asked and promised for a caregiver. */
+/**
+ * What lies ahead for a parent; what is asked and promised for a caregiver. The page one arrives at
+ * after signing in.
+ */
 @Route("care")
+@RouteAlias("")
 @Menu(title = "menu.care", order = 20, icon = "heart-handshake")
 @Needs(Access.MEMBER)
 @PermitAll
