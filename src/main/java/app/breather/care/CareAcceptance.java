@@ -51,6 +51,6 @@ public class CareAcceptance {
             "cover_minute_once_in_slot",
             () -> board.takenMeanwhile(slot),
             "held_time_minute_once",
-            AcceptResult.Busy::new));
+            () -> new AcceptResult.Busy(List.of())));
   }
 }

@@ -5,6 +5,7 @@ import app.breather.base.security.Needs;
 import app.breather.base.security.Role;
 import app.breather.base.tenancy.CurrentActor;
 import app.breather.base.tenancy.MemberId;
+import app.breather.base.time.Period;
 import app.breather.family.Members;
 import java.time.Clock;
 import java.time.Duration;
@@ -24,14 +25,21 @@ public class CareBoard {
 
   private final CareSlots slots;
   private final CareEvents events;
+  private final AccountPromises promises;
   private final Members members;
   private final CurrentActor current;
   private final Clock clock;
 
   CareBoard(
-      CareSlots slots, CareEvents events, Members members, CurrentActor current, Clock clock) {
+      CareSlots slots,
+      CareEvents events,
+      AccountPromises promises,
+      Members members,
+      CurrentActor current,
+      Clock clock) {
     this.slots = slots;
     this.events = events;
+    this.promises = promises;
     this.members = members;
     this.current = current;
     this.clock = clock;
@@ -66,6 +74,14 @@ public class CareBoard {
     return slots.findConcerning(me.value(), clock.instant()).stream()
         .map(slot -> card(slot, Role.CAREGIVER, me))
         .toList();
+  }
+
+  /** When the acting person has promised something here and in another family too. */
+  @Needs(Access.MEMBER)
+  @Transactional(readOnly = true)
+  public List<Period> myClashes() {
+    var me = current.person();
+    return promises.clashes(me.account(), me.family(), clock.instant());
   }
 
   /** Newest first, at most fifty lines. */

@@ -65,6 +65,10 @@ class Cover {
         .forEach(companion -> held.add(new HeldTime(this, companion, part)));
   }
 
+  UUID id() {
+    return id;
+  }
+
   void end(Instant now) {
     endedAt = now;
     held.forEach(time -> time.end(now));

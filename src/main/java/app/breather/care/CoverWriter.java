@@ -1,12 +1,12 @@
 package app.breather.care;
 
 import app.breather.base.live.FamilyChanges;
-import app.breather.base.security.Role;
 import app.breather.base.tenancy.CurrentActor;
 import app.breather.base.tenancy.MemberId;
 import app.breather.base.time.Period;
 import app.breather.family.MemberCard;
 import app.breather.family.Members;
+import app.breather.family.PromiseTurns;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
@@ -17,12 +17,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The transaction of a yes: locks the caregiver and then the slot, judges, writes. */
+/** The transaction of a yes: locks accounts, members and then the slot, judges, writes. */
 @Component
 class CoverWriter {
 
   private final CareSlots slots;
   private final CareEvents events;
+  private final PromiseTurns turns;
+  private final PromiseJudge judge;
   private final Members members;
   private final CurrentActor current;
   private final FamilyChanges changes;
@@ -31,12 +33,16 @@ class CoverWriter {
   CoverWriter(
       CareSlots slots,
       CareEvents events,
+      PromiseTurns turns,
+      PromiseJudge judge,
       Members members,
       CurrentActor current,
       FamilyChanges changes,
       Clock clock) {
     this.slots = slots;
     this.events = events;
+    this.turns = turns;
+    this.judge = judge;
     this.members = members;
     this.current = current;
     this.changes = changes;
@@ -47,12 +53,13 @@ class CoverWriter {
   AcceptResult write(
       CareSlotId id, MemberId caregiver, List<Period> wanted, Set<MemberId> companions) {
     var by = current.person().member();
-    if (!by.equals(caregiver) && !areCaregivers(caregiver, companions)) {
+    var people = with(caregiver, companions);
+    if (!by.equals(caregiver) && !areCaregivers(people)) {
       return new AcceptResult.Gone();
     }
-    members.lock(caregiver);
+    var accounts = turns.take(people);
     var found = slots.lock(id.value());
-    if (found.isEmpty()) {
+    if (accounts.isEmpty() || found.isEmpty()) {
       return new AcceptResult.Gone();
     }
     var slot = found.get();
@@ -60,6 +67,10 @@ class CoverWriter {
     var refusal = refusal(slot, caregiver, by, wanted, now);
     if (refusal != null) {
       return refusal;
+    }
+    var clash = judge.clash(people, accounts.get(), wanted, List.of());
+    if (clash.isPresent()) {
+      return clash.get();
     }
     slot.askOf(caregiver)
         .filter(ask -> ask.mayBecome(AskState.ACCEPTED))
@@ -96,13 +107,16 @@ class CoverWriter {
         : new AcceptResult.DoesNotFit(gaps);
   }
 
-  private boolean areCaregivers(MemberId caregiver, Set<MemberId> companions) {
-    var named = new HashSet<>(companions);
-    named.add(caregiver);
-    return members.all().stream()
-        .filter(member -> member.role() == Role.CAREGIVER)
+  private static Set<MemberId> with(MemberId caregiver, Set<MemberId> companions) {
+    var people = new HashSet<>(companions);
+    people.add(caregiver);
+    return people;
+  }
+
+  private boolean areCaregivers(Set<MemberId> people) {
+    return members.caregivers().stream()
         .map(MemberCard::id)
         .collect(Collectors.toSet())
-        .containsAll(named);
+        .containsAll(people);
   }
 }

@@ -12,6 +12,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.UUID;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
@@ -48,6 +49,18 @@ class HeldTime {
 
   void end(Instant now) {
     endedAt = now;
+  }
+
+  Period period() {
+    return new Period(startsAt, endsAt);
+  }
+
+  Promised promised() {
+    return new Promised(member(), period(), cover.slot().content().purpose());
+  }
+
+  boolean isOf(Collection<UUID> covers) {
+    return covers.contains(cover.id());
   }
 
   MemberId member() {

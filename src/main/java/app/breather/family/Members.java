@@ -6,7 +6,6 @@ import app.breather.base.security.Role;
 import app.breather.base.tenancy.CurrentActor;
 import app.breather.base.tenancy.MemberId;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -64,17 +63,5 @@ public class Members {
   @Transactional(readOnly = true)
   public MemberCard me() {
     return members.findPresent(current.person().member().value()).orElseThrow().card();
-  }
-
-  /**
-   * Holds the member until the transaction ends, so that promises of one person come one after
-   * another.
-   *
-   * @throws NoSuchElementException when nobody with that id is present
-   */
-  @Needs(Access.MEMBER)
-  @Transactional
-  public MemberCard lock(MemberId id) {
-    return members.lockPresent(id.value()).orElseThrow().card();
   }
 }

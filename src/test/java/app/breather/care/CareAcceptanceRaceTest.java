@@ -6,12 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.breather.IntegrationTest;
 import app.breather.base.tenancy.Actor;
 import app.breather.family.FamilyFixture;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,17 +20,24 @@ import org.springframework.beans.factory.annotation.Autowired;
 class CareAcceptanceRaceTest {
 
   private static final int PEOPLE = 16;
-  private static final int ROUNDS = 12;
+  private static final int ROUNDS = Integer.getInteger("breather.rounds", 50);
 
   @Autowired private CareFixture care;
   private FamilyFixture.Home home;
   private List<Actor.Person> caregivers;
+  private ExecutorService threads;
 
   @BeforeEach
   void aLargeFamily() {
     home = care.aFamily();
     caregivers =
         IntStream.range(0, PEOPLE).mapToObj(n -> care.aCaregiver(home, "Aunt " + n)).toList();
+    threads = Executors.newFixedThreadPool(PEOPLE);
+  }
+
+  @AfterEach
+  void everybodyGoesHome() {
+    threads.close();
   }
 
   @Test
@@ -41,7 +47,7 @@ class CareAcceptanceRaceTest {
       var slot =
           care.aSlot(home, round * 5, round * 5 + 4, caregivers.toArray(Actor.Person[]::new));
 
-      var results = atOnce(caregivers, who -> care.accept(who, slot, span));
+      var results = AtOnce.all(threads, caregivers, who -> care.accept(who, slot, span));
 
       assertThat(results).filteredOn(AcceptResult.Accepted.class::isInstance).hasSize(1);
       assertThat(results)
@@ -57,7 +63,8 @@ class CareAcceptanceRaceTest {
     var slot = care.aSlot(home, 0, 4, two.toArray(Actor.Person[]::new));
 
     var results =
-        atOnce(
+        AtOnce.all(
+            threads,
             two,
             who -> care.accept(who, slot, who.equals(two.getFirst()) ? hours(0, 2) : hours(2, 4)));
 
@@ -70,33 +77,9 @@ class CareAcceptanceRaceTest {
     var inge = caregivers.getFirst();
     var slots = IntStream.range(0, 8).mapToObj(_ -> care.aSlot(home, 0, 4, inge)).toList();
 
-    var results = atOnce(slots, slot -> care.accept(inge, slot, hours(0, 4)));
+    var results = AtOnce.all(threads, slots, slot -> care.accept(inge, slot, hours(0, 4)));
 
     assertThat(results).filteredOn(AcceptResult.Accepted.class::isInstance).hasSize(1);
     assertThat(results).filteredOn(AcceptResult.Busy.class::isInstance).hasSize(7);
-  }
-
-  private interface Attempt<T> {
-    AcceptResult by(T subject);
-  }
-
-  private static <T> List<AcceptResult> atOnce(List<T> subjects, Attempt<T> attempt)
-      throws Exception {
-    var barrier = new CyclicBarrier(subjects.size());
-    try (var threads = Executors.newFixedThreadPool(subjects.size())) {
-      var tasks = new ArrayList<Callable<AcceptResult>>();
-      for (var subject : subjects) {
-        tasks.add(
-            () -> {
-              barrier.await();
-              return attempt.by(subject);
-            });
-      }
-      var results = new ArrayList<AcceptResult>();
-      for (var future : threads.invokeAll(tasks)) {
-        results.add(future.get());
-      }
-      return results;
-    }
   }
 }

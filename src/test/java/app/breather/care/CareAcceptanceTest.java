@@ -64,7 +64,9 @@ class CareAcceptanceTest {
     var other = care.aSlot(home, 3, 6, inge);
     care.accept(inge, one, hours(0, 4));
 
-    assertThat(care.accept(inge, other, hours(3, 6))).isEqualTo(new AcceptResult.Busy());
+    assertThat(care.accept(inge, other, hours(3, 6)))
+        .isEqualTo(
+            new AcceptResult.Busy(List.of(new Promised(inge.member(), hours(0, 4), "Date night"))));
     assertThat(care.card(inge, other).coverage()).isEqualTo(Coverage.ASKED);
   }
 
@@ -78,7 +80,9 @@ class CareAcceptanceTest {
             () -> acceptance.enter(one, inge.member(), List.of(hours(0, 4)), Set.of(joe.member())));
 
     assertThat(entered).isInstanceOf(AcceptResult.Accepted.class);
-    assertThat(care.accept(joe, other, hours(3, 6))).isEqualTo(new AcceptResult.Busy());
+    assertThat(care.accept(joe, other, hours(3, 6)))
+        .isEqualTo(
+            new AcceptResult.Busy(List.of(new Promised(joe.member(), hours(0, 4), "Date night"))));
     assertThat(care.card(joe, one).covers().getFirst().companions()).containsExactly(joe.member());
   }
 

@@ -1,10 +1,12 @@
 package app.breather.care.ui;
 
 import app.breather.base.tenancy.MemberId;
+import app.breather.base.time.Period;
 import app.breather.base.ui.Card;
 import app.breather.base.ui.EmptyState;
 import app.breather.base.ui.Icon;
 import app.breather.base.ui.InPlaceList;
+import app.breather.base.ui.Note;
 import app.breather.base.ui.PageHeader;
 import app.breather.care.CareSlotCard;
 import com.vaadin.flow.component.html.Div;
@@ -14,26 +16,31 @@ import java.util.List;
 /** What a caregiver is asked, in big cards, and what they have answered. */
 class AskedOfMe extends Div {
 
+  private final CareWords words;
   private final MemberId me;
   private final InPlaceList<CareSlotCard, Object> waiting;
   private final InPlaceList<CareSlotCard, Object> answered;
   private final H2 question = new H2(CareWords.text("care.canYouHelp"));
   private final Card rest;
+  private final Note clash = new Note(Note.Kind.WARNING, "");
   private final EmptyState empty =
       new EmptyState(
           Icon.SUN, CareWords.text("care.nothing.title"), CareWords.text("care.nothing.text"));
 
   AskedOfMe(CareWords words, MemberId me, AnswerActions actions) {
+    this.words = words;
     this.me = me;
     var parts = new CaregiverParts(words, me, actions);
     waiting = new InPlaceList<>(CareSlotCard::id, parts::ask);
     answered = new InPlaceList<>(CareSlotCard::id, parts::answered);
     rest = new Card(CareWords.text("care.answered"), answered);
     addClassNames("stack", "narrow", "big-type");
-    add(new PageHeader("", CareWords.text("menu.care")), question, waiting, rest, empty);
+    add(new PageHeader("", CareWords.text("menu.care")), clash, question, waiting, rest, empty);
   }
 
-  void show(List<CareSlotCard> slots) {
+  void show(List<CareSlotCard> slots, List<Period> clashes) {
+    clash.setMessage(CareWords.text("care.clash", words.ranges(clashes)));
+    clash.setVisible(!clashes.isEmpty());
     var open = slots.stream().filter(slot -> CaregiverParts.isAnswerable(slot, me)).toList();
     var others = slots.stream().filter(slot -> !open.contains(slot)).toList();
     waiting.show(open);

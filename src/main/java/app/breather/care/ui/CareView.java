@@ -51,7 +51,7 @@ class CareView extends Composite<Div> implements HasDynamicTitle {
   private Runnable caregiver(CareWords words) {
     var asked = new AskedOfMe(words, people.me().id(), actions);
     getContent().add(asked);
-    return () -> asked.show(board.concerningMe());
+    return () -> asked.show(board.concerningMe(), board.myClashes());
   }
 
   private CareWords words() {

@@ -9,6 +9,7 @@ import app.breather.care.AnswerResult;
 import app.breather.care.AskResult;
 import app.breather.care.AskState;
 import app.breather.care.Coverage;
+import app.breather.care.Promised;
 import app.breather.care.SlotProblem;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
@@ -40,12 +41,27 @@ record CareWords(Times times, People.Named people) {
           taken.stillOpen().isEmpty()
               ? text("care.accept.taken.all", people.names(taken.by()))
               : text("care.accept.taken", people.names(taken.by()), periods(taken.stillOpen()));
-      case AcceptResult.Busy _ -> text("care.accept.busy");
+      case AcceptResult.Busy busy ->
+          busy.with().isEmpty()
+              ? text("care.accept.busy")
+              : text("care.accept.busy.with", promised(busy));
+      case AcceptResult.BusyElsewhere _ -> text("care.accept.busyElsewhere");
       case AcceptResult.DoesNotFit fit -> text("care.accept.doesNotFit", periods(fit.stillOpen()));
       case AcceptResult.Over _ -> text("care.accept.over");
       case AcceptResult.Cancelled _ -> text("care.cancelled");
       case AcceptResult.Gone _ -> text("care.gone");
     };
+  }
+
+  private String promised(AcceptResult.Busy busy) {
+    return busy.with().stream().map(this::promised).distinct().collect(Collectors.joining(", "));
+  }
+
+  private String promised(Promised held) {
+    var when = range(held.period());
+    return people.name(held.who())
+        + ": "
+        + (held.purpose().isEmpty() ? when : held.purpose() + ", " + when);
   }
 
   static String of(AnswerResult result) {
@@ -78,6 +94,10 @@ record CareWords(Times times, People.Named people) {
 
   String range(Period period) {
     return times.range(period.from(), period.until());
+  }
+
+  String ranges(List<Period> periods) {
+    return periods.stream().map(this::range).collect(Collectors.joining(", "));
   }
 
   static String text(String key, Object... values) {

@@ -59,6 +59,7 @@ class PartForm extends Div {
       case AcceptResult.DoesNotFit fit -> keepOpen(result, fit.stillOpen());
       case AcceptResult.Accepted _,
           AcceptResult.Busy _,
+          AcceptResult.BusyElsewhere _,
           AcceptResult.Over _,
           AcceptResult.Cancelled _,
           AcceptResult.Gone _ -> {

@@ -1,0 +1,47 @@
+package app.breather.care;
+
+import app.breather.base.tenancy.AccountId;
+import app.breather.base.tenancy.FamilyId;
+import app.breather.base.time.Period;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * When accounts have promised something in whichever family; triggers of {@code held_time} and
+ * {@code member} keep it. Nothing about the other family can be read from here.
+ */
+@Component
+class AccountPromises {
+
+  private final JdbcClient sql;
+
+  AccountPromises(JdbcClient sql) {
+    this.sql = sql;
+  }
+
+  /** What the account has promised here and, at the same time, in another family; soonest first. */
+  List<Period> clashes(AccountId account, FamilyId here, Instant now) {
+    return sql.sql(
+            """
+            select mine.starts_at, mine.ends_at from account_promise mine
+            where mine.account_id = :account and mine.family_id = :here and mine.ends_at > :now
+              and exists (
+                select 1 from account_promise other
+                where other.account_id = mine.account_id and other.family_id <> mine.family_id
+                  and tstzrange(other.starts_at, other.ends_at)
+                    && tstzrange(mine.starts_at, mine.ends_at))
+            order by mine.starts_at""")
+        .param("account", account.value())
+        .param("here", here.value())
+        .param("now", Timestamp.from(now))
+        .query(
+            (row, _) ->
+                new Period(
+                    row.getTimestamp("starts_at").toInstant(),
+                    row.getTimestamp("ends_at").toInstant()))
+        .list();
+  }
+}
