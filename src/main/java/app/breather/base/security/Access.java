@@ -6,12 +6,12 @@ public enum Access {
   PARENT,
   /** A caregiver of the current family. */
   CAREGIVER,
-  /** Either of them. */
+  /** Either of them, or the system in this family. */
   MEMBER,
   /** Signed in; no family needs to be entered. */
   ACCOUNT,
   /** Anybody: the method itself asks for a secret or a password. */
   ANYONE,
-  /** No person: jobs and listeners. */
+  /** No person: jobs, listeners, and links that have proved their own right. */
   SYSTEM
 }

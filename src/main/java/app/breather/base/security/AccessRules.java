@@ -7,7 +7,11 @@ import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Judges whether who acts now is what is needed. */
+/**
+ * Judges whether who acts now is what is needed. The system acts as a member of the one family it
+ * entered: it may read what every member reads, and never decides what is a parent's or a
+ * caregiver's to decide.
+ */
 @Component
 public class AccessRules {
 
@@ -23,11 +27,15 @@ public class AccessRules {
     return switch (needed) {
       case ANYONE -> true;
       case ACCOUNT -> isSignedIn();
-      case SYSTEM -> current.actor().orElse(null) instanceof Actor.System;
+      case SYSTEM -> isSystem();
       case PARENT -> role().filter(Role.PARENT::equals).isPresent();
       case CAREGIVER -> role().filter(Role.CAREGIVER::equals).isPresent();
-      case MEMBER -> role().isPresent();
+      case MEMBER -> isSystem() || role().isPresent();
     };
+  }
+
+  private boolean isSystem() {
+    return current.actor().orElse(null) instanceof Actor.System;
   }
 
   private Optional<Role> role() {

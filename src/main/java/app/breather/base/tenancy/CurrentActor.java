@@ -53,12 +53,12 @@ public class CurrentActor {
    * Does the work as someone else, and goes back to who acted before. Must enclose the transaction.
    */
   public <T> T as(Actor actor, Supplier<T> work) {
-    return within(Optional.of(actor), work::get);
+    return within(Optional.of(actor), work);
   }
 
   /** Does the work in no family at all; every family's rows are out of sight. */
   public <T> T asNobody(Supplier<T> work) {
-    return within(Optional.empty(), work::get);
+    return within(Optional.empty(), work);
   }
 
   private static <T> T within(Optional<Actor> actor, Supplier<T> work) {
