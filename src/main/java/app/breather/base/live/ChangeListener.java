@@ -24,6 +24,7 @@ class ChangeListener implements SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(ChangeListener.class);
   private static final Duration WAIT = Duration.ofSeconds(10);
   private static final Duration PAUSE = Duration.ofMillis(500);
+  private static final Duration PATIENCE = Duration.ofSeconds(3);
 
   private final JdbcConnectionDetails database;
   private final Followers followers;
@@ -36,26 +37,40 @@ class ChangeListener implements SmartLifecycle {
   }
 
   private void work() {
+    boolean away = false;
     while (running) {
       try (var opened = open()) {
         connection = opened;
+        if (away) {
+          LOG.info("The database answers again, live changes go on");
+          away = false;
+        }
         followers.tellAll();
         while (running) {
-          hear(opened.unwrap(PGConnection.class).getNotifications((int) WAIT.toMillis()));
+          listen(opened);
         }
       } catch (SQLException e) {
         if (running) {
-          LOG.warn("Live changes pause, the database does not answer: {}", e.getMessage());
+          if (!away) {
+            LOG.warn("Live changes pause, the database does not answer: {}", e.getMessage());
+            away = true;
+          }
           pause();
         }
       }
     }
   }
 
-  private void hear(PGNotification @Nullable [] notices) {
-    if (notices == null) {
-      return;
+  private void listen(Connection opened) throws SQLException {
+    var notices = opened.unwrap(PGConnection.class).getNotifications((int) WAIT.toMillis());
+    if (notices != null && notices.length > 0) {
+      hear(notices);
+    } else if (!opened.isValid((int) PATIENCE.toSeconds())) {
+      throw new SQLException("silent for %d seconds".formatted(PATIENCE.toSeconds()));
     }
+  }
+
+  private void hear(PGNotification[] notices) {
     for (var notice : notices) {
       Change.fromPayload(notice.getParameter()).ifPresent(followers::tell);
     }
@@ -66,6 +81,8 @@ class ChangeListener implements SmartLifecycle {
     properties.put("user", database.getUsername());
     properties.put("password", database.getPassword());
     properties.put("tcpKeepAlive", "true");
+    properties.put("connectTimeout", Long.toString(PATIENCE.toSeconds()));
+    properties.put("loginTimeout", Long.toString(PATIENCE.toSeconds()));
     properties.put("ApplicationName", "breather-live");
     var opened = DriverManager.getConnection(database.getJdbcUrl(), properties);
     try (var statement = opened.createStatement()) {
