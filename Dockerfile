@@ -7,13 +7,15 @@ RUN ln -s ../lib/node_modules/npm/bin/npm-cli.js /usr/local/bin/npm \
  && ln -s ../lib/node_modules/npm/bin/npx-cli.js /usr/local/bin/npx
 WORKDIR /breather
 COPY . .
-RUN ./mvnw -B -q package -DskipTests
+RUN ./mvnw -B -q package -DskipTests \
+ && java -Djarmode=tools -jar target/breather.jar extract --destination /opt/breather
 
 FROM eclipse-temurin:25-jre
 RUN useradd --system --create-home breather && mkdir /data && chown breather /data
-COPY --from=build /breather/target/breather.jar /opt/breather.jar
+COPY --from=build /opt/breather/lib /opt/breather/lib
+COPY --from=build /opt/breather/breather.jar /opt/breather/breather.jar
 USER breather
 ENV BREATHER_DATA=/data
 VOLUME /data
 EXPOSE 8080
-ENTRYPOINT ["java", "-Xmx512m", "-XX:+ExitOnOutOfMemoryError", "--enable-native-access=ALL-UNNAMED", "-jar", "/opt/breather.jar"]
+ENTRYPOINT ["java", "-Xmx512m", "-XX:+ExitOnOutOfMemoryError", "--enable-native-access=ALL-UNNAMED", "-jar", "/opt/breather/breather.jar"]
