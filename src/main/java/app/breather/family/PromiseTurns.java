@@ -1,5 +1,7 @@
 package app.breather.family;
 
+import app.breather.base.security.Access;
+import app.breather.base.security.Needs;
 import app.breather.base.tenancy.AccountId;
 import app.breather.base.tenancy.CurrentActor;
 import app.breather.base.tenancy.MemberId;
@@ -30,8 +32,11 @@ public class PromiseTurns {
    * Locks until the transaction ends, in one statement: first the accounts of these members, then
    * the members, each in the order of their ids.
    *
+   * <p>Asks for no role: whoever promises has been judged before, and only ids are said.
+   *
    * @return the accounts of those who have one; empty when one of them is not present here
    */
+  @Needs(Access.ANYONE)
   @Transactional(propagation = Propagation.MANDATORY)
   public Optional<Set<AccountId>> take(Set<MemberId> members) {
     var held =
