@@ -45,7 +45,7 @@ class Ask {
   private @Nullable Instant answeredAt;
   private @Nullable UUID answeredBy;
   private @Nullable String word;
-  @Version private int version;
+  @Version private @Nullable Integer version;
 
   @SuppressWarnings("NullAway.Init")
   protected Ask() {}

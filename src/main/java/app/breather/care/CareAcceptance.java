@@ -6,6 +6,7 @@ import app.breather.base.security.Needs;
 import app.breather.base.tenancy.CurrentActor;
 import app.breather.base.tenancy.MemberId;
 import app.breather.base.time.Period;
+import app.breather.care.CoverWriter.Written;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,12 +46,20 @@ public class CareAcceptance {
 
   private AcceptResult promise(
       CareSlotId slot, MemberId caregiver, List<Period> wanted, Set<MemberId> companions) {
+    return switch (attempt(slot, caregiver, wanted, companions)) {
+      case Written.Settled settled -> settled.result();
+      case Written.Together along -> promise(slot, caregiver, wanted, along.companions());
+    };
+  }
+
+  private Written attempt(
+      CareSlotId slot, MemberId caregiver, List<Period> wanted, Set<MemberId> companions) {
     return Writes.attempt(
         () -> writer.write(slot, caregiver, wanted, companions),
         Map.of(
             "cover_minute_once_in_slot",
-            () -> board.takenMeanwhile(slot),
+            () -> new Written.Settled(board.takenMeanwhile(slot)),
             "held_time_minute_once",
-            () -> new AcceptResult.Busy(List.of())));
+            () -> new Written.Settled(new AcceptResult.Busy(List.of()))));
   }
 }

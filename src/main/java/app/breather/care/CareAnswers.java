@@ -54,7 +54,11 @@ public class CareAnswers {
             return new AnswerResult.Gone();
           }
           var said = shortened(word);
-          ask.decline(me(), clock.instant(), said);
+          slot.releaseAskedAgain(me(), clock.instant());
+          slot.lastPromise(me())
+              .ifPresentOrElse(
+                  kept -> ask.accept(me(), kept.promisedAt()),
+                  () -> ask.decline(me(), clock.instant(), said));
           return done(id, CareHappening.DECLINED, said);
         });
   }
@@ -70,8 +74,9 @@ public class CareAnswers {
           if (!ask.isUndoable(now)) {
             return new AnswerResult.TooLate();
           }
-          slot.release(me(), now);
-          ask.undo();
+          ask.answeredAt().ifPresent(at -> slot.releasePromisedAt(me(), at, now));
+          slot.lastPromise(me())
+              .ifPresentOrElse(kept -> ask.accept(me(), kept.promisedAt()), ask::undo);
           return done(id, CareHappening.UNDONE, null);
         });
   }

@@ -83,7 +83,7 @@ public class CareAsking {
     }
     var now = clock.instant();
     boolean promised = !slot.get().release(caregiver, now).isEmpty();
-    if (promised) {
+    if (promised && ask.get().mayBecome(AskState.TAKEN_BACK)) {
       ask.get().takeBack(me(), now, null);
     } else if (ask.get().mayBecome(AskState.WITHDRAWN)) {
       ask.get().withdraw(me(), now);

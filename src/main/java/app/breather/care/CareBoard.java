@@ -95,12 +95,15 @@ public class CareBoard {
 
   @Transactional(readOnly = true)
   AcceptResult takenMeanwhile(CareSlotId id) {
-    return slots.findById(id.value()).map(CareBoard::taken).orElseGet(AcceptResult.Gone::new);
+    return slots
+        .findById(id.value())
+        .map(slot -> taken(slot, slot.gaps()))
+        .orElseGet(AcceptResult.Gone::new);
   }
 
-  static AcceptResult taken(CareSlot slot) {
+  static AcceptResult taken(CareSlot slot, List<Period> stillOpen) {
     var by = slot.standing().stream().map(Cover::caregiver).distinct().toList();
-    return new AcceptResult.TakenMeanwhile(by, slot.gaps());
+    return new AcceptResult.TakenMeanwhile(by, stillOpen);
   }
 
   private CareSlotCard card(CareSlot slot, Role role, MemberId me) {

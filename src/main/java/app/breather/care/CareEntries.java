@@ -50,7 +50,7 @@ class CareEntries implements CalendarSource, PresenceSource {
     return overlapping(window)
         .flatMap(
             slot ->
-                slot.standing().stream()
+                slot.promised().stream()
                     .map(cover -> new Held(cover.period(), cover.caregiver(), slot.childIds())))
         .filter(held -> held.period().overlaps(window))
         .toList();
@@ -97,7 +97,7 @@ class CareEntries implements CalendarSource, PresenceSource {
     }
     var state = EntryState.valueOf(slot.coverage(clock.instant()).name());
     var covers =
-        slot.standing().stream()
+        slot.promised().stream()
             .map(
                 cover ->
                     entry(
@@ -118,7 +118,25 @@ class CareEntries implements CalendarSource, PresenceSource {
                         gap,
                         Optional.empty(),
                         state));
-    return Stream.concat(covers, gaps);
+    return Stream.concat(Stream.concat(covers, again(slot)), gaps);
+  }
+
+  /** What somebody holds until they have answered is no promise, and looks open. */
+  private static Stream<CalendarEntry> again(CareSlot slot) {
+    return slot.standing().stream()
+        .filter(Cover::isAskedAgain)
+        .flatMap(
+            cover ->
+                cover.period().intersection(slot.period()).stream()
+                    .map(
+                        part ->
+                            entry(
+                                slot,
+                                "again-" + part.from().toEpochMilli(),
+                                Kind.GAP,
+                                part,
+                                Optional.of(cover.caregiver()),
+                                EntryState.ASKED)));
   }
 
   private static CalendarEntry entry(

@@ -1,13 +1,23 @@
 package app.breather.care;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The history of the current family's slots. */
 interface CareEvents extends Repository<CareEvent, UUID> {
 
   CareEvent save(CareEvent event);
+
+  /** Who changed the slot last. */
+  @Query(
+      """
+      select e.byId from CareEvent e
+      where e.slotId = :slot and e.what = 'CHANGED'
+      order by e.at desc, e.id desc limit 1""")
+  Optional<UUID> lastChangeBy(UUID slot);
 
   List<CareEvent> findTop50BySlotIdOrderByAtDescIdDesc(UUID slotId);
 }

@@ -10,7 +10,7 @@ import app.breather.family.Children;
 import app.breather.family.Families;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -74,23 +74,31 @@ public class CarePlanning {
       return new PlanResult.Cancelled();
     }
     if (slot.version() != version) {
-      return new PlanResult.Conflict();
+      return new PlanResult.Conflict(
+          events.lastChangeBy(id.value()).map(MemberId::new),
+          CareSlotCard.of(slot, clock.instant(), Optional.empty()));
     }
     var problems = problemsOf(content);
     if (!problems.isEmpty()) {
       return new PlanResult.Invalid(problems);
     }
-    var affected = caregivers(slot.coversOutside(content.period()));
+    var change = new SlotChange(slot, content);
+    var affected = change.wouldAskAgain();
     if (!affected.isEmpty() && !askAgain) {
       return new PlanResult.WouldAskAgain(affected);
     }
     var now = clock.instant();
     var start = content.period().from();
-    slot.change(content, now, AnswerBy.of(now, start, families.current().zone()))
+    boolean otherChildren = !slot.childIds().equals(content.children());
+    change
+        .apply(now, AnswerBy.of(now, start, families.current().zone()))
         .forEach(
             caregiver ->
                 events.save(
                     new CareEvent(id, CareHappening.ASKED_AGAIN, me(), now).about(caregiver)));
+    if (otherChildren) {
+      slots.countAsChanged(id.value());
+    }
     return saved(slot, CareHappening.CHANGED, now);
   }
 
@@ -123,10 +131,6 @@ public class CarePlanning {
       problems.add(SlotProblem.NO_CHILD);
     }
     return problems;
-  }
-
-  private static List<MemberId> caregivers(List<Cover> covers) {
-    return covers.stream().map(Cover::caregiver).distinct().toList();
   }
 
   private MemberId me() {

@@ -12,6 +12,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,7 +39,7 @@ class CareSlot {
   private UUID openedBy;
   private Instant openedAt;
   private @Nullable Instant cancelledAt;
-  @Version private int version;
+  @Version private @Nullable Integer version;
 
   @OneToMany(mappedBy = "slot", cascade = CascadeType.ALL, orphanRemoval = true)
   @Fetch(FetchMode.SUBSELECT)
@@ -68,7 +69,7 @@ class CareSlot {
     return slot;
   }
 
-  private void take(CareSlotContent content) {
+  void take(CareSlotContent content) {
     startsAt = content.period().from();
     endsAt = content.period().until();
     purpose = content.purpose();
@@ -79,20 +80,6 @@ class CareSlot {
     content.children().stream()
         .filter(child -> !present.contains(child))
         .forEach(child -> children.add(new CareSlotChild(this, child)));
-  }
-
-  /** Caregivers whose cover no longer fits are asked again. */
-  List<MemberId> change(CareSlotContent content, Instant now, Instant answerBy) {
-    take(content);
-    var outside = coversOutside(content.period());
-    outside.forEach(cover -> cover.end(now));
-    var again = outside.stream().map(Cover::caregiver).distinct().toList();
-    again.forEach(caregiver -> askOf(caregiver).ifPresent(ask -> ask.askAgain(now, answerBy)));
-    return again;
-  }
-
-  List<Cover> coversOutside(Period period) {
-    return standing().stream().filter(cover -> !period.contains(cover.period())).toList();
   }
 
   /** Frees what was promised; nobody is asked any more. */
@@ -124,12 +111,26 @@ class CareSlot {
     return own;
   }
 
+  /** Ends what this caregiver promised with the answer of that moment. */
+  void releasePromisedAt(MemberId caregiver, Instant when, Instant now) {
+    standing().stream()
+        .filter(cover -> cover.caregiver().equals(caregiver) && cover.promisedAt().equals(when))
+        .forEach(cover -> cover.end(now));
+  }
+
+  /** Ends what this caregiver is asked about again. */
+  List<Cover> releaseAskedAgain(MemberId caregiver, Instant now) {
+    var own = askedAgain(caregiver);
+    own.forEach(cover -> cover.end(now));
+    return own;
+  }
+
   CareSlotId id() {
     return new CareSlotId(id);
   }
 
   int version() {
-    return version;
+    return version == null ? 0 : version;
   }
 
   Period period() {
@@ -177,16 +178,41 @@ class CareSlot {
     return covers.stream().filter(Cover::stands).toList();
   }
 
+  /** What stands promised, without what is asked again. */
+  List<Cover> promised() {
+    return standing().stream().filter(cover -> !cover.isAskedAgain()).toList();
+  }
+
+  Optional<Cover> lastPromise(MemberId caregiver) {
+    return promised().stream()
+        .filter(cover -> cover.caregiver().equals(caregiver))
+        .max(Comparator.comparing(Cover::promisedAt));
+  }
+
+  List<Cover> askedAgain(MemberId caregiver) {
+    return standing().stream()
+        .filter(cover -> cover.isAskedAgain() && cover.caregiver().equals(caregiver))
+        .toList();
+  }
+
+  /** What nobody holds. */
   List<Period> gaps() {
     return period().minus(standing().stream().map(Cover::period).toList());
   }
 
+  /** The gaps, and what this caregiver holds until they have answered. */
+  List<Period> openTo(MemberId caregiver) {
+    var own = askedAgain(caregiver);
+    return period()
+        .minus(
+            standing().stream().filter(cover -> !own.contains(cover)).map(Cover::period).toList());
+  }
+
   Coverage coverage(Instant now) {
+    var promised = promised().stream().map(Cover::period).toList();
+    boolean asked = asks.stream().anyMatch(ask -> ask.state(now) == AskState.WAITING);
     return isCancelled()
         ? Coverage.CANCELLED
-        : Coverage.of(
-            period(),
-            standing().stream().map(Cover::period).toList(),
-            asks.stream().anyMatch(ask -> ask.state(now) == AskState.WAITING));
+        : Coverage.of(period(), promised, asked || standing().size() > promised.size());
   }
 }

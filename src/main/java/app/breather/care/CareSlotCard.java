@@ -4,6 +4,7 @@ import app.breather.base.tenancy.ChildId;
 import app.breather.base.tenancy.MemberId;
 import app.breather.base.time.Period;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,8 @@ import java.util.Set;
  * A slot as one viewer may see it.
  *
  * @param asks all for a parent, only their own for a caregiver
+ * @param covers what stands promised, in order
+ * @param again what was promised and no longer fits, in order
  * @param gaps what is still open, in order
  */
 public record CareSlotCard(
@@ -26,11 +29,28 @@ public record CareSlotCard(
     boolean begun,
     boolean over,
     List<CoverLine> covers,
+    List<AgainLine> again,
     List<Period> gaps,
     List<AskLine> asks) {
 
   /** Minutes that stand promised. */
   public record CoverLine(MemberId caregiver, Period period, List<MemberId> companions) {}
+
+  /**
+   * A promise that no longer fits, whose caregiver is asked again and holds the minutes meanwhile.
+   *
+   * @param held as promised; may lie outside the slot
+   * @param asked what a yes would promise, within the slot
+   * @param open all that could be promised instead
+   * @param anotherChild whether the slot is for one child more than was promised
+   */
+  public record AgainLine(
+      MemberId caregiver,
+      Period held,
+      List<Period> asked,
+      List<Period> open,
+      boolean anotherChild,
+      List<MemberId> companions) {}
 
   /**
    * @param answeredAt empty while nobody answered
@@ -59,6 +79,22 @@ public record CareSlotCard(
         .toList();
   }
 
+  public Optional<AgainLine> againOf(MemberId caregiver) {
+    return again.stream().filter(line -> line.caregiver().equals(caregiver)).findFirst();
+  }
+
+  private static AgainLine again(CareSlot slot, Cover cover) {
+    var open = slot.openTo(cover.caregiver());
+    var asked = open.stream().flatMap(part -> part.intersection(cover.about()).stream()).toList();
+    return new AgainLine(
+        cover.caregiver(),
+        cover.period(),
+        asked.isEmpty() ? open : asked,
+        open,
+        !cover.isPromisedFor(slot.childIds()),
+        cover.companions());
+  }
+
   static CareSlotCard of(CareSlot slot, Instant now, Optional<MemberId> onlyAsksOf) {
     var content = slot.content();
     return new CareSlotCard(
@@ -72,9 +108,14 @@ public record CareSlotCard(
         slot.coverage(now),
         slot.hasBegun(now),
         slot.isOver(now),
-        slot.standing().stream()
+        slot.promised().stream()
             .map(cover -> new CoverLine(cover.caregiver(), cover.period(), cover.companions()))
             .sorted((a, b) -> a.period().compareTo(b.period()))
+            .toList(),
+        slot.standing().stream()
+            .filter(Cover::isAskedAgain)
+            .map(cover -> again(slot, cover))
+            .sorted(Comparator.comparing(AgainLine::held))
             .toList(),
         slot.gaps(),
         slot.asks().stream()

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -14,12 +15,20 @@ interface CareSlots extends Repository<CareSlot, UUID> {
 
   CareSlot save(CareSlot slot);
 
+  /** Writes what ended before what replaces it, which the constraints would else refuse. */
+  void flush();
+
   Optional<CareSlot> findById(UUID id);
 
   /** Locks the slot's row until the transaction ends; the caregiver's row is locked before it. */
   @Lock(LockModeType.PESSIMISTIC_WRITE)
   @Query("select s from CareSlot s where s.id = :id")
   Optional<CareSlot> lock(UUID id);
+
+  /** Children stand in rows of their own, so a change of them alone would leave the version. */
+  @Modifying(flushAutomatically = true)
+  @Query("update CareSlot s set s.version = s.version + 1 where s.id = :id")
+  void countAsChanged(UUID id);
 
   /**
    * @param earliest the longest slot before {@code from}, which lets the index on the start serve

@@ -1,5 +1,6 @@
 package app.breather.care;
 
+import app.breather.base.tenancy.ChildId;
 import app.breather.base.tenancy.MemberId;
 import app.breather.base.tenancy.Uuids;
 import app.breather.base.time.Period;
@@ -16,9 +17,11 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.PartitionKey;
@@ -42,7 +45,11 @@ class Cover {
   private Instant endsAt;
   private Instant promisedAt;
   private @Nullable Instant endedAt;
-  @Version private int version;
+  private UUID @Nullable [] promisedFor;
+  private @Nullable Instant askedAgainAt;
+  private @Nullable Instant aboutStartsAt;
+  private @Nullable Instant aboutEndsAt;
+  @Version private @Nullable Integer version;
 
   @OneToMany(mappedBy = "cover", cascade = CascadeType.ALL)
   @Fetch(FetchMode.SUBSELECT)
@@ -72,6 +79,55 @@ class Cover {
   void end(Instant now) {
     endedAt = now;
     held.forEach(time -> time.end(now));
+  }
+
+  /** Still holds its minutes, but is no promise until it is answered. */
+  void askAgain(Period about, Instant now) {
+    askedAgainAt = now;
+    aboutStartsAt = about.from();
+    aboutEndsAt = about.until();
+  }
+
+  /** The slot is again as it was promised. */
+  void settle() {
+    askedAgainAt = null;
+    aboutStartsAt = null;
+    aboutEndsAt = null;
+  }
+
+  boolean isAskedAgain() {
+    return askedAgainAt != null;
+  }
+
+  /** What is asked about, or was promised. */
+  Period about() {
+    return aboutStartsAt == null || aboutEndsAt == null
+        ? period()
+        : new Period(aboutStartsAt, aboutEndsAt);
+  }
+
+  boolean fits(Period slotPeriod, Set<ChildId> children) {
+    return slotPeriod.contains(period()) && isPromisedFor(children);
+  }
+
+  boolean isPromisedFor(Set<ChildId> children) {
+    return promisedFor == null
+        ? slot.childIds().containsAll(children)
+        : Arrays.stream(promisedFor)
+            .map(ChildId::new)
+            .collect(Collectors.toSet())
+            .containsAll(children);
+  }
+
+  /** Before the slot is for one child more, what was promised is kept. */
+  void rememberChildren(Set<ChildId> children) {
+    if (promisedFor == null) {
+      promisedFor = children.stream().map(ChildId::value).toArray(UUID[]::new);
+    }
+  }
+
+  Instant promisedAt() {
+    return promisedAt;
   }
 
   boolean stands() {

@@ -49,28 +49,52 @@ class CoverWriter {
     this.clock = clock;
   }
 
+  /** What came of one transaction. */
+  sealed interface Written {
+
+    record Settled(AcceptResult result) implements Written {}
+
+    /** Nothing was written: they come along as promised before, and must be locked before. */
+    record Together(Set<MemberId> companions) implements Written {}
+  }
+
   @Transactional
-  AcceptResult write(
-      CareSlotId id, MemberId caregiver, List<Period> wanted, Set<MemberId> companions) {
+  Written write(CareSlotId id, MemberId caregiver, List<Period> wanted, Set<MemberId> companions) {
     var by = current.person().member();
     var people = with(caregiver, companions);
     if (!by.equals(caregiver) && !areCaregivers(people)) {
-      return new AcceptResult.Gone();
+      return new Written.Settled(new AcceptResult.Gone());
     }
     var accounts = turns.take(people);
     var found = slots.lock(id.value());
     if (accounts.isEmpty() || found.isEmpty()) {
-      return new AcceptResult.Gone();
+      return new Written.Settled(new AcceptResult.Gone());
     }
     var slot = found.get();
-    var now = clock.instant();
-    var refusal = refusal(slot, caregiver, by, wanted, now);
-    if (refusal != null) {
-      return refusal;
+    var replaced = slot.askedAgain(caregiver);
+    var before = companions(replaced);
+    if (by.equals(caregiver) && !companions.containsAll(before)) {
+      return new Written.Together(before);
     }
-    var clash = judge.clash(people, accounts.get(), wanted, List.of());
-    if (clash.isPresent()) {
-      return clash.get();
+    var refusal = refusal(slot, caregiver, by, wanted, clock.instant());
+    if (refusal != null) {
+      return new Written.Settled(refusal);
+    }
+    var clash =
+        judge.clash(people, accounts.get(), wanted, replaced.stream().map(Cover::id).toList());
+    return new Written.Settled(
+        clash.orElseGet(() -> promise(slot, caregiver, wanted, companions, by)));
+  }
+
+  private AcceptResult promise(
+      CareSlot slot,
+      MemberId caregiver,
+      List<Period> wanted,
+      Set<MemberId> companions,
+      MemberId by) {
+    var now = clock.instant();
+    if (!slot.releaseAskedAgain(caregiver, now).isEmpty()) {
+      slots.flush();
     }
     slot.askOf(caregiver)
         .filter(ask -> ask.mayBecome(AskState.ACCEPTED))
@@ -78,7 +102,8 @@ class CoverWriter {
         .accept(by, now);
     slot.cover(caregiver, wanted, companions, now);
     for (var part : wanted) {
-      events.save(new CareEvent(id, CareHappening.ACCEPTED, by, now).about(caregiver).over(part));
+      events.save(
+          new CareEvent(slot.id(), CareHappening.ACCEPTED, by, now).about(caregiver).over(part));
     }
     changes.changed(current.family(), CareBoard.CHANGES);
     return new AcceptResult.Accepted(List.copyOf(wanted), slot.coverage(now));
@@ -97,14 +122,20 @@ class CoverWriter {
     if (own && slot.isOver(now)) {
       return new AcceptResult.Over();
     }
-    var gaps = slot.gaps();
+    var gaps = slot.openTo(caregiver);
     if (wanted.stream().anyMatch(part -> gaps.stream().noneMatch(gap -> gap.contains(part)))
         && wanted.stream().allMatch(slot.period()::contains)) {
-      return CareBoard.taken(slot);
+      return CareBoard.taken(slot, gaps);
     }
     return !wanted.isEmpty() && wanted.stream().allMatch(part -> AcceptRules.fits(part, gaps))
         ? null
         : new AcceptResult.DoesNotFit(gaps);
+  }
+
+  private static Set<MemberId> companions(List<Cover> covers) {
+    return covers.stream()
+        .flatMap(cover -> cover.companions().stream())
+        .collect(Collectors.toSet());
   }
 
   private static Set<MemberId> with(MemberId caregiver, Set<MemberId> companions) {

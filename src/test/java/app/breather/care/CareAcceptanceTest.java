@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.breather.IntegrationTest;
 import app.breather.base.tenancy.Actor;
 import app.breather.family.FamilyFixture;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -127,6 +128,30 @@ class CareAcceptanceTest {
   }
 
   @Test
+  void undoingASecondAnswerLeavesWhatWasPromisedBefore() {
+    var slot = care.aSlot(home, 0, 4, inge);
+    care.accept(inge, slot, hours(0, 1));
+    care.later(Duration.ofHours(1));
+    care.accept(inge, slot, hours(2, 4));
+
+    care.as(inge, () -> answers.undo(slot));
+
+    var card = care.card(inge, slot);
+    assertThat(card.promisedBy(inge.member())).containsExactly(hours(0, 1));
+    assertThat(card.askOf(inge.member()).orElseThrow().state()).isEqualTo(AskState.ACCEPTED);
+  }
+
+  @Test
+  void afterTenMinutesAnAnswerIsTakenBackInsteadOfUndone() {
+    var slot = care.aSlot(home, 0, 4, inge);
+    care.accept(inge, slot, hours(0, 4));
+    care.later(Duration.ofMinutes(10));
+
+    assertThat(care.as(inge, () -> answers.undo(slot))).isEqualTo(new AnswerResult.TooLate());
+    assertThat(care.card(inge, slot).promisedBy(inge.member())).containsExactly(hours(0, 4));
+  }
+
+  @Test
   void aMoveThatCutsAPromiseSaysWhomItAffectsFirst() {
     var slot = care.aSlot(home, 0, 4, inge);
     care.accept(inge, slot, hours(0, 4));
@@ -150,7 +175,28 @@ class CareAcceptanceTest {
     care.as(home.parent(), () -> planning.change(slot, version, content, false));
 
     assertThat(care.as(home.parent(), () -> planning.change(slot, version, content, false)))
-        .isEqualTo(new PlanResult.Conflict());
+        .isInstanceOfSatisfying(
+            PlanResult.Conflict.class,
+            conflict -> {
+              assertThat(conflict.by()).contains(home.parent().member());
+              assertThat(conflict.now().period()).isEqualTo(hours(0, 5));
+            });
+  }
+
+  @Test
+  void aChildMoreIsAChangeToo() {
+    var slot = care.aSlot(home, 0, 4);
+    var card = care.card(home.parent(), slot);
+    var tom = care.aChild(home, "Tom");
+    var both =
+        new CareSlotContent(
+            card.period(), Set.of(home.child(), tom), card.purpose(), card.place(), card.note());
+    care.as(home.parent(), () -> planning.change(slot, card.version(), both, false));
+
+    assertThat(
+            care.as(
+                home.parent(), () -> planning.change(slot, card.version(), card.content(), false)))
+        .isInstanceOf(PlanResult.Conflict.class);
   }
 
   @Test

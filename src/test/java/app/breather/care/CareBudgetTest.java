@@ -26,6 +26,7 @@ class CareBudgetTest {
   private static final int MOST = 12;
 
   @Autowired private CareFixture care;
+  @Autowired private CarePlanning planning;
   @Autowired private SharedCalendar calendar;
   @Autowired private JdbcTemplate jdbc;
   @Autowired private TransactionTemplate transaction;
@@ -46,6 +47,16 @@ class CareBudgetTest {
 
     assertThat(counted.result()).isInstanceOf(AcceptResult.Accepted.class);
     assertThat(counted.statements()).isBetween(1, MOST);
+  }
+
+  @Test
+  void aNewSlotIsAddedWithoutLookingItUp() {
+    var content = care.content(home, 0, 4);
+
+    var counted = StatementCount.of(() -> care.as(home.parent(), () -> planning.open(content)));
+
+    assertThat(counted.result()).isInstanceOf(PlanResult.Saved.class);
+    assertThat(counted.statements()).isLessThanOrEqualTo(6);
   }
 
   @Test

@@ -3,10 +3,13 @@ package app.breather.care;
 import app.breather.base.security.Role;
 import app.breather.base.tenancy.AccountId;
 import app.breather.base.tenancy.Actor;
+import app.breather.base.tenancy.ChildId;
 import app.breather.base.tenancy.MemberId;
 import app.breather.base.time.Period;
 import app.breather.base.time.TestClock;
+import app.breather.family.Children;
 import app.breather.family.FamilyFixture;
+import app.breather.family.Household;
 import app.breather.family.Invitations;
 import app.breather.family.InviteResult;
 import app.breather.family.JoinResult;
@@ -30,6 +33,8 @@ public class CareFixture {
   private final CareAsking asking;
   private final CareAcceptance acceptance;
   private final CareBoard board;
+  private final Household household;
+  private final Children children;
   private final Invitations invitations;
   private final Joining joining;
   private final TestClock clock;
@@ -40,6 +45,8 @@ public class CareFixture {
       CareAsking asking,
       CareAcceptance acceptance,
       CareBoard board,
+      Household household,
+      Children children,
       Invitations invitations,
       Joining joining,
       TestClock clock) {
@@ -48,26 +55,28 @@ public class CareFixture {
     this.asking = asking;
     this.acceptance = acceptance;
     this.board = board;
+    this.household = household;
+    this.children = children;
     this.invitations = invitations;
     this.joining = joining;
     this.clock = clock;
   }
 
-  FamilyFixture.Home aFamily() {
+  public FamilyFixture.Home aFamily() {
     clock.stopAt(NOW);
     return families.aFamily();
   }
 
-  void later(Duration by) {
+  public void later(Duration by) {
     clock.advance(by);
   }
 
-  Actor.Person aCaregiver(FamilyFixture.Home home, String name) {
+  public Actor.Person aCaregiver(FamilyFixture.Home home, String name) {
     return families.aMember(home.family(), name, Role.CAREGIVER);
   }
 
   /** The account of somebody becomes a caregiver in another family too. */
-  Actor.Person join(FamilyFixture.Home home, MemberId member, AccountId account) {
+  public Actor.Person join(FamilyFixture.Home home, MemberId member, AccountId account) {
     var invited = (InviteResult.Invited) as(home.parent(), () -> invitations.invite(member));
     families.signIn(account);
     try {
@@ -78,29 +87,51 @@ public class CareFixture {
     }
   }
 
-  MemberId aCaregiverWithoutAccount(FamilyFixture.Home home, String name) {
+  public MemberId aCaregiverWithoutAccount(FamilyFixture.Home home, String name) {
     return families.aMemberWithoutAccount(home.family(), name, Role.CAREGIVER);
   }
 
-  <T> T as(Actor actor, Supplier<T> work) {
+  public Actor.Person aParent(FamilyFixture.Home home, String name) {
+    return families.aMember(home.family(), name, Role.PARENT);
+  }
+
+  public ChildId aChild(FamilyFixture.Home home, String name) {
+    return as(
+        home.parent(),
+        () -> {
+          household.addChild(name, null);
+          return children.all().stream()
+              .filter(child -> child.name().equals(name))
+              .findFirst()
+              .orElseThrow()
+              .id();
+        });
+  }
+
+  /** Until the security context is cleared, pages of this thread belong to that person. */
+  public void signIn(Actor.Person person) {
+    families.signIn(person.account());
+  }
+
+  public <T> T as(Actor actor, Supplier<T> work) {
     return families.as(actor, work);
   }
 
   /** When these families live; the clock stands there until a test moves it. */
-  static final Instant NOW = Instant.parse("2027-03-01T09:00:00Z");
+  public static final Instant NOW = Instant.parse("2027-03-01T09:00:00Z");
 
-  static final Instant START = NOW.plus(Duration.ofDays(7));
+  public static final Instant START = NOW.plus(Duration.ofDays(7));
 
-  static Period hours(int from, int until) {
+  public static Period hours(int from, int until) {
     return new Period(START.plus(Duration.ofHours(from)), START.plus(Duration.ofHours(until)));
   }
 
-  CareSlotContent content(FamilyFixture.Home home, int from, int until) {
+  public CareSlotContent content(FamilyFixture.Home home, int from, int until) {
     return new CareSlotContent(
         hours(from, until), Set.of(home.child()), "Date night", "At home", "");
   }
 
-  CareSlotId aSlot(FamilyFixture.Home home, int from, int until, Actor.Person... asked) {
+  public CareSlotId aSlot(FamilyFixture.Home home, int from, int until, Actor.Person... asked) {
     return as(
         home.parent(),
         () -> {
@@ -112,15 +143,15 @@ public class CareFixture {
         });
   }
 
-  AcceptResult accept(Actor.Person caregiver, CareSlotId slot, Period... parts) {
+  public AcceptResult accept(Actor.Person caregiver, CareSlotId slot, Period... parts) {
     return as(caregiver, () -> acceptance.accept(slot, List.of(parts)));
   }
 
-  CareSlotCard card(Actor.Person viewer, CareSlotId slot) {
+  public CareSlotCard card(Actor.Person viewer, CareSlotId slot) {
     return as(viewer, () -> board.slot(slot)).orElseThrow();
   }
 
-  List<CareHistoryLine> history(Actor.Person parent, CareSlotId slot) {
+  public List<CareHistoryLine> history(Actor.Person parent, CareSlotId slot) {
     return as(parent, () -> board.history(slot));
   }
 }

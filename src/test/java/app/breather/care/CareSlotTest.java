@@ -17,6 +17,8 @@ class CareSlotTest {
   private static final Instant NOW = Instant.parse("2027-03-01T10:00:00Z");
   private static final Instant START = Instant.parse("2027-03-06T15:00:00Z");
 
+  private static final ChildId MIA = ChildId.create();
+
   private final MemberId alex = MemberId.create();
   private final MemberId inge = MemberId.create();
   private final MemberId joe = MemberId.create();
@@ -51,9 +53,10 @@ class CareSlotTest {
     accept(inge, hours(0, 2));
     accept(joe, hours(2, 6));
 
-    assertThat(slot.change(content(1, 7), NOW, START)).containsExactly(inge);
+    assertThat(new SlotChange(slot, content(1, 6)).apply(NOW, START)).containsExactly(inge);
 
-    assertThat(slot.standing()).extracting(Cover::caregiver).containsExactly(joe);
+    assertThat(slot.promised()).extracting(Cover::caregiver).containsExactly(joe);
+    assertThat(slot.askedAgain(inge)).extracting(Cover::about).containsExactly(hours(1, 2));
     assertThat(slot.askOf(inge).orElseThrow().state(NOW)).isEqualTo(AskState.WAITING);
     assertThat(slot.askOf(joe).orElseThrow().state(NOW)).isEqualTo(AskState.ACCEPTED);
   }
@@ -101,7 +104,7 @@ class CareSlotTest {
   }
 
   private static CareSlotContent content(int from, int until) {
-    return new CareSlotContent(hours(from, until), Set.of(ChildId.create()), "", "", "");
+    return new CareSlotContent(hours(from, until), Set.of(MIA), "", "", "");
   }
 
   private static Period hours(int from, int until) {

@@ -28,14 +28,14 @@ class AnswerActions {
     this.answers = answers;
   }
 
-  void yes(CareSlotCard card, CareWords words) {
-    Toast.show(words.of(acceptance.accept(card.id(), card.gaps())));
+  void yes(CareSlotCard card, List<Period> wanted, CareWords words) {
+    Toast.show(words.of(acceptance.accept(card.id(), wanted)));
   }
 
-  void partly(CareSlotCard card, CareWords words) {
+  void partly(CareSlotCard card, List<Period> open, CareWords words) {
     PartForm.open(
         CareWords.text("care.partly.title"),
-        card.gaps(),
+        open,
         words,
         part -> acceptance.accept(card.id(), List.of(part)));
   }

@@ -1,6 +1,7 @@
 package app.breather.care.ui;
 
 import app.breather.base.tenancy.MemberId;
+import app.breather.base.time.Period;
 import app.breather.base.ui.AskCard;
 import app.breather.base.ui.BandRow;
 import app.breather.base.ui.Buttons;
@@ -9,6 +10,7 @@ import app.breather.base.ui.Icon;
 import app.breather.base.ui.Rows;
 import app.breather.care.AskState;
 import app.breather.care.CareSlotCard;
+import app.breather.care.CareSlotCard.AgainLine;
 import app.breather.care.CareSlotCard.AskLine;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -19,7 +21,7 @@ import java.util.List;
 record CaregiverParts(CareWords words, MemberId me, AnswerActions actions) {
 
   static boolean isAnswerable(CareSlotCard slot, MemberId me) {
-    return !slot.gaps().isEmpty()
+    return !(slot.gaps().isEmpty() && slot.againOf(me).isEmpty())
         && !slot.over()
         && slot.askOf(me)
             .map(AskLine::state)
@@ -36,9 +38,17 @@ record CaregiverParts(CareWords words, MemberId me, AnswerActions actions) {
         ask.state() == AskState.LAPSED
             ? CareWords.text("care.stillPossible")
             : CareWords.text("care.answerBy", words.times().moment(ask.answerBy())),
-        () -> actions.yes(slot, words),
-        () -> actions.partly(slot, words),
+        () -> actions.yes(slot, wanted(slot), words),
+        () -> actions.partly(slot, open(slot), words),
         () -> actions.no(slot));
+  }
+
+  private List<Period> wanted(CareSlotCard slot) {
+    return slot.againOf(me).map(AgainLine::asked).orElseGet(slot::gaps);
+  }
+
+  private List<Period> open(CareSlotCard slot) {
+    return slot.againOf(me).map(AgainLine::open).orElseGet(slot::gaps);
   }
 
   private String howLong(CareSlotCard slot) {
@@ -48,17 +58,28 @@ record CaregiverParts(CareWords words, MemberId me, AnswerActions actions) {
 
   private List<Fact> facts(CareSlotCard slot) {
     var facts = new ArrayList<Fact>();
+    slot.againOf(me).ifPresent(again -> facts.addAll(changed(again)));
     facts.add(new Fact(Icon.BABY, words.people().childNames(slot.children())));
     if (!slot.place().isEmpty()) {
       facts.add(new Fact(Icon.MAP_PIN, slot.place()));
     }
-    if (!slot.covers().isEmpty()) {
+    if (!slot.covers().isEmpty() && !slot.gaps().isEmpty()) {
       facts.add(new Fact(Icon.HALF, CareWords.text("care.stillOpen", words.periods(slot.gaps()))));
     }
     if (!slot.note().isEmpty()) {
       facts.add(new Fact(Icon.MESSAGE_CIRCLE, slot.note()));
     }
     return facts;
+  }
+
+  private List<Fact> changed(AgainLine again) {
+    var why =
+        again.anotherChild()
+            ? CareWords.text("care.again.child")
+            : CareWords.text("care.again.moved", words.range(again.held()));
+    return List.of(
+        new Fact(Icon.CLOCK, why),
+        new Fact(Icon.CIRCLE_CHECK, CareWords.text("care.again.yes", words.ranges(again.asked()))));
   }
 
   /** A promise or an answer, with what can still be done about it. */
@@ -98,7 +119,9 @@ record CaregiverParts(CareWords words, MemberId me, AnswerActions actions) {
                     Buttons.plain(CareWords.text("care.takeBack"), () -> actions.takeBack(slot)));
               } else if (ask.state() == AskState.DECLINED && !slot.gaps().isEmpty()) {
                 buttons.add(
-                    Buttons.soft(CareWords.text("care.afterAll"), () -> actions.yes(slot, words)));
+                    Buttons.soft(
+                        CareWords.text("care.afterAll"),
+                        () -> actions.yes(slot, slot.gaps(), words)));
               }
             });
     buttons.setVisible(buttons.getComponentCount() > 0);

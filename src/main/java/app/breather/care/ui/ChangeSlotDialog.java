@@ -13,8 +13,9 @@ import java.util.List;
 final class ChangeSlotDialog {
 
   private final CarePlanning planning;
-  private final CareSlotCard card;
+  private CareSlotCard card;
   private final CareWords words;
+  private final List<ChildCard> children;
   private final CareSlotForm form;
   private final Dialog dialog;
 
@@ -23,6 +24,7 @@ final class ChangeSlotDialog {
     this.planning = planning;
     this.card = card;
     this.words = words;
+    this.children = children;
     form = new CareSlotForm(words.times().zone(), children);
     form.show(card.content());
     dialog =
@@ -58,10 +60,31 @@ final class ChangeSlotDialog {
             .open();
         yield false;
       }
-      case PlanResult.Conflict _ -> complain("care.change.conflict");
+      case PlanResult.Conflict conflict -> {
+        choose(conflict, content);
+        yield false;
+      }
       case PlanResult.Cancelled _ -> complain("care.cancelled");
       case PlanResult.Gone _ -> complain("care.gone");
     };
+  }
+
+  /** Nobody's words vanish: both versions are shown, and the second decides. */
+  private void choose(PlanResult.Conflict conflict, CareSlotContent mine) {
+    var choice = new ConflictChoice(words, children, conflict, mine);
+    choice.onTheirs(
+        () -> {
+          card = conflict.now();
+          form.show(card.content());
+        });
+    choice.onMine(
+        () -> {
+          card = conflict.now();
+          if (save(mine, false)) {
+            dialog.close();
+          }
+        });
+    choice.open();
   }
 
   private boolean complain(String key) {

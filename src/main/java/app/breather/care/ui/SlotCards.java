@@ -15,6 +15,7 @@ import app.breather.base.ui.Rows;
 import app.breather.care.AskState;
 import app.breather.care.CareHistoryLine;
 import app.breather.care.CareSlotCard;
+import app.breather.care.CareSlotCard.AgainLine;
 import app.breather.care.CareSlotCard.AskLine;
 import app.breather.care.Coverage;
 import com.vaadin.flow.component.html.Paragraph;
@@ -33,14 +34,16 @@ record SlotCards(CareWords words) {
 
   Card whoHas(CareSlotCard card) {
     var parts =
-        Stream.concat(
+        Stream.of(
                 card.covers().stream()
                     .map(
                         cover ->
                             new Part(
                                 cover.period(),
                                 Optional.of(words.people().look(cover.caregiver())))),
+                card.again().stream().flatMap(again -> again(card, again)),
                 card.gaps().stream().map(gap -> new Part(gap, Optional.empty())))
+            .flatMap(part -> part)
             .sorted(Comparator.comparing(Part::period))
             .toList();
     var bar = new CoverageBar();
@@ -52,6 +55,16 @@ record SlotCards(CareWords words) {
     if (card.coverage() == Coverage.PARTLY) {
       result.add(
           new Note(Note.Kind.OPEN, CareWords.text("care.isOpen", words.periods(card.gaps()))));
+    }
+    for (var again : card.again()) {
+      result.add(
+          new Note(
+              Note.Kind.WARNING,
+              CareWords.text(
+                  "care.again.parents",
+                  words.people().name(again.caregiver()),
+                  words.ranges(again.asked()),
+                  words.range(again.held()))));
     }
     for (var cover : card.covers()) {
       if (!cover.companions().isEmpty()) {
@@ -65,6 +78,15 @@ record SlotCards(CareWords words) {
       }
     }
     return result;
+  }
+
+  private Stream<Part> again(CareSlotCard card, AgainLine again) {
+    var look = words.people().look(again.caregiver());
+    var asked =
+        new PersonLook(
+            CareWords.text("care.again.part", look.name()), look.initials(), look.colour());
+    return again.held().intersection(card.period()).stream()
+        .map(part -> new Part(part, Optional.of(asked)));
   }
 
   private CoverageBar.Part barPart(Part part) {

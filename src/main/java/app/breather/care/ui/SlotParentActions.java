@@ -8,6 +8,7 @@ import app.breather.care.CareSlotCard;
 import app.breather.care.PlanResult;
 import app.breather.family.MemberCard;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What a parent does on a slot's page. */
@@ -33,7 +34,11 @@ class SlotParentActions {
 
   void cancel(CareSlotCard card, CareWords words) {
     var promised =
-        card.covers().stream().map(CareSlotCard.CoverLine::caregiver).distinct().toList();
+        Stream.concat(
+                card.covers().stream().map(CareSlotCard.CoverLine::caregiver),
+                card.again().stream().map(CareSlotCard.AgainLine::caregiver))
+            .distinct()
+            .toList();
     Dialogs.confirmLoss(
             CareWords.text("care.cancel.title"),
             promised.isEmpty()
@@ -86,6 +91,7 @@ class SlotParentActions {
   private List<MemberCard> notPromised(CareSlotCard card) {
     return people.caregivers().stream()
         .filter(caregiver -> card.promisedBy(caregiver.id()).isEmpty())
+        .filter(caregiver -> card.againOf(caregiver.id()).isEmpty())
         .toList();
   }
 }
