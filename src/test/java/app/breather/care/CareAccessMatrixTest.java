@@ -1,0 +1,240 @@
+package app.breather.care;
+
+import static app.breather.care.CareFixture.hours;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.breather.IntegrationTest;
+import app.breather.base.security.AccessDenied;
+import app.breather.base.tenancy.Actor;
+import app.breather.family.FamilyFixture;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Service;
+
+/**
+ * Each public method of care's services, and what each kind of person gets from it. A method
+ * without a row fails; another family's id gets the same answer as one that does not exist.
+ */
+@IntegrationTest
+class CareAccessMatrixTest {
+
+  /** What somebody gets. */
+  private enum Gets {
+    /** It is done, or shown. */
+    IT,
+    /** The same as for an id that does not exist, or an empty list. */
+    NOTHING,
+    DENIED
+  }
+
+  private record Row(
+      Gets parent,
+      Gets asked,
+      Gets notAsked,
+      Gets otherParent,
+      BiFunction<CareAccessMatrixTest, CareSlotId, Object> call) {}
+
+  private static final Map<String, Row> MATRIX = new LinkedHashMap<>();
+
+  private static void row(
+      String method,
+      Gets parent,
+      Gets asked,
+      Gets notAsked,
+      Gets otherParent,
+      BiFunction<CareAccessMatrixTest, CareSlotId, Object> call) {
+    MATRIX.put(method, new Row(parent, asked, notAsked, otherParent, call));
+  }
+
+  static {
+    var it = Gets.IT;
+    var nothing = Gets.NOTHING;
+    var denied = Gets.DENIED;
+    row("CareBoard.slot", it, it, nothing, nothing, (t, id) -> t.board.slot(id));
+    row("CareBoard.ahead", it, denied, denied, nothing, (t, _) -> t.board.ahead());
+    row("CareBoard.concerningMe", denied, it, nothing, denied, (t, _) -> t.board.concerningMe());
+    row("CareBoard.history", it, denied, denied, nothing, (t, id) -> t.board.history(id));
+    row("CareBoard.myClashes", nothing, nothing, nothing, nothing, (t, _) -> t.board.myClashes());
+    row("CarePlanning.open", it, denied, denied, nothing, (t, _) -> t.planning.open(t.content()));
+    row(
+        "CarePlanning.change",
+        it,
+        denied,
+        denied,
+        nothing,
+        (t, id) -> t.planning.change(id, 0, t.content(), true));
+    row("CarePlanning.cancel", it, denied, denied, nothing, (t, id) -> t.planning.cancel(id));
+    row(
+        "CareAsking.ask",
+        it,
+        denied,
+        denied,
+        nothing,
+        (t, id) -> t.asking.ask(id, Set.of(t.joe.member())));
+    row(
+        "CareAsking.withdraw",
+        it,
+        denied,
+        denied,
+        nothing,
+        (t, id) -> t.asking.withdraw(id, t.inge.member()));
+    row(
+        "CareAcceptance.accept",
+        denied,
+        it,
+        nothing,
+        denied,
+        (t, id) -> t.acceptance.accept(id, List.of(hours(0, 4))));
+    row(
+        "CareAcceptance.enter",
+        it,
+        denied,
+        denied,
+        nothing,
+        (t, id) -> t.acceptance.enter(id, t.inge.member(), List.of(hours(0, 4)), Set.of()));
+    row(
+        "CareAnswers.decline",
+        denied,
+        it,
+        nothing,
+        denied,
+        (t, id) -> t.answers.decline(id, Optional.empty()));
+    row("CareAnswers.undo", denied, it, nothing, denied, (t, id) -> t.answers.undo(id));
+    row(
+        "CareAnswers.takeBack",
+        denied,
+        it,
+        nothing,
+        denied,
+        (t, id) -> t.answers.takeBack(id, Optional.empty()));
+  }
+
+  @Autowired private CareFixture care;
+  @Autowired private CareAcceptance acceptance;
+  @Autowired private CareAnswers answers;
+  @Autowired private CarePlanning planning;
+  @Autowired private CareAsking asking;
+  @Autowired private CareBoard board;
+  private FamilyFixture.Home home;
+  private FamilyFixture.Home stranger;
+  private Actor.Person inge;
+  private Actor.Person joe;
+
+  @BeforeEach
+  void twoFamilies() {
+    home = care.aFamily();
+    stranger = care.aFamily();
+    inge = care.aCaregiver(home, "Oma Inge");
+    joe = care.aCaregiver(home, "Grandpa Joe");
+  }
+
+  @Test
+  void everyPublicMethodHasARow() {
+    assertThat(publicMethods()).isNotEmpty().isSubsetOf(MATRIX.keySet());
+    assertThat(MATRIX.keySet()).isSubsetOf(publicMethods());
+  }
+
+  @TestFactory
+  Collection<DynamicTest> whoGetsWhat() {
+    return MATRIX.entrySet().stream()
+        .map(
+            row -> DynamicTest.dynamicTest(row.getKey(), () -> check(row.getKey(), row.getValue())))
+        .toList();
+  }
+
+  private void check(String method, Row row) {
+    var formerly = new Actor.Person(home.family(), inge.account(), joe.member());
+    var nobody = new Actor.System(home.family());
+    expect(method, row, home.parent(), row.parent());
+    expect(method, row, inge, row.asked());
+    expect(method, row, joe, row.notAsked());
+    expect(method, row, stranger.parent(), row.otherParent());
+    expect(method, row, formerly, Gets.DENIED);
+    expect(method, row, nobody, Gets.DENIED);
+  }
+
+  private void expect(String method, Row row, Actor who, Gets expected) {
+    var slot = aSlotInWhich(method);
+    var unknown = CareSlotId.create();
+    var answer = attempt(who, () -> row.call().apply(this, slot));
+    switch (expected) {
+      case DENIED -> assertThat(answer).as("%s by %s", method, who).isEqualTo(Gets.DENIED);
+      case NOTHING ->
+          assertThat(answer)
+              .as("%s by %s", method, who)
+              .isEqualTo(attempt(who, () -> row.call().apply(this, unknown)))
+              .satisfies(CareAccessMatrixTest::isARefusal);
+      case IT ->
+          assertThat(answer)
+              .as("%s by %s", method, who)
+              .isNotEqualTo(Gets.DENIED)
+              .satisfies(CareAccessMatrixTest::isNoRefusal);
+    }
+    care.as(home.parent(), () -> planning.cancel(slot));
+  }
+
+  /** Inge is asked; she has answered where there is something to undo or take back. */
+  private CareSlotId aSlotInWhich(String method) {
+    var slot = care.aSlot(home, 0, 4, inge);
+    if (Set.of("CareAnswers.undo", "CareAnswers.takeBack").contains(method)) {
+      care.accept(inge, slot, hours(0, 4));
+    }
+    return slot;
+  }
+
+  private Object attempt(Actor who, Supplier<Object> call) {
+    try {
+      return care.as(who, call);
+    } catch (AccessDenied _) {
+      return Gets.DENIED;
+    }
+  }
+
+  private static void isARefusal(Object answer) {
+    assertThat(isEmpty(answer) || isGone(answer)).as("a refusal: %s", answer).isTrue();
+  }
+
+  private static void isNoRefusal(Object answer) {
+    assertThat(isEmpty(answer) || isGone(answer)).as("no refusal: %s", answer).isFalse();
+  }
+
+  private static boolean isEmpty(Object answer) {
+    return answer.equals(Optional.empty()) || answer.equals(List.of());
+  }
+
+  private static boolean isGone(Object answer) {
+    return answer.getClass().getSimpleName().matches("Gone|Invalid");
+  }
+
+  private CareSlotContent content() {
+    return care.content(home, 0, 4);
+  }
+
+  private static Set<String> publicMethods() {
+    return new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("app.breather.care")
+            .stream()
+            .filter(type -> type.isAnnotatedWith(Service.class))
+            .flatMap(type -> type.getMethods().stream())
+            .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
+            .filter(method -> !method.getModifiers().contains(JavaModifier.SYNTHETIC))
+            .map(method -> method.getOwner().getSimpleName() + "." + method.getName())
+            .collect(Collectors.toSet());
+  }
+}
