@@ -50,6 +50,13 @@ class SchemaGuardTest {
         SELECT 'row-level security is not forced' WHERE NOT c.relforcerowsecurity
         UNION ALL
         SELECT 'no policy' WHERE NOT EXISTS (SELECT FROM pg_policy WHERE polrelid = c.oid)
+        UNION ALL
+        SELECT 'policy ' || polname || ' lets other families through'
+        FROM pg_policy
+        CROSS JOIN LATERAL (VALUES (polqual), (polwithcheck)) AS condition (expression)
+        WHERE polrelid = c.oid AND expression IS NOT NULL
+          AND pg_get_expr(expression, c.oid) <> '(family_id = (NULLIF('
+            || 'current_setting(''breather.family''::text, true), ''''::text))::uuid)'
       ) AS complaints (complaint)
       WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p')
         AND relname <> ALL ('%s'::text[])
@@ -78,6 +85,10 @@ class SchemaGuardTest {
                 );
                 CREATE UNIQUE INDEX careless_index ON careless (lower(name));
                 CREATE TABLE forgotten (id uuid PRIMARY KEY);
+                CREATE TABLE lax (family_id uuid PRIMARY KEY);
+                ALTER TABLE lax ENABLE ROW LEVEL SECURITY;
+                ALTER TABLE lax FORCE ROW LEVEL SECURITY;
+                CREATE POLICY lax_to_all ON lax USING (true);
                 """))
         .containsExactlyInAnyOrder(
             "forgotten has no family_id and is on no list",
@@ -89,7 +100,8 @@ class SchemaGuardTest {
             "careless: family_id may be null",
             "careless: row-level security is not enabled",
             "careless: row-level security is not forced",
-            "careless: no policy");
+            "careless: no policy",
+            "lax: policy lax_to_all lets other families through");
   }
 
   @Test

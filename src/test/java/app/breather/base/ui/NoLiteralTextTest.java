@@ -33,6 +33,14 @@ class NoLiteralTextTest {
       Pattern.compile(
           "(?:" + RECEIVERS + ")\\s*\\(\\s*(?:[^()\";]*,\\s*)?\"(?=[^\"]*\\p{L})([^\"\\n]*)\"");
 
+  /** Wherever it stands: a literal that begins as a sentence does. */
+  private static final Pattern SENTENCE = Pattern.compile("\"(\\p{Lu}\\p{Ll}[^\"\\n]*)\"");
+
+  /** For engineers: logs, faults, refusals that no page shows, and the names of time zones. */
+  private static final Pattern FOR_ENGINEERS =
+      Pattern.compile(
+          "LOG\\.|log\\.|Exception\\(|deny\\(|reject\\(|@SuppressWarnings|\"\\p{L}+/\\p{L}+\"");
+
   private static final List<String> NAMES = List.of("Breather");
 
   @Test
@@ -54,17 +62,26 @@ class NoLiteralTextTest {
     assertThat(literals("new Note(Note.Kind.LAMP, \"Warm\")")).containsExactly("Warm");
     assertThat(literals("new Span(getTranslation(\"care.title\"))")).isEmpty();
     assertThat(literals("new Span(\"·\")")).isEmpty();
+    assertThat(literals("var greeting = \"Hello you\";")).containsExactly("Hello you");
+    assertThat(literals("add(\"Hello\");")).containsExactly("Hello");
+    assertThat(literals("LOG.warn(\"Lost\");")).isEmpty();
+    assertThat(literals("zone.setValue(\"Europe/Berlin\");")).isEmpty();
   }
 
   private static boolean isView(Path file) {
-    return file.toString().endsWith(".java") && file.getParent().endsWith("ui");
+    return file.toString().matches(".*/ui/.*\\.java");
   }
 
   private static List<String> literals(String source) {
-    return LITERAL
-        .matcher(source)
-        .results()
+    var sentences =
+        source
+            .lines()
+            .filter(line -> !line.strip().startsWith("*") && !line.strip().startsWith("/**"))
+            .filter(line -> !FOR_ENGINEERS.matcher(line).find())
+            .flatMap(line -> SENTENCE.matcher(line).results());
+    return Stream.concat(LITERAL.matcher(source).results(), sentences)
         .map(match -> match.group(1))
+        .distinct()
         .filter(text -> !NAMES.contains(text))
         .toList();
   }
