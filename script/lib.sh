@@ -46,7 +46,9 @@ use_jdk() {
     if [ -n "$home" ] && is_jdk "$home"; then
       JAVA_HOME=$home
       PATH=$JAVA_HOME/bin:$PATH
-      export JAVA_HOME PATH
+      # what Maven's own libraries do on purpose, and the JVM would warn of
+      MAVEN_OPTS="--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow ${MAVEN_OPTS:-}"
+      export JAVA_HOME PATH MAVEN_OPTS
       return
     fi
   done

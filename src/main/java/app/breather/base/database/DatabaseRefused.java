@@ -10,6 +10,11 @@ final class DatabaseRefused extends RuntimeException {
     this.remedy = remedy;
   }
 
+  DatabaseRefused(String message, String remedy, Throwable cause) {
+    super(message, cause);
+    this.remedy = remedy;
+  }
+
   String remedy() {
     return remedy;
   }

@@ -32,8 +32,8 @@ final class EmbeddedServer implements AutoCloseable {
   }
 
   static EmbeddedServer start(Path folder) throws IOException, SQLException {
-    Path home = privateFolder(folder.toAbsolutePath().normalize());
-    FileChannel lock = lock(home);
+    Path home = folder.toAbsolutePath().normalize();
+    FileChannel lock = enter(home);
     try {
       return start(home, lock);
     } catch (IOException | SQLException | RuntimeException e) {
@@ -42,14 +42,27 @@ final class EmbeddedServer implements AutoCloseable {
     }
   }
 
+  private static FileChannel enter(Path home) {
+    try {
+      makePrivate(home);
+      return lock(home);
+    } catch (IOException e) {
+      throw new DatabaseRefused(
+          "Nothing can be written in the data folder %s".formatted(home),
+          "Let this user write there, or name another folder with BREATHER_DATA.",
+          e);
+    }
+  }
+
   /** An existing folder keeps the permissions its owner gave it. */
-  private static Path privateFolder(Path home) throws IOException {
+  private static void makePrivate(Path home) throws IOException {
     if (Files.notExists(home)
         && FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
-      return Files.createDirectories(
+      Files.createDirectories(
           home, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+    } else {
+      Files.createDirectories(home);
     }
-    return Files.createDirectories(home);
   }
 
   private static EmbeddedServer start(Path home, FileChannel lock)

@@ -51,7 +51,7 @@ class EmbeddedServerTest {
   @Test
   void stopsAServerThatOutlivedItsApplication() throws Exception {
     Path pidFile = home.resolve("postgres/postmaster.pid");
-    var abandoned = EmbeddedServer.start(home);
+    EmbeddedServer.start(home);
     var process =
         ProcessHandle.of(Long.parseLong(Files.readAllLines(pidFile).getFirst())).orElseThrow();
 
@@ -59,7 +59,15 @@ class EmbeddedServerTest {
 
     assertThat(process.isAlive()).isFalse();
     assertThat(pidFile).doesNotExist();
-    abandoned.close();
+  }
+
+  @Test
+  void saysThatItCannotWriteInItsFolder() throws Exception {
+    Path file = Files.createFile(home.resolve("a-file"));
+
+    assertThatThrownBy(() -> EmbeddedServer.start(file))
+        .isInstanceOf(DatabaseRefused.class)
+        .hasMessage("Nothing can be written in the data folder " + file);
   }
 
   @Test
