@@ -4,6 +4,7 @@ import static app.breather.care.CareFixture.hours;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.breather.care.AskState;
+import app.breather.care.CareAcceptance;
 import app.breather.care.CarePlanning;
 import app.breather.care.CareSlotId;
 import app.breather.care.Coverage;
@@ -11,12 +12,15 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What a grandmother sees and does. */
 class AskedOfMeViewTest extends CareScreens {
 
+  @Autowired private CareAcceptance acceptance;
   @Autowired private CarePlanning planning;
 
   @Test
@@ -126,6 +130,20 @@ class AskedOfMeViewTest extends CareScreens {
     click("Yes");
 
     assertThat(care.card(inge, slot).promisedBy(inge.member())).containsExactly(hours(1, 5));
+  }
+
+  @Test
+  void whoHasPromisedTheSameTimeInTwoFamiliesReadsItHere() {
+    var other = care.aFamily();
+    var member = care.aCaregiverWithoutAccount(other, "Granny");
+    var there = care.aSlot(other, 0, 4);
+    care.as(other.parent(), () -> acceptance.enter(there, member, List.of(hours(0, 4)), Set.of()));
+    care.accept(inge, care.aSlot(home, 3, 6, inge), hours(3, 6));
+    care.join(other, member, inge.account());
+
+    open(inge, "care?family=" + home.family());
+
+    shows("You have promised the same time in two families. Here: Mon 8 March, 13:00");
   }
 
   private CareSlotId asked() {

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinSession;
 import java.time.Duration;
@@ -48,7 +49,8 @@ abstract class CareScreens extends SpringBrowserlessTest {
 
   protected void open(Actor.Person person, String route) {
     care.signIn(person);
-    UI.getCurrentOrThrow().navigate(route);
+    var target = new Location(route);
+    UI.getCurrentOrThrow().navigate(target.getPath(), target.getQueryParameters());
   }
 
   /** The last button with that text, which is the one of the topmost dialog. */
