@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 @Component
 class AccountDetails implements UserDetailsService {
@@ -15,6 +16,7 @@ class AccountDetails implements UserDetailsService {
   }
 
   @Override
+  @Transactional(readOnly = true)
   public AccountPrincipal loadUserByUsername(String email) {
     return accounts
         .findByEmail(email.strip().toLowerCase(Locale.ROOT))
