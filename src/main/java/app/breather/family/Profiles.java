@@ -29,6 +29,7 @@ public class Profiles {
   private final AccountRows accounts;
   private final PasswordEncoder passwords;
   private final SignInLimits limits;
+  private final SignIns signIns;
   private final CurrentActor current;
   private final FamilyChanges changes;
 
@@ -37,12 +38,14 @@ public class Profiles {
       AccountRows accounts,
       PasswordEncoder passwords,
       SignInLimits limits,
+      SignIns signIns,
       CurrentActor current,
       FamilyChanges changes) {
     this.members = members;
     this.accounts = accounts;
     this.passwords = passwords;
     this.limits = limits;
+    this.signIns = signIns;
     this.current = current;
     this.changes = changes;
   }
@@ -81,10 +84,10 @@ public class Profiles {
   @Transactional
   public PasswordChange changePassword(String old, String wanted) {
     var account = account();
-    if (!limits.tryOnce(account.email(), "") || !passwords.matches(old, account.passwordHash())) {
+    if (!limits.tryOnce(account.email()) || !passwords.matches(old, account.passwordHash())) {
       return PasswordChange.OLD_IS_WRONG;
     }
-    limits.succeeded(account.email(), "");
+    limits.succeeded(account.email());
     var problem = PasswordRule.problemWith(wanted);
     if (problem.isPresent()) {
       return switch (problem.get()) {
@@ -94,6 +97,7 @@ public class Profiles {
       };
     }
     account.changePassword(Objects.requireNonNull(passwords.encode(wanted)));
+    signIns.endAll(account);
     return PasswordChange.DONE;
   }
 
@@ -101,7 +105,7 @@ public class Profiles {
   @Needs(Access.MEMBER)
   @Transactional
   public void signOutEverywhere() {
-    account().renewStamp();
+    signIns.endAll(account());
   }
 
   private Member member() {

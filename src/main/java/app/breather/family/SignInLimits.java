@@ -24,9 +24,18 @@ class SignInLimits {
         && bucket(accounts, account, TRIES_OF_AN_ACCOUNT).tryConsume(1);
   }
 
+  /** Takes one try of somebody who is signed in already. */
+  synchronized boolean tryOnce(String account) {
+    return bucket(accounts, account, TRIES_OF_AN_ACCOUNT).tryConsume(1);
+  }
+
   /** Who was right gets back what the try took. */
   synchronized void succeeded(String account, String address) {
     bucket(addresses, address, TRIES_OF_AN_ADDRESS).addTokens(1);
+    succeeded(account);
+  }
+
+  synchronized void succeeded(String account) {
     accounts.remove(account);
   }
 

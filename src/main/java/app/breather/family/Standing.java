@@ -17,6 +17,9 @@ public record Standing(
     Optional<FamilyId> lastFamily,
     List<Seat> seats) {
 
+  /** The kind of notice after which what an account may enter is to be read again. */
+  public static final String CHANGE = "account";
+
   /** A place in a family. */
   public record Seat(FamilyId family, MemberId member) {}
 

@@ -16,7 +16,11 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.net.URI;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
 /** A plain form that the browser posts, so that password managers know it. */
 @Route(value = "login", autoLayout = false)
@@ -37,12 +41,22 @@ public class LoginView extends DoorPage implements BeforeEnterObserver {
       """;
 
   private final Note refused;
+  private final Note ended = new Note(Note.Kind.WARNING, getTranslation("family.login.ended"));
+  private final Note interrupted =
+      new Note(Note.Kind.LAMP, getTranslation("family.login.interrupted"));
 
   LoginView() {
     super("family.login.title");
     refused = new Note(Note.Kind.WARNING, getTranslation("family.login.refused"));
     refused.getElement().setAttribute("role", "alert");
-    show(refused, form(), signUp(), new Paragraph(getTranslation("family.login.forgotten")));
+    ended.getElement().setAttribute("role", "alert");
+    show(
+        refused,
+        ended,
+        interrupted,
+        form(),
+        signUp(),
+        new Paragraph(getTranslation("family.login.forgotten")));
   }
 
   private HtmlContainer form() {
@@ -79,6 +93,22 @@ public class LoginView extends DoorPage implements BeforeEnterObserver {
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    refused.setVisible(event.getLocation().getQueryParameters().getParameters("error").size() > 0);
+    var parameters = event.getLocation().getQueryParameters().getParameters();
+    refused.setVisible(parameters.containsKey("error"));
+    ended.setVisible(parameters.containsKey("ended"));
+    interrupted.setVisible(parameters.isEmpty() && isOnTheWay());
+  }
+
+  /** Whether another page was asked for, to which signing in leads. */
+  private static boolean isOnTheWay() {
+    var request = VaadinServletRequest.getCurrent();
+    var response = VaadinServletResponse.getCurrent();
+    if (request == null || response == null) {
+      return false;
+    }
+    var saved =
+        new HttpSessionRequestCache()
+            .getRequest(request.getHttpServletRequest(), response.getHttpServletResponse());
+    return saved != null && !URI.create(saved.getRedirectUrl()).getPath().endsWith("/");
   }
 }

@@ -45,7 +45,7 @@ class PasswordForm extends Div {
   }
 
   private void signInAgain() {
-    boolean signedIn = signIn.signIn(profiles.mine().email(), wanted.getValue());
+    boolean signedIn = signIn.signInAgain(profiles.mine().email(), wanted.getValue());
     getUI().orElseThrow().getPage().setLocation(signedIn ? "/profile" : "/login");
   }
 

@@ -1,43 +1,69 @@
 package app.breather.family.ui;
 
+import app.breather.family.StampedRememberMe;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.function.Predicate;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.config.annotation.authentication.configuration.AuthenticationConfiguration;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
+import org.springframework.security.web.authentication.rememberme.AbstractRememberMeServices;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.web.util.WebUtils;
 
-/** Signs in who has just chosen a password, in a session with a new id. */
+/** Signs in who has just shown or chosen a password, in a session with a new id. */
 @SpringComponent
 class SignIn {
 
   private final AuthenticationManager manager;
+  private final StampedRememberMe rememberMe;
 
-  SignIn(AuthenticationConfiguration configuration) {
+  SignIn(AuthenticationConfiguration configuration, StampedRememberMe rememberMe) {
     this.manager = configuration.getAuthenticationManager();
+    this.rememberMe = rememberMe;
   }
 
-  /** False when the sign-in page has to ask again. */
+  /** This browser is remembered from now on. False when the sign-in page has to ask again. */
   boolean signIn(String email, String password) {
-    var request = VaadinServletRequest.getCurrent();
-    var response = VaadinServletResponse.getCurrent();
-    if (request == null || response == null) {
+    return signIn(email, password, _ -> true);
+  }
+
+  /** This browser stays remembered if it was. False when the sign-in page has to ask again. */
+  boolean signInAgain(String email, String password) {
+    return signIn(email, password, this::isRemembered);
+  }
+
+  private boolean isRemembered(HttpServletRequest request) {
+    return WebUtils.getCookie(
+            request, AbstractRememberMeServices.SPRING_SECURITY_REMEMBER_ME_COOKIE_KEY)
+        != null;
+  }
+
+  private boolean signIn(String email, String password, Predicate<HttpServletRequest> remember) {
+    var vaadinRequest = VaadinServletRequest.getCurrent();
+    var vaadinResponse = VaadinServletResponse.getCurrent();
+    if (vaadinRequest == null || vaadinResponse == null) {
       return false;
     }
+    var request = vaadinRequest.getHttpServletRequest();
+    var response = vaadinResponse.getHttpServletResponse();
     var token = UsernamePasswordAuthenticationToken.unauthenticated(email, password);
-    token.setDetails(new WebAuthenticationDetails(request.getHttpServletRequest()));
+    token.setDetails(new WebAuthenticationDetails(request));
     try {
       var authentication = manager.authenticate(token);
-      request.getHttpServletRequest().changeSessionId();
+      request.changeSessionId();
       var context = SecurityContextHolder.createEmptyContext();
       context.setAuthentication(authentication);
       SecurityContextHolder.setContext(context);
-      new HttpSessionSecurityContextRepository()
-          .saveContext(context, request.getHttpServletRequest(), response.getHttpServletResponse());
+      new HttpSessionSecurityContextRepository().saveContext(context, request, response);
+      if (remember.test(request)) {
+        rememberMe.onLoginSuccess(request, response, authentication);
+      }
       return true;
     } catch (AuthenticationException e) {
       return false;

@@ -13,9 +13,10 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterListener;
 import com.vaadin.flow.router.ListenerPriority;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.VaadinServiceInitListener;
-import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -32,16 +33,24 @@ class FamilyEntrance implements VaadinServiceInitListener {
       EnumSet.of(Access.MEMBER, Access.PARENT, Access.CAREGIVER);
 
   private final transient Accounts accounts;
-  private final transient AuthenticationContext authentication;
+  private final transient StandingWatch watch;
 
-  FamilyEntrance(Accounts accounts, AuthenticationContext authentication) {
+  FamilyEntrance(Accounts accounts, StandingWatch watch) {
     this.accounts = accounts;
-    this.authentication = authentication;
+    this.watch = watch;
   }
 
   @Override
   public void serviceInit(ServiceInitEvent event) {
+    event.getSource().setSystemMessagesProvider(_ -> reloading());
     event.getSource().addUIInitListener(init -> init.getUI().addBeforeEnterListener(new Door()));
+  }
+
+  /** A page whose session has ended opens anew, and where it is remembered nobody notices. */
+  private static SystemMessages reloading() {
+    var messages = new CustomizedSystemMessages();
+    messages.setSessionExpiredNotificationEnabled(false);
+    return messages;
   }
 
   /** Before Vaadin asks whether the view may be shown. */
@@ -60,7 +69,7 @@ class FamilyEntrance implements VaadinServiceInitListener {
 
     private void leave(UI ui) {
       UiActor.set(ui, null);
-      authentication.logout();
+      SignedOut.end(ui.getSession());
     }
 
     private void enter(BeforeEnterEvent event, Standing standing) {
@@ -74,6 +83,7 @@ class FamilyEntrance implements VaadinServiceInitListener {
       UiActor.set(ui, person.orElse(null));
       Appearance.apply(ui, standing);
       if (person.isPresent()) {
+        watch.watch(ui, person.get().family());
         remember(standing, person.get().family(), before);
       } else if (wanted.isPresent()) {
         event.rerouteToError(NotFoundException.class);

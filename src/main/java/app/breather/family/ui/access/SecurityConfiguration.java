@@ -7,12 +7,14 @@ import com.vaadin.flow.server.auth.AccessCheckDecisionResolver;
 import com.vaadin.flow.server.auth.AccessCheckResult;
 import com.vaadin.flow.spring.security.NavigationAccessControlConfigurer;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Sign-in for the pages of Vaadin. Stateless pages bring a chain of their own, before this one. */
@@ -20,24 +22,17 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @EnableWebSecurity
 class SecurityConfiguration {
 
-  /** Vaadin starts from inline scripts, and its page says where it is based. */
-  private static final String CONTENT_POLICY =
-      """
-      default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; \
-      style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; media-src 'self' blob:; \
-      font-src 'self' data:; connect-src 'self'; worker-src 'self' blob:; \
-      object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'""";
-
   @Bean
-  SecurityFilterChain pages(HttpSecurity http, StampedRememberMe rememberMe) {
+  SecurityFilterChain pages(HttpSecurity http, StampedRememberMe rememberMe, Clock clock) {
     http.authorizeHttpRequests(
         requests ->
             requests.requestMatchers("/actuator/health", "/actuator/health/**").permitAll());
     http.rememberMe(remember -> remember.rememberMeServices(rememberMe).key(rememberMe.getKey()));
+    http.addFilterBefore(new LongestSession(clock), SecurityContextHolderFilter.class);
     http.headers(
         headers ->
             headers
-                .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                .contentSecurityPolicy(policy -> policy.policyDirectives(PagePolicy.ELSEWHERE))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny));
     http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class));

@@ -1,0 +1,166 @@
+package app.breather.e2e;
+
+import static app.breather.e2e.Door.button;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.breather.IntegrationTest;
+import app.breather.e2e.Browser.Device;
+import app.breather.family.FamilyFixture;
+import app.breather.family.Household;
+import app.breather.family.Profiles;
+import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+
+/** In a browser, for cookies, headers and open pages are the browser's. */
+@IntegrationTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class SignInIT {
+
+  private static final Pattern SIGN_IN_PAGE = Pattern.compile(".*/login.*");
+  private static final String ENDED = "You have been signed out:";
+
+  @RegisterExtension static final Browser browser = new Browser();
+
+  @Autowired private Neighbours neighbours;
+  @Autowired private FamilyFixture fixture;
+  @Autowired private Household household;
+  @Autowired private Profiles profiles;
+
+  @Test
+  void pagesNeedNoScriptThatTheirPolicyForbids() {
+    var page = browser.on(Device.DESKTOP);
+    var forbidden = new ArrayList<String>();
+    page.onConsoleMessage(
+        message -> {
+          if (message.text().contains("Content Security Policy")) {
+            forbidden.add(message.text());
+          }
+        });
+    Door.signIn(page, neighbours.aFamily().email());
+
+    for (var address : List.of("care", "calendar", "family", "profile", "absences", "login")) {
+      var headers = page.navigate(address).headers();
+      assertThat(page.locator("h1").first()).isVisible();
+      assertThat(headers.get("content-security-policy"))
+          .contains("object-src 'none'", "base-uri 'self'", "frame-ancestors 'none'", "'nonce-");
+      assertThat(headers).containsEntry("referrer-policy", "no-referrer");
+    }
+    assertThat(forbidden).isEmpty();
+  }
+
+  @Test
+  void aFileMayNeitherBeFramedNorGuessed() {
+    var page = browser.on(Device.DESKTOP);
+    page.navigate("login");
+
+    var file = page.request().get("themes/breather/tokens.css");
+
+    assertThat(file.status()).isEqualTo(200);
+    assertThat(file.headers().get("content-security-policy"))
+        .contains("object-src 'none'", "base-uri 'none'", "frame-ancestors 'none'");
+    assertThat(file.headers()).containsEntry("x-content-type-options", "nosniff");
+  }
+
+  @Test
+  void signingInRenewsTheSessionAndArrives() {
+    var page = browser.on(Device.PHONE);
+    page.navigate("login");
+    var before = cookie(page, "JSESSIONID").value;
+
+    Door.signIn(page, neighbours.aFamily().email());
+
+    assertThat(cookie(page, "JSESSIONID").value).isNotEqualTo(before);
+    assertThat(page.locator("h1").first()).isVisible();
+    assertThat(page.reload().status()).isEqualTo(200);
+  }
+
+  @Test
+  void whoSignedUpIsRememberedWhenTheSessionIsGone() {
+    var page = browser.on(Device.PHONE);
+    Door.signUp(page, java.util.UUID.randomUUID() + "@breather.example");
+
+    forget(page, "JSESSIONID");
+    page.navigate("family");
+
+    assertThat(page).hasURL(Pattern.compile(".*/family"));
+    assertThat(page.locator("h1").first()).isVisible();
+  }
+
+  @Test
+  void aSessionThatEndsInTheMiddleOfADialogLeadsBackThere() {
+    var home = neighbours.aFamily();
+    var page = browser.on(Device.DESKTOP);
+    Door.signIn(page, home.email());
+    page.navigate("family");
+    button(page, "Add a person").click();
+    page.getByLabel("What does the child call them?").fill("Oma Inge");
+
+    forget(page, "JSESSIONID");
+    forget(page, "remember-me");
+    button(page, "Add").click();
+
+    assertThat(page).hasURL(SIGN_IN_PAGE);
+    assertThat(page.getByText("Sign in, and you are back where you were.")).isVisible();
+    page.locator("input[name=username]").fill(home.email());
+    page.locator("input[name=password]").fill(FamilyFixture.PASSWORD);
+    button(page, "Sign in").click();
+    assertThat(page).hasURL(Pattern.compile(".*/family.*"));
+  }
+
+  @Test
+  void signingOutEverywhereEndsOpenPagesAtOnceAndForgetsTheirBrowsers() {
+    var home = neighbours.aFamily();
+    var lost = browser.on(Device.PHONE);
+    Door.signIn(lost, home.email());
+    assertThat(lost.locator("h1").first()).isVisible();
+
+    fixture.as(
+        home.parent(),
+        () -> {
+          profiles.signOutEverywhere();
+          return true;
+        });
+
+    assertThat(lost.getByText(ENDED)).isVisible();
+    lost.navigate("family");
+    assertThat(lost).hasURL(SIGN_IN_PAGE);
+  }
+
+  @Test
+  void whoIsRemovedIsShownTheDoorAtOnceAndTheOthersStay() {
+    var home = neighbours.aFamily();
+    var inge = neighbours.aCaregiver(home, "Oma Inge");
+    var parent = browser.on(Device.DESKTOP);
+    Door.signIn(parent, home.email());
+    parent.navigate("family");
+    assertThat(parent.getByText("Oma Inge")).isVisible();
+    var grandparent = browser.on(Device.PHONE);
+    Door.signIn(grandparent, inge.email());
+    assertThat(grandparent.locator("h1").first()).isVisible();
+
+    fixture.as(home.parent(), () -> household.removeMember(inge.member()));
+
+    assertThat(grandparent.getByText(ENDED)).isVisible();
+    assertThat(parent.getByText("Oma Inge")).isHidden();
+    assertThat(parent).hasURL(Pattern.compile(".*/family"));
+  }
+
+  private static Cookie cookie(Page page, String name) {
+    return page.context().cookies().stream()
+        .filter(cookie -> cookie.name.equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static void forget(Page page, String cookie) {
+    page.context().clearCookies(new ClearCookiesOptions().setName(cookie));
+  }
+}
