@@ -3,6 +3,7 @@ package app.breather.family;
 import app.breather.base.links.LinkPurpose;
 import app.breather.base.links.LinkTarget;
 import app.breather.base.links.Links;
+import app.breather.base.live.FamilyChanges;
 import app.breather.base.security.Access;
 import app.breather.base.security.Needs;
 import app.breather.base.tenancy.Actor;
@@ -28,14 +29,21 @@ public class Invitations {
   private final FamilyRows families;
   private final Links links;
   private final CurrentActor current;
+  private final FamilyChanges changes;
   private final Clock clock;
 
   Invitations(
-      MemberRows members, FamilyRows families, Links links, CurrentActor current, Clock clock) {
+      MemberRows members,
+      FamilyRows families,
+      Links links,
+      CurrentActor current,
+      FamilyChanges changes,
+      Clock clock) {
     this.members = members;
     this.families = families;
     this.links = links;
     this.current = current;
+    this.changes = changes;
     this.clock = clock;
   }
 
@@ -53,6 +61,7 @@ public class Invitations {
     var expiresAt = clock.instant().plus(LIFE);
     var secret =
         links.make(LinkPurpose.INVITATION, Optional.of(current.family()), id.value(), expiresAt);
+    changes.changed(current.family(), "family");
     return new InviteResult.Invited(secret.text(), expiresAt);
   }
 
@@ -62,6 +71,7 @@ public class Invitations {
   public void withdraw(MemberId id) {
     if (members.findPresent(id.value()).isPresent()) {
       links.revoke(LinkPurpose.INVITATION, id.value());
+      changes.changed(current.family(), "family");
     }
   }
 

@@ -4,9 +4,7 @@ import app.breather.base.live.FamilyChanges;
 import app.breather.base.security.Access;
 import app.breather.base.security.Needs;
 import app.breather.base.tenancy.CurrentActor;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,8 +51,11 @@ public class Profiles {
   @Needs(Access.MEMBER)
   @Transactional(readOnly = true)
   public ProfileCard mine() {
-    var me = member().card();
-    var account = account();
+    return card(member(), account());
+  }
+
+  private static ProfileCard card(Member member, Account account) {
+    var me = member.card();
     return new ProfileCard(
         me.name(),
         me.colour(),
@@ -64,20 +65,27 @@ public class Profiles {
         account.theme());
   }
 
-  /** Empty when it was stored. */
+  /**
+   * @param seen what it was when it was shown; when it is no longer so, nothing is stored
+   * @param wanted how it is to be; the address stays, and so does a colour that there is not
+   */
   @Needs(Access.MEMBER)
   @Transactional
-  public Optional<Problem> change(
-      String name, int colour, Locale language, boolean largeType, Theme theme) {
-    var valid = PersonName.parse(name);
-    if (valid.isEmpty()) {
-      return Optional.of(Problem.MY_NAME);
+  public ProfileResult change(ProfileCard seen, ProfileCard wanted) {
+    var name = PersonName.parse(wanted.name());
+    if (name.isEmpty()) {
+      return new ProfileResult.Invalid(Problem.MY_NAME);
     }
-    var me = member();
-    me.change(valid.get(), Colours.isColour(colour) ? colour : me.card().colour());
-    account().prefer(language, largeType, theme);
+    var me = members.lockPresent(current.person().member().value()).orElseThrow();
+    var account = accounts.lock(current.person().account().value()).orElseThrow();
+    var now = card(me, account);
+    if (!now.equals(seen)) {
+      return new ProfileResult.Changed(now);
+    }
+    me.change(name.get(), Colours.isColour(wanted.colour()) ? wanted.colour() : now.colour());
+    account.prefer(wanted.language(), wanted.largeType(), wanted.theme());
     changes.changed(current.family(), "family");
-    return Optional.empty();
+    return new ProfileResult.Saved();
   }
 
   @Needs(Access.MEMBER)

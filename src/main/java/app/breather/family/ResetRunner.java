@@ -28,14 +28,17 @@ class ResetRunner implements ApplicationRunner {
   public void run(ApplicationArguments arguments) {
     var email = environment.getRequiredProperty("breather.reset");
     var result = resets.makeFor(email);
-    System.out.println(
-        switch (result) {
-          case ResetLinkResult.Made made -> address(made.secret());
-          case ResetLinkResult.NoAccount _, ResetLinkResult.OtherFamilies _ ->
-              "There is no account " + email;
-        });
+    System.out.println(sentence(result, email));
     int code = result instanceof ResetLinkResult.Made ? 0 : 1;
     System.exit(SpringApplication.exit(application, () -> code));
+  }
+
+  String sentence(ResetLinkResult result, String email) {
+    return switch (result) {
+      case ResetLinkResult.Made made -> address(made.secret());
+      case ResetLinkResult.NoAccount _, ResetLinkResult.OtherFamilies _ ->
+          "There is no account " + email;
+    };
   }
 
   private String address(String secret) {

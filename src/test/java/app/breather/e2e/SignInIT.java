@@ -8,6 +8,8 @@ import app.breather.IntegrationTest;
 import app.breather.e2e.Browser.Device;
 import app.breather.family.FamilyFixture;
 import app.breather.family.Household;
+import app.breather.family.Invitations;
+import app.breather.family.Members;
 import app.breather.family.Profiles;
 import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
 import com.microsoft.playwright.Page;
@@ -33,6 +35,8 @@ class SignInIT {
   @Autowired private FamilyFixture fixture;
   @Autowired private Household household;
   @Autowired private Profiles profiles;
+  @Autowired private Members members;
+  @Autowired private Invitations invitations;
 
   @Test
   void pagesNeedNoScriptThatTheirPolicyForbids() {
@@ -87,7 +91,7 @@ class SignInIT {
     var page = browser.on(Device.PHONE);
     Door.signUp(page, java.util.UUID.randomUUID() + "@breather.example");
 
-    forget(page, "JSESSIONID");
+    endSession(page);
     page.navigate("family");
 
     assertThat(page).hasURL(Pattern.compile(".*/family"));
@@ -103,7 +107,7 @@ class SignInIT {
     button(page, "Add a person").click();
     page.getByLabel("What does the child call them?").fill("Oma Inge");
 
-    forget(page, "JSESSIONID");
+    endSession(page);
     forget(page, "remember-me");
     button(page, "Add").click();
 
@@ -153,11 +157,58 @@ class SignInIT {
     assertThat(parent).hasURL(Pattern.compile(".*/family"));
   }
 
+  @Test
+  void whoHasAnAccountSignsInOnTheInvitationAndIsIn() {
+    var home = neighbours.aFamily();
+    var aunt = neighbours.aFamily();
+    var page = browser.on(Device.PHONE);
+    page.navigate("invitation/" + neighbours.anInvitation(home, "Aunt Lea"));
+    button(page, "I have an account already").click();
+    page.locator("input[type=email]").fill(aunt.email());
+    page.locator("input[type=password]").fill(FamilyFixture.PASSWORD);
+
+    button(page, "Sign in and join as Aunt Lea").click();
+
+    page.waitForURL(address -> !address.contains("invitation"));
+    page.navigate("family?family=" + home.family());
+    assertThat(page.getByText("Aunt Lea")).isVisible();
+    assertThat(page.locator("h1").first()).hasText("The Parkers");
+  }
+
+  @Test
+  void aWithdrawnInvitationIsSeenOnOtherOpenPages() {
+    var home = neighbours.aFamily();
+    var secret = neighbours.anInvitation(home, "Oma Inge");
+    var page = browser.on(Device.DESKTOP);
+    Door.signIn(page, home.email());
+    page.navigate("family");
+    assertThat(page.getByText("invited until")).isVisible();
+
+    fixture.as(home.parent(), this::withdraw);
+
+    assertThat(page.getByText("invited until")).isHidden();
+    assertThat(page.getByText("no account, and needs none")).isVisible();
+    page.navigate("invitation/" + secret);
+    assertThat(page.getByText("This invitation does not work any more.")).isVisible();
+  }
+
+  private boolean withdraw() {
+    members.caregivers().forEach(member -> invitations.withdraw(member.id()));
+    return true;
+  }
+
   private static Cookie cookie(Page page, String name) {
     return page.context().cookies().stream()
         .filter(cookie -> cookie.name.equals(name))
         .findFirst()
         .orElseThrow();
+  }
+
+  /** As the browser sees it: its session is unknown to the server. */
+  private static void endSession(Page page) {
+    var session = cookie(page, "JSESSIONID");
+    session.value = "0123456789ABCDEF0123456789ABCDEF";
+    page.context().addCookies(List.of(session));
   }
 
   private static void forget(Page page, String cookie) {

@@ -15,6 +15,7 @@ import app.breather.family.ChildCard;
 import app.breather.family.Children;
 import app.breather.family.Families;
 import app.breather.family.FamilyCard;
+import app.breather.family.FamilySettings;
 import app.breather.family.Household;
 import app.breather.family.Invitations;
 import app.breather.family.MemberCard;
@@ -42,7 +43,9 @@ public class FamilyView extends Div implements HasDynamicTitle {
   private final Children children;
   private final Invitations invitations;
   private final Household household;
+  private final FamilySettings settings;
   private final MemberActions actions;
+  private final PageHeader header;
   private final Rows people = new Rows();
   private final Rows kids = new Rows();
   private final MemberCard me;
@@ -53,6 +56,7 @@ public class FamilyView extends Div implements HasDynamicTitle {
       Children children,
       Invitations invitations,
       Household household,
+      FamilySettings settings,
       MemberActions actions,
       LiveUpdates live) {
     this.families = families;
@@ -60,6 +64,7 @@ public class FamilyView extends Div implements HasDynamicTitle {
     this.children = children;
     this.invitations = invitations;
     this.household = household;
+    this.settings = settings;
     this.actions = actions;
     this.me = members.me();
     addClassName("stack");
@@ -75,8 +80,7 @@ public class FamilyView extends Div implements HasDynamicTitle {
               Icon.PLUS,
               () -> ChildForm.open(household, Optional.empty())));
     }
-    var header =
-        new PageHeader(getTranslation("menu.family"), families.current().name(), profile());
+    header = new PageHeader(getTranslation("menu.family"), "", profile(), change());
     add(header, peopleCard, kidsCard);
     show();
     live.follow(this, "family", this::show);
@@ -89,8 +93,19 @@ public class FamilyView extends Div implements HasDynamicTitle {
         () -> getUI().ifPresent(ui -> ui.navigate(ProfileView.class)));
   }
 
+  private Button change() {
+    var button =
+        Buttons.soft(
+            getTranslation("family.settings"),
+            Icon.SETTINGS,
+            () -> SettingsForm.open(settings, families.current()));
+    button.setVisible(me.isParent());
+    return button;
+  }
+
   private void show() {
     var family = families.current();
+    header.setTitle(family.name());
     Map<MemberId, Instant> invited = me.isParent() ? invitations.open() : Map.of();
     people.setRows(
         members.all().stream().<BandRow>map(member -> row(member, invited, family)).toList());

@@ -24,7 +24,8 @@ public class InvitationView extends DoorPage implements BeforeEnterObserver {
   private final Invitations invitations;
   private final Joining joining;
   private final SignIn signIn;
-  private final CredentialsForm form = new CredentialsForm(true);
+  private final CredentialsForm newcomer = new CredentialsForm(true);
+  private final KnownForm known = new KnownForm();
   private String secret = "";
 
   InvitationView(Invitations invitations, Joining joining, SignIn signIn) {
@@ -37,46 +38,80 @@ public class InvitationView extends DoorPage implements BeforeEnterObserver {
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     secret = event.getRouteParameters().get("secret").orElse("");
-    invitations.find(secret).ifPresentOrElse(this::show, this::showGone);
+    invitations
+        .find(secret)
+        .ifPresentOrElse(
+            card ->
+                AccountPrincipal.current()
+                    .ifPresentOrElse(
+                        account -> showSignedIn(card, account), () -> showNewcomer(card)),
+            this::showGone);
   }
 
-  private void show(InvitationCard card) {
-    var who =
-        new Paragraph(
-            getTranslation("family.invitation.who", card.memberName(), card.familyName()));
-    var account = AccountPrincipal.current();
-    if (account.isPresent()) {
-      show(
-          who,
-          new Paragraph(getTranslation("family.invitation.signedIn", account.get().getUsername())),
-          Buttons.primary(getTranslation("family.invitation.join"), this::join));
-    } else {
-      show(who, form, Buttons.primary(getTranslation("family.invitation.join"), this::joinAnew));
-    }
+  private void showSignedIn(InvitationCard card, AccountPrincipal account) {
+    show(
+        who(card),
+        new Paragraph(getTranslation("family.invitation.signedIn", account.getUsername())),
+        Buttons.primary(joinAs(card), () -> react(card, joining.join(secret))));
+  }
+
+  private void showNewcomer(InvitationCard card) {
+    show(
+        who(card),
+        newcomer,
+        Buttons.primary(joinAs(card), () -> joinAnew(card)),
+        Buttons.plain(getTranslation("family.invitation.known"), () -> showKnown(card)));
+  }
+
+  private void showKnown(InvitationCard card) {
+    show(
+        who(card),
+        known,
+        Buttons.primary(
+            getTranslation("family.invitation.signInAndJoin", card.memberName()),
+            () -> joinKnown(card)),
+        Buttons.plain(getTranslation("family.invitation.newcomer"), () -> showNewcomer(card)));
   }
 
   private void showGone() {
     show(new Note(Note.Kind.WARNING, getTranslation("family.invitation.gone")));
   }
 
-  private void join() {
-    react(joining.join(secret));
+  private Paragraph who(InvitationCard card) {
+    return new Paragraph(
+        getTranslation("family.invitation.who", card.memberName(), card.familyName()));
   }
 
-  private void joinAnew() {
-    var result = joining.joinAnew(secret, form.email(), form.password(), getLocale());
-    if (result instanceof JoinResult.Joined && !signIn.signIn(form.email(), form.password())) {
+  private String joinAs(InvitationCard card) {
+    return getTranslation("family.invitation.joinAs", card.memberName());
+  }
+
+  private void joinAnew(InvitationCard card) {
+    var email = newcomer.email();
+    var result = joining.joinAnew(secret, email, newcomer.password(), getLocale());
+    if (result instanceof JoinResult.Joined && !signIn.signIn(email, newcomer.password())) {
       open("/login");
     } else {
-      react(result);
+      react(card, result);
     }
   }
 
-  private void react(JoinResult result) {
+  private void joinKnown(InvitationCard card) {
+    if (signIn.signIn(known.email(), known.password())) {
+      react(card, joining.join(secret));
+    } else {
+      known.refuse();
+    }
+  }
+
+  private void react(InvitationCard card, JoinResult result) {
     switch (result) {
       case JoinResult.Joined joined -> open(Addresses.home(joined.family()));
-      case JoinResult.Invalid invalid -> form.show(invalid.problems());
-      case JoinResult.EmailTaken _ -> form.showEmailTaken();
+      case JoinResult.Invalid invalid -> newcomer.show(invalid.problems());
+      case JoinResult.EmailTaken _ -> {
+        known.remind(newcomer.email());
+        showKnown(card);
+      }
       case JoinResult.AlreadyMember _ ->
           show(new Note(Note.Kind.WARNING, getTranslation("family.invitation.already")));
       case JoinResult.Gone _ -> showGone();

@@ -2,8 +2,8 @@ package app.breather.family.ui;
 
 import app.breather.base.ui.Buttons;
 import app.breather.family.PersonName;
-import app.breather.family.Problem;
 import app.breather.family.ProfileCard;
+import app.breather.family.ProfileResult;
 import app.breather.family.Profiles;
 import app.breather.family.Theme;
 import com.vaadin.flow.component.UI;
@@ -31,21 +31,25 @@ class ProfileForm extends Div {
   private final RadioButtonGroup<Theme> theme =
       new RadioButtonGroup<>(getTranslation("family.profile.theme"));
 
+  private final ChangedMeanwhile changed = new ChangedMeanwhile();
+  private ProfileCard seen;
+
   ProfileForm(Profiles profiles) {
     this.profiles = profiles;
+    this.seen = profiles.mine();
     addClassName("stack");
     name.setMaxLength(PersonName.MAX_LENGTH);
     name.setManualValidation(true);
     colour.setItems(COLOURS);
-    colour.setItemLabelGenerator(item -> getTranslation("family.colour." + item));
+    colour.setItemLabelGenerator(this::colourName);
     colour.setRenderer(new ComponentRenderer<>(ProfileForm::swatch));
     language.setItems(Locale.ENGLISH, Locale.GERMAN);
     language.setItemLabelGenerator(item -> item.getDisplayLanguage(item));
     theme.setItems(Theme.values());
-    theme.setItemLabelGenerator(
-        item -> getTranslation("family.theme." + item.name().toLowerCase(Locale.ROOT)));
-    show(profiles.mine());
+    theme.setItemLabelGenerator(this::themeName);
+    show(seen);
     add(
+        changed,
         name,
         colour,
         language,
@@ -70,17 +74,45 @@ class ProfileForm extends Div {
   }
 
   private void save() {
-    var problem =
-        profiles.change(
-            name.getValue(),
-            colour.getValue(),
-            language.getValue(),
-            largeType.getValue(),
-            theme.getValue());
-    name.setErrorMessage(Problems.sentence(Problem.MY_NAME));
-    name.setInvalid(problem.isPresent());
-    if (problem.isEmpty()) {
-      UI.getCurrent().getPage().reload();
+    name.setInvalid(false);
+    switch (profiles.change(seen, read())) {
+      case ProfileResult.Saved _ -> UI.getCurrent().getPage().reload();
+      case ProfileResult.Invalid invalid -> {
+        name.setErrorMessage(Problems.sentence(invalid.problem()));
+        name.setInvalid(true);
+      }
+      case ProfileResult.Changed now -> {
+        seen = now.now();
+        changed.show(inWords(seen), () -> show(seen));
+      }
     }
+  }
+
+  private ProfileCard read() {
+    return new ProfileCard(
+        name.getValue(),
+        colour.getValue(),
+        seen.email(),
+        language.getValue(),
+        largeType.getValue(),
+        theme.getValue());
+  }
+
+  private String inWords(ProfileCard card) {
+    return getTranslation(
+        "family.profile.now",
+        card.name(),
+        colourName(card.colour()),
+        card.language().getDisplayLanguage(card.language()),
+        themeName(card.theme()),
+        getTranslation(card.largeType() ? "base.yes" : "base.no"));
+  }
+
+  private String colourName(int number) {
+    return getTranslation("family.colour." + number);
+  }
+
+  private String themeName(Theme item) {
+    return getTranslation("family.theme." + item.name().toLowerCase(Locale.ROOT));
   }
 }

@@ -5,7 +5,6 @@ import app.breather.family.NewFamily;
 import app.breather.family.PersonName;
 import app.breather.family.Problem;
 import app.breather.family.Zones;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.EmailField;
@@ -52,19 +51,8 @@ class SignUpForm extends Div {
         .at(familyName, Problem.FAMILY_NAME)
         .at(zone, Problem.ZONE);
     add(myName, familyName, children, zone, email, password);
-    addAttachListener(event -> guessZone(event.getUI()));
-  }
-
-  private void guessZone(UI ui) {
-    ui.getPage()
-        .executeJs("return Intl.DateTimeFormat().resolvedOptions().timeZone")
-        .then(
-            String.class,
-            guess -> {
-              if (Zones.places().contains(guess)) {
-                zone.setValue(guess);
-              }
-            });
+    addAttachListener(
+        event -> ViewerZone.ask(event.getUI(), guess -> zone.setValue(guess.getId())));
   }
 
   NewFamily read() {

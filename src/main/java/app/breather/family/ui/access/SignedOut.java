@@ -4,8 +4,12 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinSession;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 
-/** Ends a session against the will of who sits before it; each of its pages says so. */
+/**
+ * Takes the sign-in from a session, against the will of who sits before it; each of its pages says
+ * so. The session itself stays, for with it would end the push by which the pages hear of it.
+ */
 final class SignedOut {
 
   private static final String SAID_AT = "login?ended";
@@ -14,14 +18,17 @@ final class SignedOut {
 
   /** The session must be locked. */
   static void end(VaadinSession session) {
+    SecurityContextHolder.clearContext();
+    session
+        .getSession()
+        .removeAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY);
     for (var ui : session.getUIs()) {
+      UiActor.set(ui, null);
       ui.getPage().setLocation(SAID_AT);
       if (!isAnswered(ui) && ui.getPushConfiguration().getPushMode().isEnabled()) {
         ui.push();
       }
     }
-    SecurityContextHolder.clearContext();
-    session.getSession().invalidate();
   }
 
   private static boolean isAnswered(UI ui) {

@@ -1,0 +1,171 @@
+package app.breather.family.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.breather.IntegrationTest;
+import app.breather.base.security.Role;
+import app.breather.family.Families;
+import app.breather.family.FamilyFixture;
+import app.breather.family.FamilyFixture.Home;
+import app.breather.family.FamilySettings;
+import app.breather.family.Members;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.DayOfWeek;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.context.support.WithMockUser;
+
+@IntegrationTest
+@ViewPackages(classes = FamilyView.class)
+@WithMockUser
+class FamilyViewTest extends DoorPages {
+
+  private static final String FAMILY_NAME = "What is your family called?";
+
+  @Autowired private FamilyFixture fixture;
+  @Autowired private Families families;
+  @Autowired private FamilySettings settings;
+  @Autowired private Members members;
+  private Home home;
+
+  @BeforeEach
+  void aFamily() {
+    home = fixture.aFamily();
+  }
+
+  @Test
+  void aParentMayInviteAddAndChange() {
+    fixture.aMemberWithoutAccount(home.family(), "Oma Inge", Role.CAREGIVER);
+    openAsParent();
+
+    assertThat(text()).contains("Alex", "Oma Inge", "Mia");
+    assertThat(offers("Add a person")).isTrue();
+    assertThat(offers("Invite")).isTrue();
+    assertThat(offers("Settings")).isTrue();
+  }
+
+  @Test
+  void aCaregiverSeesTheFamilyAndChangesNothing() {
+    fixture.aMemberWithoutAccount(home.family(), "Oma Inge", Role.CAREGIVER);
+    var lea = fixture.aMember(home.family(), "Lea", Role.CAREGIVER);
+    fixture.signIn(lea.account());
+    open("family?family=" + home.family());
+
+    assertThat(text()).contains("Alex", "Oma Inge", "Mia");
+    assertThat(offers("Add a person")).isFalse();
+    assertThat(offers("Add a child")).isFalse();
+    assertThat(offers("Invite")).isFalse();
+    assertThat(offers("Settings")).isFalse();
+  }
+
+  @Test
+  void anAddressMayNameTheFamily() {
+    var other = fixture.aFamily();
+    call(other, "The Millers");
+    var oma = fixture.aMember(home.family(), "Oma Inge", Role.CAREGIVER);
+    fixture.signIn(oma.account());
+
+    open("family?family=" + home.family());
+    assertThat($(H1.class).single().getText()).isEqualTo("The Parkers");
+
+    open("family?family=" + other.family());
+    assertThat(text()).doesNotContain("The Millers");
+    var stranger = text();
+    open("family?family=" + app.breather.base.tenancy.FamilyId.create());
+    assertThat(text()).isEqualTo(stranger);
+    open("family?family=x");
+    assertThat(text()).isEqualTo(stranger);
+  }
+
+  @Test
+  void aScriptInANameIsOnlyAName() {
+    var script = "<script>alert(1)</script>";
+    fixture.aMemberWithoutAccount(home.family(), script, Role.CAREGIVER);
+    openAsParent();
+
+    assertThat(text()).contains(script);
+    assertThat(source()).doesNotContain("<script>alert");
+  }
+
+  @Test
+  void aPersonNeedsANameOfSomeLength() {
+    openAsParent();
+    click("Add a person");
+    for (var name : new String[] {"", "   ", "x".repeat(10_000)}) {
+      field("What does the child call them?").setValue(name);
+      click("Add");
+
+      var field = (TextField) field("What does the child call them?");
+      assertThat(field.isInvalid()).isTrue();
+      assertThat(field.getErrorMessage()).contains("80");
+    }
+    assertThat(fixture.as(home.parent(), members::all)).hasSize(1);
+  }
+
+  @Test
+  void aZoneThatThereIsNotIsRefusedAtTheField() {
+    openAsParent();
+    click("Settings");
+    field(FAMILY_NAME).setValue("");
+    zone().setValue("Mars/Olympus");
+
+    click("Save");
+
+    assertThat(zone().isInvalid()).isTrue();
+    assertThat(((TextField) field(FAMILY_NAME)).isInvalid()).isTrue();
+    assertThat(name()).isEqualTo("The Parkers");
+  }
+
+  @Test
+  void ofTwoWhoChangeTheFamilyTheSecondSeesWhatTheFirstDidAndChooses() {
+    openAsParent();
+    click("Settings");
+    field(FAMILY_NAME).setValue("The Smiths");
+    call(home, "The Millers");
+
+    click("Save");
+
+    assertThat(text()).contains("The Millers · Europe/Berlin · the week begins on Monday");
+    assertThat(name()).isEqualTo("The Millers");
+    assertThat(field(FAMILY_NAME).getValue()).isEqualTo("The Smiths");
+    click("Save");
+    assertThat(name()).isEqualTo("The Smiths");
+  }
+
+  @Test
+  void theSecondMayTakeWhatTheFirstDid() {
+    openAsParent();
+    click("Settings");
+    field(FAMILY_NAME).setValue("The Smiths");
+    call(home, "The Millers");
+    click("Save");
+
+    click("Take it as it is now");
+
+    assertThat(field(FAMILY_NAME).getValue()).isEqualTo("The Millers");
+  }
+
+  private void openAsParent() {
+    fixture.signIn(home.parent().account());
+    open("family");
+  }
+
+  @SuppressWarnings("unchecked")
+  private ComboBox<String> zone() {
+    return $(ComboBox.class).single();
+  }
+
+  private String name() {
+    return fixture.as(home.parent(), families::current).name();
+  }
+
+  private void call(Home which, String name) {
+    fixture.as(
+        which.parent(),
+        () -> settings.change(families.current(), name, "Europe/Berlin", DayOfWeek.MONDAY));
+  }
+}
