@@ -7,12 +7,14 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
+import org.springframework.transaction.annotation.Transactional;
 
 interface AccountRows extends JpaRepository<Account, UUID> {
 
   /**
    * @param email in lower case
    */
+  @Transactional(readOnly = true)
   @Query("from Account a where lower(a.email) = :email")
   Optional<Account> findByEmail(String email);
 

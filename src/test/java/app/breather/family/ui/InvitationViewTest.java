@@ -11,6 +11,7 @@ import app.breather.family.Invitations;
 import app.breather.family.InviteResult;
 import app.breather.family.Members;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.HasValidation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -89,7 +90,7 @@ class InvitationViewTest extends DoorPages {
 
     click("Sign in and join as Oma Inge");
 
-    assertThat(source()).contains("That did not match");
+    assertThat(((HasValidation) field("Password")).getErrorMessage()).contains("did not match");
     assertThat(hasAccount()).isFalse();
   }
 
