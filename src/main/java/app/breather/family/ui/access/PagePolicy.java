@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 /**
  * What the browser may load for a page of Vaadin. Scripts in the page need its nonce; {@code eval}
  * is how Flow runs what the server sends, and {@code base-uri 'self'} is for the base element by
- * which it finds its routes (ADR 0003). Everything else gets {@link #ELSEWHERE}.
+ * which it finds its routes (ADR 0009). Everything else gets {@link #ELSEWHERE}.
  */
 @Component
 class PagePolicy implements VaadinServiceInitListener {
@@ -27,6 +27,7 @@ class PagePolicy implements VaadinServiceInitListener {
       font-src 'self' data:; connect-src 'self'; worker-src 'self' blob:; \
       object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'""";
 
+  private static final String HEADER = "content-security-policy";
   private static final SecureRandom RANDOM = new SecureRandom();
 
   @Override
@@ -37,7 +38,7 @@ class PagePolicy implements VaadinServiceInitListener {
   private static void apply(IndexHtmlResponse page) {
     var nonce = nonce();
     page.getDocument().select("script").attr("nonce", nonce);
-    page.getVaadinResponse().setHeader("Content-Security-Policy", PAGE.formatted(nonce));
+    page.getVaadinResponse().setHeader(HEADER, PAGE.formatted(nonce));
   }
 
   private static String nonce() {
