@@ -22,6 +22,7 @@ public class Card extends Section {
     add(content);
   }
 
+  @Override
   public void setTitle(String text) {
     title.setText(text);
     header();

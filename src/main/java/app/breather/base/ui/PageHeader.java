@@ -32,6 +32,7 @@ public class PageHeader extends Header {
     kicker.setVisible(!text.isEmpty());
   }
 
+  @Override
   public final void setTitle(String text) {
     title.setText(text);
   }
