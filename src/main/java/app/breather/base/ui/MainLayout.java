@@ -76,13 +76,21 @@ public class MainLayout extends Div
   @Override
   public void localeChange(LocaleChangeEvent event) {
     sideNav.setAriaLabel(getTranslation("base.navigation"));
+    var reconnecting = event.getUI().getReconnectDialogConfiguration();
+    reconnecting.setDialogText(getTranslation("base.reconnecting"));
+    reconnecting.setDialogTextGaveUp(getTranslation("base.disconnected"));
     build();
     mark();
   }
 
   private void build() {
-    side.setEntries(shown);
+    side.setEntries(shown.stream().filter(entry -> !isNew(entry)).toList());
     tabs.setEntries(shown);
+  }
+
+  /** What makes something new is no place to go to: pages have a button for it, phones a tab. */
+  static boolean isNew(MenuEntry entry) {
+    return Icon.PLUS.symbol().equals(entry.icon());
   }
 
   private void mark() {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.menu.MenuEntry;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,24 +26,26 @@ class MenuLinks extends Div {
       var link = new Anchor(path, new Span(getTranslation(entry.title())));
       link.addComponentAsFirst(icon(entry).create());
       link.addClassName("nav");
+      link.setClassName("new", MainLayout.isNew(entry));
       links.put(path, link);
       add(link);
     }
   }
 
-  /** Whether one of the links leads to the page or above it. */
+  /** Marks the link that leads to the page or closest above it; whether there is one. */
   boolean setCurrent(String path) {
-    boolean found = false;
+    var nearest =
+        links.keySet().stream()
+            .filter(link -> leadsTo(link, path))
+            .max(Comparator.comparingInt(String::length));
     for (var link : links.entrySet()) {
-      boolean current = leadsTo(link.getKey(), path);
-      found |= current;
-      if (current) {
+      if (nearest.filter(link.getKey()::equals).isPresent()) {
         link.getValue().getElement().setAttribute("aria-current", "page");
       } else {
         link.getValue().getElement().removeAttribute("aria-current");
       }
     }
-    return found;
+    return nearest.isPresent();
   }
 
   private static boolean leadsTo(String link, String path) {

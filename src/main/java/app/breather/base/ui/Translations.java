@@ -16,13 +16,21 @@ import org.springframework.stereotype.Component;
 public class Translations implements I18NProvider {
 
   private static final Logger LOG = LoggerFactory.getLogger(Translations.class);
-  private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);
+  private static final List<Locale> LANGUAGES = List.of(Locale.UK, Locale.GERMANY);
 
   private final transient MessageSource words;
   private final Set<String> missing = ConcurrentHashMap.newKeySet();
 
   Translations(MessageSource words) {
     this.words = words;
+  }
+
+  /** The language as pages speak it: days first and 24 hours, in fields as in sentences. */
+  public static Locale spoken(Locale language) {
+    return LANGUAGES.stream()
+        .filter(offered -> offered.getLanguage().equals(language.getLanguage()))
+        .findFirst()
+        .orElse(Locale.UK);
   }
 
   @Override

@@ -14,6 +14,7 @@ import app.breather.family.Families;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
@@ -23,6 +24,7 @@ import java.time.temporal.TemporalAdjusters;
 
 /** A parent says when somebody is needed, and asks. */
 @Route("care/new")
+@Menu(title = "base.new", order = 25, icon = "plus")
 @Needs(Access.PARENT)
 @PermitAll
 class NewCareSlotView extends Composite<Div> implements HasDynamicTitle {

@@ -1,5 +1,6 @@
 package app.breather.family.ui.access;
 
+import app.breather.base.ui.Translations;
 import app.breather.family.Standing;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
@@ -19,7 +20,7 @@ final class Appearance {
     }
     ComponentUtil.setData(ui, Shown.class, new Shown(standing));
     if (!ui.getLocale().getLanguage().equals(standing.language().getLanguage())) {
-      ui.setLocale(standing.language());
+      ui.setLocale(Translations.spoken(standing.language()));
     }
     ui.getPage()
         .executeJs(
