@@ -22,11 +22,16 @@ class BreatherCalendar extends HTMLElement {
 
   set entries(entries: GridEntry[]) {
     this.#entries = entries ?? [];
+    this.#calendar?.setOption('allDaySlot', this.#hasAllDay());
     this.#calendar?.refetchEvents();
   }
 
   get entries() {
     return this.#entries;
+  }
+
+  #hasAllDay() {
+    return this.#entries.some((entry) => entry.allDay);
   }
 
   /** The week begins on the day that is asked for. */
@@ -52,6 +57,7 @@ class BreatherCalendar extends HTMLElement {
 
   set view(view: ViewName) {
     this.#view = view;
+    this.dataset.view = view;
     this.#calendar?.changeView(VIEWS[view]);
   }
 
@@ -92,7 +98,8 @@ class BreatherCalendar extends HTMLElement {
       views: { threeDays: { type: 'timeGrid', duration: { days: 3 } } },
       firstDay: this.#firstDay(),
       headerToolbar: false,
-      allDaySlot: false,
+      allDaySlot: this.#hasAllDay(),
+      allDayHeaderContent: '',
       height: '100%',
       slotDuration: '01:00',
       slotMinHeight: 40,
@@ -107,6 +114,7 @@ class BreatherCalendar extends HTMLElement {
       eventOrder: 'start,-duration',
       slotEventOverlap: true,
       eventClass: kindClass,
+      eventDidMount: speak,
       eventInnerClass: 'entry-box',
       columnEventInnerClass: 'entry-box',
       eventContent: content,
@@ -140,11 +148,12 @@ class BreatherCalendar extends HTMLElement {
 }
 
 function asEvent(entry: GridEntry): EventInput {
-  const behind = entry.kind === 'band' || entry.kind === 'slot';
+  const behind = entry.kind === 'band';
   return {
     id: entry.id,
     start: entry.start,
     end: entry.end,
+    allDay: entry.allDay,
     title: entry.title,
     display: behind ? 'background' : 'auto',
     interactive: !behind && entry.route !== '',
@@ -154,8 +163,17 @@ function asEvent(entry: GridEntry): EventInput {
 
 function kindClass({ event }: EventDisplayInfo) {
   const entry: GridEntry = event.extendedProps.entry;
-  const person = entry.person ? `p${entry.person.colour}` : '';
-  return `entry-${entry.kind} ${person} ${entry.state}`;
+  const person = entry.people.length === 1 ? `p${entry.people[0].colour}` : '';
+  return `entry-${entry.kind} part-${entry.part} ${person} ${entry.state} ${entry.allDay ? 'above' : ''}`;
+}
+
+/** What is seen in pieces is heard in one sentence. */
+function speak({ el, event }: EventDisplayInfo & { el: HTMLElement }) {
+  const entry: GridEntry = event.extendedProps.entry;
+  el.setAttribute('aria-label', entry.spoken);
+  if (!el.hasAttribute('role')) {
+    el.setAttribute('role', 'img');
+  }
 }
 
 function content({ event }: EventDisplayInfo) {

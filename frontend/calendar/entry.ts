@@ -1,3 +1,5 @@
+type Person = { name: string; initials: string; colour: number };
+
 export type GridEntry = {
   id: string;
   kind: 'band' | 'cover' | 'gap' | 'slot' | 'absence' | 'cancelled';
@@ -5,10 +7,13 @@ export type GridEntry = {
   end: string;
   title: string;
   detail: string;
-  person: { name: string; initials: string; colour: number } | null;
+  people: Person[];
   state: string;
   icon: string;
   stateWord: string;
+  spoken: string;
+  part: 'whole' | 'first' | 'middle' | 'last';
+  allDay: boolean;
   route: string;
 };
 
@@ -17,22 +22,21 @@ const SVG = 'http://www.w3.org/2000/svg';
 /** What stands inside an entry: who, what, when, and how it stands. */
 export function entryContent(entry: GridEntry): HTMLElement {
   const box = element('div', 'entry-in');
-  if (entry.kind === 'slot') {
-    return box;
-  }
   if (entry.kind === 'gap') {
     box.append(icon('circle-dashed'), element('span', 'line', entry.title));
     return box;
   }
   const head = element('span', 'hd');
-  if (entry.person && entry.kind !== 'absence') {
-    head.append(badge(entry.person));
+  if (entry.kind !== 'absence' && entry.people.length > 0) {
+    const pair = element('span', 'pair');
+    pair.append(...entry.people.map(badge));
+    head.append(pair);
   }
   if (entry.kind !== 'band') {
     head.append(element('span', 'what', entry.title));
   }
   box.append(head);
-  if (entry.kind !== 'band' && entry.detail) {
+  if (entry.detail) {
     box.append(element('span', 'line', entry.detail));
   }
   if (entry.stateWord) {
@@ -47,10 +51,9 @@ export function todayWord(locale: string): string {
   return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(0, 'day');
 }
 
-function badge(person: { name: string; initials: string; colour: number }) {
+function badge(person: Person) {
   const badge = element('span', `badge p${person.colour}`, person.initials);
-  badge.setAttribute('role', 'img');
-  badge.setAttribute('aria-label', person.name);
+  badge.title = person.name;
   return badge;
 }
 

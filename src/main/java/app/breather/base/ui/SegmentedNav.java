@@ -7,7 +7,10 @@ import java.util.List;
 /** A few views of the same thing, each with an address. */
 public class SegmentedNav extends Nav {
 
-  public record Segment(String text, String route, boolean current) {}
+  /**
+   * @param wide whether it needs a wide screen; phones do not offer it unless one is there
+   */
+  public record Segment(String text, String route, boolean current, boolean wide) {}
 
   public SegmentedNav(String label, List<Segment> segments) {
     addClassName("seg");
@@ -19,6 +22,7 @@ public class SegmentedNav extends Nav {
     removeAll();
     for (Segment segment : segments) {
       var link = new Anchor(segment.route(), segment.text());
+      link.setClassName("wide", segment.wide() && !segment.current());
       if (segment.current()) {
         link.getElement().setAttribute("aria-current", "true");
       }

@@ -40,9 +40,9 @@ class CalendarBar extends Header {
       choices.add(
           Buttons.primary(getTranslation("calendar.new"), Icon.PLUS, () -> goTo.accept(NEW_CARE)));
     }
-    addClassName("head");
+    addClassNames("head", "calendar-bar");
     steps.addClassNames("btns", "grow");
-    choices.addClassName("btns");
+    choices.addClassNames("btns", "choices");
     add(month, steps, choices);
   }
 
@@ -62,7 +62,8 @@ class CalendarBar extends Header {
     return new Segment(
         getTranslation("calendar.shape." + offered.word()),
         address.as(offered).route(offered),
-        offered == shape);
+        offered == shape,
+        offered == Shape.WEEK);
   }
 
   private void step(int direction) {

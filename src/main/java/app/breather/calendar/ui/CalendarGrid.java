@@ -41,7 +41,11 @@ public class CalendarGrid extends Component implements HasSize, HasStyle {
     }
   }
 
-  public CalendarGrid() {
+  private final ZoneId zone;
+
+  public CalendarGrid(ZoneId zone) {
+    this.zone = zone;
+    getElement().setProperty("zone", zone.getId());
     setSpan(Span.WEEK);
   }
 
@@ -55,10 +59,6 @@ public class CalendarGrid extends Component implements HasSize, HasStyle {
   /** Any day of the week to show, or the first of fewer days. */
   public void setWeek(LocalDate day) {
     getElement().setProperty("date", day.toString());
-  }
-
-  public void setZone(ZoneId zone) {
-    getElement().setProperty("zone", zone.getId());
   }
 
   public void setLanguage(Locale locale) {
@@ -78,20 +78,32 @@ public class CalendarGrid extends Component implements HasSize, HasStyle {
     return addListener(EntryOpened.class, listener);
   }
 
-  private static ObjectNode json(GridEntry entry) {
+  private ObjectNode json(GridEntry entry) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("id", entry.id());
     json.put("kind", entry.kind().name().toLowerCase(Locale.ROOT));
-    json.put("start", entry.from().toString());
-    json.put("end", entry.until().toString());
+    json.put("allDay", entry.standsAbove());
+    json.put("start", entry.standsAbove() ? firstDay(entry) : entry.period().from().toString());
+    json.put("end", entry.standsAbove() ? dayAfter(entry) : entry.period().until().toString());
     json.put("title", entry.title());
     json.put("detail", entry.detail());
-    json.set("person", entry.person().map(CalendarGrid::json).orElse(null));
+    ArrayNode people = json.putArray("people");
+    entry.people().forEach(person -> people.add(json(person)));
+    json.put("part", entry.part().name().toLowerCase(Locale.ROOT));
+    json.put("spoken", entry.spoken());
     json.put("state", entry.state().map(State::className).orElse(""));
     json.put("icon", entry.state().map(state -> state.icon().symbol()).orElse(""));
     json.put("stateWord", entry.stateWord());
     json.put("route", entry.route());
     return json;
+  }
+
+  private String firstDay(GridEntry entry) {
+    return LocalDate.ofInstant(entry.period().from(), zone).toString();
+  }
+
+  private String dayAfter(GridEntry entry) {
+    return LocalDate.ofInstant(entry.period().until().minusNanos(1), zone).plusDays(1).toString();
   }
 
   private static ObjectNode json(PersonLook person) {

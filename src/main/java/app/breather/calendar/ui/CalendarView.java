@@ -2,6 +2,7 @@ package app.breather.calendar.ui;
 
 import app.breather.base.security.Access;
 import app.breather.base.security.Needs;
+import app.breather.base.ui.Buttons;
 import app.breather.base.ui.EmptyState;
 import app.breather.base.ui.Icon;
 import app.breather.base.ui.LiveUpdates;
@@ -26,14 +27,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** The shared calendar: a week side by side, or a list that says the same in words. */
-@Route("calendar/:view?(week|list)/:date?")
+/** The shared calendar: a week or three days side by side, or a list that says the same. */
+@Route("calendar/:view?(week|days|list)/:date?")
 @Menu(title = "menu.calendar", order = 10, icon = "calendar")
 @PermitAll
 @Needs(Access.MEMBER)
 public class CalendarView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-  private static final int NARROW = 900;
+  private static final int WEEK_FITS = 1200;
+  private static final int DAYS_FIT = 900;
 
   private final SharedCalendar calendar;
   private final Clock clock;
@@ -81,29 +83,33 @@ public class CalendarView extends Div implements BeforeEnterObserver, HasDynamic
     bar.show(address, shape, week);
     if (week.entries().isEmpty() && week.presence().isEmpty()) {
       showNothing();
-    } else if (shape == Shape.WEEK) {
-      showGrid(week);
-    } else {
+    } else if (shape == Shape.LIST) {
       showList(week);
+    } else {
+      showGrid(week, shape);
     }
   }
 
   private void showNothing() {
-    body.removeAll();
-    body.add(
+    var empty =
         new EmptyState(
             Icon.CALENDAR_HEART,
             getTranslation("calendar.nothing.title"),
-            getTranslation("calendar.nothing.text")));
+            getTranslation("calendar.nothing.text"));
+    if (mayPlan) {
+      empty.add(Buttons.primary(getTranslation("calendar.nothing.addChild"), () -> goTo("family")));
+    }
+    body.removeAll();
+    body.add(empty);
   }
 
-  private void showGrid(CalendarWeek week) {
+  private void showGrid(CalendarWeek week, Shape shape) {
     if (grid == null) {
-      grid = new CalendarGrid();
-      grid.setZone(family.zone());
+      grid = new CalendarGrid(family.zone());
       grid.setLanguage(getLocale());
       grid.addOpenListener(event -> goTo(event.route()));
     }
+    grid.setSpan(shape == Shape.WEEK ? CalendarGrid.Span.WEEK : CalendarGrid.Span.THREE_DAYS);
     grid.setWeek(week.from());
     grid.setNow(clock.instant());
     grid.setEntries(new GridEntries(week, words()).all());
@@ -158,7 +164,11 @@ public class CalendarView extends Div implements BeforeEnterObserver, HasDynamic
   /** What is not known to be wide gets the list, which everybody can read. */
   private static Shape fitting() {
     var details = UI.getCurrentOrThrow().getPage().getExtendedClientDetails();
-    return details.getWindowInnerWidth() >= NARROW ? Shape.WEEK : Shape.LIST;
+    int width = details.getWindowInnerWidth();
+    if (width >= WEEK_FITS) {
+      return Shape.WEEK;
+    }
+    return width >= DAYS_FIT ? Shape.DAYS : Shape.LIST;
   }
 
   @Override

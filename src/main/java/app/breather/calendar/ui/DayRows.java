@@ -97,7 +97,7 @@ record DayRows(CalendarWeek week, Words words, Instant now) {
         person.map(DayRows::look),
         icon(entry.kind()),
         Words.look(entry),
-        words.state(entry.state()),
+        words.state(entry),
         entry.route(),
         entry.kind() == Kind.COVER && part.contains(now));
   }

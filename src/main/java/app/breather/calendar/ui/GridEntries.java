@@ -8,10 +8,13 @@ import app.breather.calendar.CalendarWeek;
 import app.breather.calendar.EntryState;
 import app.breather.calendar.PresenceBand;
 import app.breather.calendar.PresenceSpan;
+import app.breather.calendar.ui.GridEntry.Part;
 import app.breather.family.ChildCard;
 import app.breather.family.MemberCard;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The same days for the grid: bands of who has the children behind what is entered. */
@@ -26,18 +29,21 @@ record GridEntries(CalendarWeek week, Words words) {
 
   private GridEntry presence(PresenceBand band, PresenceSpan span) {
     var who = span.who().stream().flatMap(id -> week.member(id).stream()).toList();
+    var title =
+        span.isGap()
+            ? words.say("calendar.nobody", names(band))
+            : words.all(who.stream().map(MemberCard::name).toList());
     return new GridEntry(
         "presence-" + week.presence().indexOf(band) + "-" + span.period().from().getEpochSecond(),
         span.isGap() ? GridEntry.Kind.GAP : GridEntry.Kind.BAND,
-        span.period().from(),
-        span.period().until(),
-        span.isGap()
-            ? words.say("calendar.nobody", names(band))
-            : words.all(who.stream().map(MemberCard::name).toList()),
+        span.period(),
+        title,
         "",
-        who.stream().map(DayRows::look).findFirst(),
+        who.stream().map(DayRows::look).toList(),
         span.isGap() ? Optional.of(State.OPEN) : Optional.empty(),
         span.isGap() ? words.state(EntryState.OPEN) : "",
+        spoken(span.period(), title),
+        Part.WHOLE,
         "");
   }
 
@@ -51,32 +57,85 @@ record GridEntries(CalendarWeek week, Words words) {
 
   private GridEntry entry(CalendarEntry entry) {
     var person = entry.person().flatMap(week::member);
+    var name = person.map(MemberCard::name).orElse("");
+    var part = part(entry);
+    var isOwn = entry.kind() == CalendarEntry.Kind.ABSENCE && !name.isEmpty();
     var title = words.of(entry.title());
+    var said = isOwn ? words.say("calendar.personAndTitle", name, title) : title;
     return new GridEntry(
         entry.id(),
         kind(entry.kind()),
-        entry.period().from(),
-        entry.period().until(),
-        entry.kind() == CalendarEntry.Kind.ABSENCE
-            ? person
-                .map(who -> words.say("calendar.personAndTitle", who.name(), title))
-                .orElse(title)
-            : title,
-        clock(entry.period()),
-        person.map(DayRows::look),
+        entry.period(),
+        written(entry, part, name, said),
+        entry.kind() == CalendarEntry.Kind.GAP ? "" : clock(entry.period()),
+        person.map(DayRows::look).stream().toList(),
         Words.look(entry),
-        words.state(entry.state()),
+        goesOn(part) ? "" : words.state(entry),
+        spoken(entry.period(), said, isOwn ? "" : name, words.state(entry)),
+        part,
         entry.route());
   }
 
+  /** What the first part of a slot says, the following ones need not repeat. */
+  private String written(CalendarEntry entry, Part part, String name, String said) {
+    if (entry.kind() == CalendarEntry.Kind.GAP) {
+      return words.say("calendar.gap", clock(entry.period()));
+    }
+    return goesOn(part) ? name : said;
+  }
+
+  private static boolean goesOn(Part part) {
+    return part == Part.MIDDLE || part == Part.LAST;
+  }
+
+  /** The parts of a slot lead to the same page; what follows what, the times say. */
+  private Part part(CalendarEntry entry) {
+    if (!isPart(entry)) {
+      return Part.WHOLE;
+    }
+    boolean follows = neighbour(entry, other -> other.period().until(), entry.period().from());
+    boolean goesOn = neighbour(entry, other -> other.period().from(), entry.period().until());
+    if (follows) {
+      return goesOn ? Part.MIDDLE : Part.LAST;
+    }
+    return goesOn ? Part.FIRST : Part.WHOLE;
+  }
+
+  private boolean neighbour(
+      CalendarEntry entry, Function<CalendarEntry, Instant> edge, Instant touching) {
+    return week.entries().stream()
+        .filter(GridEntries::isPart)
+        .filter(other -> other.route().equals(entry.route()))
+        .anyMatch(other -> edge.apply(other).equals(touching));
+  }
+
+  private static boolean isPart(CalendarEntry entry) {
+    return !entry.route().isEmpty()
+        && (entry.kind() == CalendarEntry.Kind.COVER || entry.kind() == CalendarEntry.Kind.GAP);
+  }
+
+  private String spoken(Period period, String... facts) {
+    var known = Stream.of(facts).filter(fact -> !fact.isEmpty()).toList();
+    return words.say(
+        "calendar.inWords", times().range(period.from(), period.until()), String.join(", ", known));
+  }
+
+  /** Empty for whole days and for more than one. */
   private String clock(Period period) {
-    return new Times(words.zone(), words.locale()).clock(period.from(), period.until());
+    boolean withinADay =
+        week.eachDay().map(week::day).anyMatch(day -> day.contains(period) && !day.equals(period));
+    return withinADay ? times().clock(period.from(), period.until()) : "";
+  }
+
+  private Times times() {
+    return new Times(words.zone(), words.locale());
   }
 
   private static GridEntry.Kind kind(CalendarEntry.Kind kind) {
     return switch (kind) {
       case COVER -> GridEntry.Kind.COVER;
-      case SLOT, GAP -> GridEntry.Kind.GAP;
+      case SLOT -> GridEntry.Kind.SLOT;
+      case GAP -> GridEntry.Kind.GAP;
       case OFFER, TIME_OFF, BEDTIME, ABSENCE, PROTECTED -> GridEntry.Kind.ABSENCE;
       case CANCELLED -> GridEntry.Kind.CANCELLED;
     };

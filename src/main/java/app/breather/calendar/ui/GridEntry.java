@@ -1,29 +1,37 @@
 package app.breather.calendar.ui;
 
+import app.breather.base.time.Period;
 import app.breather.base.ui.PersonLook;
 import app.breather.base.ui.State;
-import java.time.Instant;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * One thing to draw on the calendar grid.
  *
- * @param id comes back when somebody opens it; a slot's parts share none
+ * @param id comes back when somebody opens it
  * @param detail the second line, such as the time range
+ * @param people one lends their colour, several stand side by side
  * @param stateWord beside the state's icon
+ * @param spoken everything a reader hears of it
+ * @param part of the slot to which it belongs, which a ring holds together
  * @param route where it leads; empty for what cannot be opened
  */
 public record GridEntry(
     String id,
     Kind kind,
-    Instant from,
-    Instant until,
+    Period period,
     String title,
     String detail,
-    Optional<PersonLook> person,
+    List<PersonLook> people,
     Optional<State> state,
     String stateWord,
+    String spoken,
+    Part part,
     String route) {
+
+  private static final Duration LONG = Duration.ofHours(5);
 
   public enum Kind {
     /** Who has the child, behind everything else. */
@@ -32,10 +40,23 @@ public record GridEntry(
     COVER,
     /** A part of a slot nobody has. */
     GAP,
-    /** A slot as a whole, the ring around its parts. */
+    /** A slot nobody has promised any part of. */
     SLOT,
     /** Somebody's own time. */
     ABSENCE,
     CANCELLED
+  }
+
+  /** Where a part stands among the covers and gaps of its slot. */
+  public enum Part {
+    WHOLE,
+    FIRST,
+    MIDDLE,
+    LAST
+  }
+
+  /** Somebody's own long time stands above the hours, where it hides nobody's care. */
+  boolean standsAbove() {
+    return kind == Kind.ABSENCE && period.length().compareTo(LONG) >= 0;
   }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 /** How the calendar is laid out; the names are part of the address. */
 enum Shape {
   WEEK(7),
+  DAYS(3),
   LIST(14);
 
   private final int days;

@@ -45,6 +45,15 @@ record Words(Locale locale, ZoneId zone) {
     return local.toLocalDate().isAfter(day) ? say("calendar.midnight") : CLOCK.format(local);
   }
 
+  String state(CalendarEntry entry) {
+    return state(shown(entry));
+  }
+
+  /** What is open of a slot is open, however the rest of it stands. */
+  private static EntryState shown(CalendarEntry entry) {
+    return entry.kind() == CalendarEntry.Kind.GAP ? EntryState.OPEN : entry.state();
+  }
+
   String state(EntryState state) {
     return state == EntryState.NONE
         ? ""
@@ -52,7 +61,7 @@ record Words(Locale locale, ZoneId zone) {
   }
 
   static Optional<State> look(CalendarEntry entry) {
-    return switch (entry.state()) {
+    return switch (shown(entry)) {
       case OPEN -> Optional.of(State.OPEN);
       case ASKED, OFFERED -> Optional.of(State.ASKED);
       case PARTLY -> Optional.of(State.PARTLY);
