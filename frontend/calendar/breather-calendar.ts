@@ -73,8 +73,24 @@ class BreatherCalendar extends HTMLElement {
     this.replaceChildren(host);
     this.#calendar = new Calendar(host, this.#options());
     this.#calendar.render();
-    this.#size = new ResizeObserver(() => window.dispatchEvent(new Event('resize')));
+    this.#size = new ResizeObserver(() => {
+      window.dispatchEvent(new Event('resize'));
+      this.#letKeysScroll();
+    });
     this.#size.observe(this);
+  }
+
+  /** Whatever scrolls can be reached with the Tab key, also when nothing in it can be opened. */
+  #letKeysScroll() {
+    for (const box of [this, ...this.querySelectorAll<HTMLElement>('.grid-host *')]) {
+      const { overflowX, overflowY } = getComputedStyle(box);
+      const scrolls =
+        (overflowX === 'auto' && box.scrollWidth > box.clientWidth) ||
+        (overflowY === 'auto' && box.scrollHeight > box.clientHeight);
+      if (scrolls) {
+        box.tabIndex = 0;
+      }
+    }
   }
 
   disconnectedCallback() {
@@ -103,7 +119,7 @@ class BreatherCalendar extends HTMLElement {
       height: '100%',
       slotDuration: '01:00',
       slotMinHeight: 40,
-      scrollTime: '07:45',
+      scrollTime: '06:45',
       scrollTimeReset: false,
       slotHeaderFormat: { hour: 'numeric', hour12: false },
       slotHeaderContent: (slot) => String(Number.parseInt(slot.text, 10)),
@@ -125,7 +141,7 @@ class BreatherCalendar extends HTMLElement {
         jsEvent.preventDefault();
         this.#fire('entry-open', { id: event.id, route: event.extendedProps.entry.route });
       },
-      datesSet: ({ startStr, endStr }) => this.#fire('dates-shown', { start: startStr, end: endStr }),
+      datesSet: () => requestAnimationFrame(() => this.#letKeysScroll()),
     };
   }
 

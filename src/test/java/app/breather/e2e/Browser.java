@@ -13,16 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
-/** One Chromium a test class; each device is a context of its own, gone after the test. */
-final class Browser
-    implements BeforeAllCallback, AfterAllCallback, BeforeEachCallback, AfterEachCallback {
+/** One Chromium a run; each device is a context of its own, gone after the test. */
+final class Browser implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback {
 
   private static final Path FAILURES = Path.of("target", "e2e");
   private static final List<String> ARGUMENTS =
@@ -36,7 +34,6 @@ final class Browser
           "--disable-sync");
 
   private final List<Page> pages = new ArrayList<>();
-  private Playwright playwright;
   private com.microsoft.playwright.Browser chromium;
   private String address;
 
@@ -51,6 +48,10 @@ final class Browser
       this.width = width;
       this.height = height;
     }
+
+    void put(Page page) {
+      page.setViewportSize(width, height);
+    }
   }
 
   /** A device of somebody who has not signed in yet. */
@@ -59,6 +60,15 @@ final class Browser
   }
 
   Page on(Device device, ColorScheme colours) {
+    return open(address, device, colours);
+  }
+
+  /** A device whose way to the server may be cut. */
+  Page over(Line line, Device device) {
+    return open(line.address(), device, ColorScheme.LIGHT);
+  }
+
+  private Page open(String address, Device device, ColorScheme colours) {
     var page =
         chromium
             .newContext(
@@ -75,12 +85,35 @@ final class Browser
 
   @Override
   public void beforeAll(ExtensionContext context) {
-    playwright =
+    chromium =
+        context
+            .getRoot()
+            .getStore(ExtensionContext.Namespace.create(Browser.class))
+            .computeIfAbsent(Chromium.class)
+            .launched;
+  }
+
+  /** Launched once for all classes of a run. */
+  private static final class Chromium implements AutoCloseable {
+
+    private final Playwright playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    var options = new BrowserType.LaunchOptions().setArgs(ARGUMENTS);
-    installed().ifPresent(options::setExecutablePath);
-    chromium = playwright.chromium().launch(options);
+    private final com.microsoft.playwright.Browser launched =
+        playwright.chromium().launch(options());
+
+    private Chromium() {}
+
+    private static BrowserType.LaunchOptions options() {
+      var options = new BrowserType.LaunchOptions().setArgs(ARGUMENTS);
+      installed().ifPresent(options::setExecutablePath);
+      return options;
+    }
+
+    @Override
+    public void close() {
+      playwright.close();
+    }
   }
 
   @Override
@@ -109,11 +142,6 @@ final class Browser
 
   private static String name(ExtensionContext context) {
     return context.getRequiredTestMethod().getName() + context.getDisplayName().hashCode();
-  }
-
-  @Override
-  public void afterAll(ExtensionContext context) {
-    playwright.close();
   }
 
   /** Without one, Playwright's own is used. */

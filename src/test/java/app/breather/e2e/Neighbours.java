@@ -4,6 +4,10 @@ import app.breather.base.security.Role;
 import app.breather.base.tenancy.Actor;
 import app.breather.base.tenancy.MemberId;
 import app.breather.base.time.Period;
+import app.breather.calendar.AbsenceKind;
+import app.breather.calendar.AbsenceTime;
+import app.breather.calendar.Absences;
+import app.breather.calendar.WeeklyHours;
 import app.breather.care.CareAcceptance;
 import app.breather.care.CareAsking;
 import app.breather.care.CarePlanning;
@@ -16,13 +20,18 @@ import app.breather.family.Invitations;
 import app.breather.family.InviteResult;
 import app.breather.family.JoinResult;
 import app.breather.family.Joining;
+import app.breather.family.Profiles;
+import app.breather.family.Theme;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -39,6 +48,8 @@ class Neighbours {
   private final CarePlanning planning;
   private final CareAsking asking;
   private final CareAcceptance acceptance;
+  private final Absences absences;
+  private final Profiles profiles;
   private final Clock clock;
 
   Neighbours(
@@ -48,6 +59,8 @@ class Neighbours {
       CarePlanning planning,
       CareAsking asking,
       CareAcceptance acceptance,
+      Absences absences,
+      Profiles profiles,
       Clock clock) {
     this.fixture = fixture;
     this.invitations = invitations;
@@ -55,6 +68,8 @@ class Neighbours {
     this.planning = planning;
     this.asking = asking;
     this.acceptance = acceptance;
+    this.absences = absences;
+    this.profiles = profiles;
     this.clock = clock;
   }
 
@@ -100,8 +115,13 @@ class Neighbours {
   }
 
   Period hours(DayOfWeek day, int from, int until) {
-    var date = LocalDate.now(clock.withZone(ZONE)).with(TemporalAdjusters.next(day));
+    var date = monday().with(TemporalAdjusters.nextOrSame(day));
     return Period.between(date.atTime(from, 0), date.atTime(until, 0), ZONE).orElseThrow();
+  }
+
+  /** Of the coming week. */
+  private LocalDate monday() {
+    return LocalDate.now(clock.withZone(ZONE)).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
   }
 
   CareSlotContent care(Home home, Period period, String purpose) {
@@ -110,20 +130,67 @@ class Neighbours {
         period, children, purpose, "At home, Lindenweg 4", "She naps at half past two.");
   }
 
+  void prefersGermanInLargeType(Home home) {
+    fixture.as(
+        home.parent(),
+        () -> {
+          var me = profiles.mine();
+          return profiles.change(me.name(), me.colour(), Locale.GERMAN, true, Theme.LIGHT);
+        });
+  }
+
+  void works(Home home, MemberId member, Set<DayOfWeek> days, int from, int until) {
+    var hours =
+        new WeeklyHours(
+            days, LocalTime.of(from, 0), LocalTime.of(until, 0), monday(), Optional.empty());
+    record(home, member, AbsenceKind.WORK, new AbsenceTime.Weekly(hours));
+  }
+
+  void isAway(Home home, MemberId member, AbsenceKind kind, Period period) {
+    record(home, member, kind, new AbsenceTime.Once(period));
+  }
+
+  private void record(Home home, MemberId member, AbsenceKind kind, AbsenceTime time) {
+    fixture.as(home.parent(), () -> absences.record(member, kind, time));
+  }
+
+  /** Two parents who work, three who love the child, and a coming week with all that happens. */
   Street aStreet() {
     var home = aFamily();
+    var alex = home.parent().member();
+    var sam = fixture.aMember(home.family(), "Sam", Role.PARENT).member();
     var inge = aCaregiver(home, "Oma Inge");
     var joe = aCaregiver(home, "Grandpa Joe");
-    var both = Set.of(inge.member(), joe.member());
-    var climbing = care(home, hours(DayOfWeek.TUESDAY, 17, 20), "Climbing");
-    anAsk(home, climbing, both);
-    anAsk(home, care(home, hours(DayOfWeek.WEDNESDAY, 9, 12), "Dentist"), Set.of());
-    var work = hours(DayOfWeek.THURSDAY, 8, 14);
-    promise(joe, anAsk(home, care(home, work, ""), Set.of(joe.member())), work);
-    var evening = care(home, hours(DayOfWeek.SATURDAY, 16, 22), "Date night");
-    var partly = anAsk(home, evening, both);
+    var lea = aCaregiver(home, "Aunt Lea");
+    works(home, alex, Set.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.FRIDAY), 8, 16);
+    works(home, sam, EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.THURSDAY), 7, 14);
+    isAway(home, sam, AbsenceKind.OTHER, hours(DayOfWeek.TUESDAY, 18, 21));
+    isAway(home, alex, AbsenceKind.TRAVEL, days(DayOfWeek.WEDNESDAY, 2));
+
+    for (var day : List.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY)) {
+      covered(home, joe, hours(day, 7, 14), "");
+    }
+    covered(home, joe, hours(DayOfWeek.THURSDAY, 7, 12), "");
+    covered(home, inge, hours(DayOfWeek.THURSDAY, 14, 18), "At Inge’s");
+    var everybody = Set.of(inge.member(), joe.member(), lea.member());
+    anAsk(home, care(home, hours(DayOfWeek.FRIDAY, 9, 12), "Dentist"), Set.of());
+    anAsk(home, care(home, hours(DayOfWeek.FRIDAY, 17, 20), "Climbing"), everybody);
+    var cancelled = anAsk(home, care(home, hours(DayOfWeek.SUNDAY, 10, 13), "Museum"), everybody);
+    fixture.as(home.parent(), () -> planning.cancel(cancelled));
+    var evening = hours(DayOfWeek.SATURDAY, 16, 22);
+    var partly = anAsk(home, care(home, evening, "Date night"), everybody);
     promise(joe, partly, hours(DayOfWeek.SATURDAY, 16, 19));
-    var saturday = hours(DayOfWeek.SATURDAY, 16, 22).from().atZone(ZONE).toLocalDate();
-    return new Street(home, inge, joe, partly, saturday);
+    promise(lea, partly, hours(DayOfWeek.SATURDAY, 20, 22));
+    return new Street(home, inge, joe, partly, evening.from().atZone(ZONE).toLocalDate());
+  }
+
+  private void covered(Home home, Person who, Period period, String purpose) {
+    promise(who, anAsk(home, care(home, period, purpose), Set.of(who.member())), period);
+  }
+
+  private Period days(DayOfWeek first, int days) {
+    var date = monday().with(TemporalAdjusters.nextOrSame(first));
+    return Period.between(date.atStartOfDay(), date.plusDays(days).atStartOfDay(), ZONE)
+        .orElseThrow();
   }
 }

@@ -3,6 +3,7 @@ package app.breather.e2e;
 import app.breather.e2e.Neighbours.Street;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.WaitForFunctionOptions;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -22,7 +23,6 @@ final class Screens {
 
   static Map<String, String> ofParent(Street street) {
     var screens = new LinkedHashMap<String, String>();
-    screens.put("home", "");
     screens.put("welcome", "welcome");
     screens.put("family", "family");
     screens.put("profile", "profile");
@@ -35,6 +35,7 @@ final class Screens {
   static Map<String, String> ofCaregiver(Street street) {
     var screens = new LinkedHashMap<String, String>();
     screens.put("home", "");
+    screens.put("profile", "profile");
     screens.put("family", "family");
     screens.putAll(ofEverybody(street));
     return screens;
@@ -46,12 +47,13 @@ final class Screens {
     screens.put("care-slot", "care/" + street.partly());
     screens.put("calendar", "calendar");
     screens.put("calendar-week", "calendar/week/" + saturday(street));
+    screens.put("calendar-days", "calendar/days/" + saturday(street).minusDays(2));
     screens.put("calendar-list", "calendar/list/" + saturday(street));
     return screens;
   }
 
-  private static String saturday(Street street) {
-    return street.saturday().toString();
+  private static LocalDate saturday(Street street) {
+    return street.saturday();
   }
 
   /** Opens it and waits until the server has nothing more to say. */
@@ -60,6 +62,7 @@ final class Screens {
     page.waitForFunction(
         """
         () => document.querySelector('h1, h2') && document.fonts.status === 'loaded'
+          && !document.querySelector('vaadin-connection-indicator')?.loading
           && Object.values(window.Vaadin?.Flow?.clients ?? {})
               .filter(client => client.isActive).every(client => !client.isActive())
         """,
