@@ -73,24 +73,8 @@ class BreatherCalendar extends HTMLElement {
     this.replaceChildren(host);
     this.#calendar = new Calendar(host, this.#options());
     this.#calendar.render();
-    this.#size = new ResizeObserver(() => {
-      window.dispatchEvent(new Event('resize'));
-      this.#letKeysScroll();
-    });
+    this.#size = new ResizeObserver(() => window.dispatchEvent(new Event('resize')));
     this.#size.observe(this);
-  }
-
-  /** Whatever scrolls can be reached with the Tab key, also when nothing in it can be opened. */
-  #letKeysScroll() {
-    for (const box of [this, ...this.querySelectorAll<HTMLElement>('.grid-host *')]) {
-      const { overflowX, overflowY } = getComputedStyle(box);
-      const scrolls =
-        (overflowX === 'auto' && box.scrollWidth > box.clientWidth) ||
-        (overflowY === 'auto' && box.scrollHeight > box.clientHeight);
-      if (scrolls) {
-        box.tabIndex = 0;
-      }
-    }
   }
 
   disconnectedCallback() {
@@ -141,7 +125,6 @@ class BreatherCalendar extends HTMLElement {
         jsEvent.preventDefault();
         this.#fire('entry-open', { id: event.id, route: event.extendedProps.entry.route });
       },
-      datesSet: () => requestAnimationFrame(() => this.#letKeysScroll()),
     };
   }
 
