@@ -20,6 +20,7 @@ import app.breather.family.Invitations;
 import app.breather.family.InviteResult;
 import app.breather.family.JoinResult;
 import app.breather.family.Joining;
+import app.breather.family.ProfileCard;
 import app.breather.family.Profiles;
 import app.breather.family.Theme;
 import java.time.Clock;
@@ -135,7 +136,9 @@ class Neighbours {
         home.parent(),
         () -> {
           var me = profiles.mine();
-          return profiles.change(me.name(), me.colour(), Locale.GERMAN, true, Theme.LIGHT);
+          var wanted =
+              new ProfileCard(me.name(), me.colour(), me.email(), Locale.GERMAN, true, Theme.LIGHT);
+          return profiles.change(me, wanted);
         });
   }
 
