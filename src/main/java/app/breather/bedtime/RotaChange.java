@@ -1,0 +1,50 @@
+package app.breather.bedtime;
+
+import app.breather.base.tenancy.MemberId;
+import app.breather.calendar.AbsenceTime;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Something that was recorded and may alter whose turn it is. */
+sealed interface RotaChange {
+
+  Instant recordedAt();
+
+  /** The parents agreed on a pattern. */
+  record Agreed(Instant recordedAt, RotaVersion version) implements RotaChange {}
+
+  /**
+   * Somebody cannot have the children then.
+   *
+   * @param source what says so, by which it can be taken back
+   */
+  record AwayFrom(Instant recordedAt, UUID source, MemberId member, AbsenceTime time)
+      implements RotaChange {}
+
+  /** What a source said holds no longer. */
+  record BackAgain(Instant recordedAt, UUID source) implements RotaChange {}
+
+  /** Somebody is no longer of the family. */
+  record Left(Instant recordedAt, MemberId member) implements RotaChange {}
+
+  /**
+   * Somebody takes an evening over.
+   *
+   * @param owed whether whoever gave the evening owes the taker one; otherwise it is a present
+   */
+  record TakenOver(Instant recordedAt, LocalDate evening, MemberId taker, boolean owed)
+      implements RotaChange {}
+
+  /** A take-over is void, and the evening goes its usual way. */
+  record GivenBack(Instant recordedAt, LocalDate evening) implements RotaChange {}
+
+  /**
+   * It turned out that somebody else brought the children to bed. A later record corrects an
+   * earlier one.
+   *
+   * @param parent a caregiver owes and is owed nothing, so none is named here
+   */
+  record DoneBy(Instant recordedAt, LocalDate evening, MemberId parent, boolean owed)
+      implements RotaChange {}
+}
