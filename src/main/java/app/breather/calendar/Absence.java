@@ -2,8 +2,8 @@ package app.breather.calendar;
 
 import static java.util.Objects.requireNonNull;
 
-import app.breather.base.tenancy.FamilyId;
 import app.breather.base.tenancy.MemberId;
+import app.breather.base.tenancy.Uuids;
 import app.breather.base.time.Period;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -20,7 +20,10 @@ import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 
-/** When a member cannot have the baby: one period, or weekly hours. */
+/**
+ * One edition of when a member cannot have the baby: one period, or weekly hours. An edition never
+ * changes: it ends, and another one may follow, so that what was known when can be told later.
+ */
 @Entity
 class Absence {
 
@@ -32,6 +35,11 @@ class Absence {
   private UUID familyId;
 
   @Version private @Nullable Integer version;
+
+  @Column(name = "absence_id")
+  private UUID absenceId;
+
+  private int edition;
 
   @Column(name = "member_id")
   private UUID memberId;
@@ -59,6 +67,9 @@ class Absence {
   @Column(name = "last_day")
   private @Nullable LocalDate lastDay;
 
+  @Column(name = "recorded_at")
+  private Instant recordedAt;
+
   @Column(name = "ended_at")
   private @Nullable Instant endedAt;
 
@@ -68,17 +79,33 @@ class Absence {
   @SuppressWarnings("NullAway.Init")
   protected Absence() {}
 
-  Absence(FamilyId family, MemberId member, AbsenceKind kind, AbsenceTime time) {
-    this.id = AbsenceId.create().value();
-    this.familyId = family.value();
+  @SuppressWarnings("NullAway.Init")
+  private Absence(AbsenceId absence, int edition, MemberId member, Instant now) {
+    this.id = Uuids.next();
+    this.absenceId = absence.value();
+    this.edition = edition;
     this.memberId = member.value();
-    this.kind = kind;
-    move(time);
+    this.recordedAt = now;
   }
 
-  void change(AbsenceKind kind, AbsenceTime time) {
+  static Absence recorded(MemberId member, AbsenceKind kind, AbsenceTime time, Instant now) {
+    return new Absence(AbsenceId.create(), 0, member, now).saying(kind, time);
+  }
+
+  /** What is said instead of this, which has to be ended. */
+  Absence next(AbsenceKind kind, AbsenceTime time, Instant now) {
+    return new Absence(new AbsenceId(absenceId), edition + 1, member(), now).saying(kind, time);
+  }
+
+  /** The same once more, after it had ended. */
+  Absence again(Instant now) {
+    return next(kind, time(), now);
+  }
+
+  private Absence saying(AbsenceKind kind, AbsenceTime time) {
     this.kind = kind;
     move(time);
+    return this;
   }
 
   private void move(AbsenceTime time) {
@@ -96,11 +123,6 @@ class Absence {
   void end(MemberId by, Instant now) {
     endedAt = now;
     endedBy = by.value();
-  }
-
-  void goOn() {
-    endedAt = null;
-    endedBy = null;
   }
 
   boolean hasEnded() {
@@ -126,8 +148,11 @@ class Absence {
         Optional.ofNullable(lastDay));
   }
 
-  /** Only once it has been stored. */
   AbsenceCard card() {
-    return new AbsenceCard(new AbsenceId(id), member(), kind, time(), requireNonNull(version));
+    return new AbsenceCard(new AbsenceId(absenceId), member(), kind, time(), edition);
+  }
+
+  AwayRecord record() {
+    return new AwayRecord(id, member(), time(), recordedAt, Optional.ofNullable(endedAt));
   }
 }

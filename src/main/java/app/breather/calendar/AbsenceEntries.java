@@ -11,8 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Absences as the calendar shows them, and as the plan counts them. */
+/** Absences that stand, as the calendar shows them, and as the plan counts them. */
 record AbsenceEntries(List<Absence> absences, Period window, ZoneId zone) {
+
+  AbsenceEntries {
+    absences = absences.stream().filter(absence -> !absence.hasEnded()).toList();
+  }
 
   /** Only of members who are still there. */
   Stream<CalendarEntry> of(List<MemberCard> members) {

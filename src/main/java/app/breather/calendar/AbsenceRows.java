@@ -10,31 +10,34 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
+/** Every edition of the current family's absences. */
 interface AbsenceRows extends JpaRepository<Absence, UUID> {
 
-  /** Those that may reach into the window; weekly ones are judged by day only. */
+  /** What was ever said that may reach into the window; weekly ones are judged by day only. */
   @Query(
       """
       from Absence a
-      where a.endedAt is null
-        and ((a.startsAt < :until and a.endsAt > :from)
-          or (a.weekdays is not null and a.firstDay <= :lastDay
-            and (a.lastDay is null or a.lastDay >= :firstDay)))
+      where (a.startsAt < :until and a.endsAt > :from)
+        or (a.weekdays is not null and a.firstDay <= :lastDay
+          and (a.lastDay is null or a.lastDay >= :firstDay))
       """)
   List<Absence> around(Instant from, Instant until, LocalDate firstDay, LocalDate lastDay);
 
-  /** Those that are not over, in the order in which they were recorded. */
+  /** Those that stand and are not over, in the order in which they were first recorded. */
   @Query(
       """
       from Absence a
       where a.endedAt is null
         and (a.endsAt > :now
           or (a.weekdays is not null and (a.lastDay is null or a.lastDay >= :today)))
-      order by a.id
+      order by a.absenceId
       """)
   List<Absence> current(Instant now, LocalDate today);
 
+  /** Its first edition, which stands for all of them to whoever wants to change it. */
   @Lock(LockModeType.PESSIMISTIC_WRITE)
-  @Query("from Absence a where a.id = :id")
-  Optional<Absence> lock(UUID id);
+  @Query("from Absence a where a.absenceId = :absence and a.edition = 0")
+  Optional<Absence> lock(UUID absence);
+
+  Optional<Absence> findFirstByAbsenceIdOrderByEditionDesc(UUID absence);
 }

@@ -6,6 +6,9 @@ import java.util.List;
 /** Filled by a feature that knows of other reasons than absences why a member has no child. */
 public interface AbsenceSource {
 
-  /** Times of the current family's members that overlap the window, whoever asks, in any order. */
-  List<Away> away(Period window);
+  /**
+   * All that was ever said about the current family's members and may reach into the window, also
+   * what holds no longer, whoever asks, in any order.
+   */
+  List<AwayRecord> records(Period window);
 }

@@ -10,6 +10,7 @@ import app.breather.family.Families;
 import app.breather.family.Members;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -69,7 +70,7 @@ public class Absences {
     if (members.find(member).isEmpty() || !mayTouch(member)) {
       return new AbsenceResult.Unknown();
     }
-    return stored(new Absence(current.family(), member, kind, time));
+    return stored(Absence.recorded(member, kind, time, clock.instant()));
   }
 
   /**
@@ -92,8 +93,9 @@ public class Absences {
     if (card.version() != version) {
       return new AbsenceResult.ChangedMeanwhile(card);
     }
-    absence.change(kind, time);
-    return stored(absence);
+    var now = clock.instant();
+    end(absence, now);
+    return stored(absence.next(kind, time, now));
   }
 
   /** Takes it out of the calendar; false when it is unknown. Ending it twice ends it once. */
@@ -101,13 +103,19 @@ public class Absences {
   @Transactional
   public boolean end(AbsenceId id) {
     var found = touchable(id);
-    found.filter(absence -> !absence.hasEnded()).ifPresent(this::endNow);
+    found
+        .filter(absence -> !absence.hasEnded())
+        .ifPresent(
+            absence -> {
+              end(absence, clock.instant());
+              changes.changed(current.family(), CHANGE);
+            });
     return found.isPresent();
   }
 
-  private void endNow(Absence absence) {
-    absence.end(current.person().member(), clock.instant());
-    stored(absence);
+  private void end(Absence absence, Instant now) {
+    absence.end(current.person().member(), now);
+    absences.saveAndFlush(absence);
   }
 
   /** Takes {@link #end} back. */
@@ -118,8 +126,9 @@ public class Absences {
   }
 
   private AbsenceResult goOn(Absence absence) {
-    absence.goOn();
-    return stored(absence);
+    return absence.hasEnded()
+        ? stored(absence.again(clock.instant()))
+        : new AbsenceResult.Recorded(absence.card());
   }
 
   private AbsenceResult stored(Absence absence) {
@@ -129,7 +138,10 @@ public class Absences {
   }
 
   private Optional<Absence> touchable(AbsenceId id) {
-    return absences.lock(id.value()).filter(absence -> mayTouch(absence.member()));
+    return absences
+        .lock(id.value())
+        .filter(absence -> mayTouch(absence.member()))
+        .flatMap(absence -> absences.findFirstByAbsenceIdOrderByEditionDesc(id.value()));
   }
 
   private boolean mayTouch(MemberId member) {

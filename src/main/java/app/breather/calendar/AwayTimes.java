@@ -29,6 +29,8 @@ public class AwayTimes {
   }
 
   /**
+   * What holds, whole where it reaches beyond the window.
+   *
    * @throws IllegalArgumentException when the window is longer than two years
    */
   @Needs(Access.MEMBER)
@@ -38,17 +40,38 @@ public class AwayTimes {
     return Stream.concat(absent.away(), otherReasons(window)).toList();
   }
 
+  /** What was ever said about the window, whether or not it still holds. */
+  @Needs(Access.MEMBER)
+  @Transactional(readOnly = true)
+  public List<AwayRecord> records(Period window) {
+    var absent = around(window, families.current().zone()).stream().map(Absence::record);
+    return Stream.concat(absent, otherRecords(window)).toList();
+  }
+
   Stream<Away> otherReasons(Period window) {
-    return sources.stream().flatMap(source -> source.away(window).stream());
+    var zone = families.current().zone();
+    return otherRecords(window)
+        .filter(AwayRecord::holds)
+        .flatMap(
+            record ->
+                record.time().in(window, zone).stream()
+                    .map(period -> new Away(period, record.member())));
+  }
+
+  private Stream<AwayRecord> otherRecords(Period window) {
+    return sources.stream().flatMap(source -> source.records(window).stream());
   }
 
   AbsenceEntries absences(Period window, ZoneId zone) {
     if (window.length().compareTo(LONGEST) > 0) {
       throw new IllegalArgumentException("Longer than two years: " + window);
     }
+    return new AbsenceEntries(around(window, zone), window, zone);
+  }
+
+  private List<Absence> around(Period window, ZoneId zone) {
     var firstDay = window.from().atZone(zone).toLocalDate().minusDays(1);
     var lastDay = window.until().atZone(zone).toLocalDate();
-    var around = absences.around(window.from(), window.until(), firstDay, lastDay);
-    return new AbsenceEntries(around, window, zone);
+    return absences.around(window.from(), window.until(), firstDay, lastDay);
   }
 }

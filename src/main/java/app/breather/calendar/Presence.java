@@ -12,19 +12,25 @@ import java.util.List;
 import java.util.TreeMap;
 
 /**
- * The plan of who has the baby: whom it is promised to, else the parents who are not away, else
- * nobody.
+ * The plan of who has the baby: whom it is promised to, else of the parents who are not away the
+ * one whose bedtime turn it is, else all of them, else nobody.
  */
 public final class Presence {
 
   private final List<MemberId> parents;
   private final List<Held> held;
   private final List<Away> away;
+  private final List<BedtimeTurn> turns;
 
-  public Presence(Collection<MemberId> parents, Collection<Held> held, Collection<Away> away) {
+  public Presence(
+      Collection<MemberId> parents,
+      Collection<Held> held,
+      Collection<Away> away,
+      Collection<BedtimeTurn> turns) {
     this.parents = List.copyOf(parents);
     this.held = List.copyOf(held);
     this.away = List.copyOf(away);
+    this.turns = List.copyOf(turns);
   }
 
   /** One band a group of children, in the order in which the children were given. */
@@ -49,6 +55,9 @@ public final class Presence {
     for (var time : away) {
       cut(steps, window, time.period(), Step::away, time.member());
     }
+    for (var turn : turns) {
+      cut(steps, window, turn.window(), Step::turn, turn.parent());
+    }
     return follow(steps, window);
   }
 
@@ -70,21 +79,27 @@ public final class Presence {
   private List<PresenceSpan> follow(TreeMap<Instant, Step> steps, Period window) {
     var holding = new Headcount();
     var absent = new Headcount();
+    var onTurn = new Headcount();
     var spans = new ArrayList<PresenceSpan>();
     for (var step : steps.headMap(window.until()).entrySet()) {
       holding.apply(step.getValue().holding());
       absent.apply(step.getValue().away());
+      onTurn.apply(step.getValue().turn());
       var next = steps.higherKey(step.getKey());
       var until = next == null ? window.until() : next;
-      append(spans, new PresenceSpan(new Period(step.getKey(), until), who(holding, absent)));
+      append(
+          spans, new PresenceSpan(new Period(step.getKey(), until), who(holding, absent, onTurn)));
     }
     return List.copyOf(spans);
   }
 
-  private List<MemberId> who(Headcount holding, Headcount absent) {
-    return holding.isEmpty()
-        ? parents.stream().filter(parent -> !absent.contains(parent)).toList()
-        : holding.members();
+  private List<MemberId> who(Headcount holding, Headcount absent, Headcount onTurn) {
+    if (!holding.isEmpty()) {
+      return holding.members();
+    }
+    var free = parents.stream().filter(parent -> !absent.contains(parent)).toList();
+    var responsible = free.stream().filter(onTurn::contains).toList();
+    return responsible.isEmpty() ? free : responsible;
   }
 
   private static void append(List<PresenceSpan> spans, PresenceSpan span) {
@@ -98,18 +113,18 @@ public final class Presence {
 
   @FunctionalInterface
   private interface Column {
-    Turns of(Step step);
+    Ends of(Step step);
   }
 
-  private record Turns(List<MemberId> begin, List<MemberId> end) {
-    Turns() {
+  private record Ends(List<MemberId> begin, List<MemberId> end) {
+    Ends() {
       this(new ArrayList<>(), new ArrayList<>());
     }
   }
 
-  private record Step(Turns holding, Turns away) {
+  private record Step(Ends holding, Ends away, Ends turn) {
     Step() {
-      this(new Turns(), new Turns());
+      this(new Ends(), new Ends(), new Ends());
     }
   }
 
@@ -117,10 +132,9 @@ public final class Presence {
   private static final class Headcount {
     private final LinkedHashMap<MemberId, Integer> counts = new LinkedHashMap<>();
 
-    void apply(Turns turns) {
-      turns.begin().forEach(member -> counts.merge(member, 1, Integer::sum));
-      turns
-          .end()
+    void apply(Ends ends) {
+      ends.begin().forEach(member -> counts.merge(member, 1, Integer::sum));
+      ends.end()
           .forEach(member -> counts.computeIfPresent(member, (_, n) -> n == 1 ? null : n - 1));
     }
 

@@ -26,6 +26,7 @@ public class SharedCalendar {
 
   private final ObjectProvider<CalendarSource> entrySources;
   private final ObjectProvider<PresenceSource> presenceSources;
+  private final ObjectProvider<TurnSource> turnSources;
   private final AwayTimes awayTimes;
   private final Families families;
   private final Members members;
@@ -35,6 +36,7 @@ public class SharedCalendar {
   SharedCalendar(
       ObjectProvider<CalendarSource> entrySources,
       ObjectProvider<PresenceSource> presenceSources,
+      ObjectProvider<TurnSource> turnSources,
       AwayTimes awayTimes,
       Families families,
       Members members,
@@ -42,6 +44,7 @@ public class SharedCalendar {
       CurrentActor current) {
     this.entrySources = entrySources;
     this.presenceSources = presenceSources;
+    this.turnSources = turnSources;
     this.awayTimes = awayTimes;
     this.families = families;
     this.members = members;
@@ -99,6 +102,7 @@ public class SharedCalendar {
     var parents = everybody.stream().filter(MemberCard::isParent).map(MemberCard::id).toList();
     var held = presenceSources.stream().flatMap(source -> source.held(window).stream()).toList();
     var away = Stream.concat(absences, awayTimes.otherReasons(window)).toList();
-    return new Presence(parents, held, away);
+    var turns = turnSources.stream().flatMap(source -> source.turns(window).stream()).toList();
+    return new Presence(parents, held, away, turns);
   }
 }

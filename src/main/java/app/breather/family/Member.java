@@ -91,6 +91,10 @@ class Member {
     return Optional.ofNullable(accountId).map(AccountId::new);
   }
 
+  Optional<Instant> leftAt() {
+    return Optional.ofNullable(leftAt);
+  }
+
   boolean isPresent() {
     return leftAt == null;
   }

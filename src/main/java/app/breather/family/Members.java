@@ -5,8 +5,11 @@ import app.breather.base.security.Needs;
 import app.breather.base.security.Role;
 import app.breather.base.tenancy.CurrentActor;
 import app.breather.base.tenancy.MemberId;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -63,5 +66,13 @@ public class Members {
   @Transactional(readOnly = true)
   public MemberCard me() {
     return members.findPresent(current.person().member().value()).orElseThrow().card();
+  }
+
+  /** When those who are no longer there left. */
+  @Needs(Access.MEMBER)
+  @Transactional(readOnly = true)
+  public Map<MemberId, Instant> departures() {
+    return members.departed().stream()
+        .collect(Collectors.toUnmodifiableMap(Member::id, member -> member.leftAt().orElseThrow()));
   }
 }

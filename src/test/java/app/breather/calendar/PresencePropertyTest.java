@@ -101,7 +101,7 @@ class PresencePropertyTest {
   record Plan(Period day, List<Held> held, List<Away> away) {
 
     Presence presence() {
-      return new Presence(PARENTS, held, away);
+      return new Presence(PARENTS, held, away, List.of());
     }
 
     List<PresenceSpan> spans() {

@@ -73,7 +73,7 @@ class PresenceTest {
 
   @Test
   void childrenWhoAreWithTheSamePeopleShareABand() {
-    var presence = new Presence(List.of(ALEX, SAM), List.of(), List.of());
+    var presence = new Presence(List.of(ALEX, SAM), List.of(), List.of(), List.of());
     assertThat(presence.bands(hours(0, 24), List.of(MIA, TOM)))
         .extracting(PresenceBand::children)
         .containsExactly(Set.of(MIA, TOM));
@@ -82,14 +82,14 @@ class PresenceTest {
   @Test
   void eachChildHasAnAnswerOfItsOwn() {
     var held = List.of(new Held(hours(8, 16), INGE, Set.of(TOM)));
-    var presence = new Presence(List.of(ALEX, SAM), held, List.of());
+    var presence = new Presence(List.of(ALEX, SAM), held, List.of(), List.of());
     assertThat(presence.bands(hours(0, 24), List.of(MIA, TOM)))
         .extracting(PresenceBand::children)
         .containsExactly(Set.of(MIA), Set.of(TOM));
   }
 
   private static List<PresenceSpan> plan(List<Held> held, List<Away> away) {
-    return new Presence(List.of(ALEX, SAM), held, away).spans(hours(0, 24), MIA);
+    return new Presence(List.of(ALEX, SAM), held, away, List.of()).spans(hours(0, 24), MIA);
   }
 
   private static Period hours(int from, int until) {

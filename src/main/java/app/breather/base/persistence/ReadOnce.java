@@ -1,0 +1,51 @@
+package app.breather.base.persistence;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Keeps what a transaction has read until it ends, so that features that do not know each other ask
+ * the database once for the same. Only while nothing can be written: a transaction that may write
+ * reads anew each time.
+ */
+public final class ReadOnce implements TransactionSynchronization {
+
+  private final Map<Object, Object> known = new HashMap<>();
+
+  private ReadOnce() {}
+
+  /**
+   * @param key what is read; equal keys mean the same, so a record of the reader's own serves
+   */
+  @SuppressWarnings("unchecked") // a key has one reader, and that has one type
+  public static <T> T readOnce(Object key, Supplier<T> read) {
+    if (!TransactionSynchronizationManager.isCurrentTransactionReadOnly()
+        || !TransactionSynchronizationManager.isSynchronizationActive()) {
+      return read.get();
+    }
+    var known = inTransaction().known;
+    if (known.containsKey(key)) {
+      return (T) known.get(key);
+    }
+    var value = read.get();
+    known.put(key, value);
+    return value;
+  }
+
+  private static ReadOnce inTransaction() {
+    return TransactionSynchronizationManager.getSynchronizations().stream()
+        .filter(ReadOnce.class::isInstance)
+        .map(ReadOnce.class::cast)
+        .findFirst()
+        .orElseGet(ReadOnce::register);
+  }
+
+  private static ReadOnce register() {
+    var once = new ReadOnce();
+    TransactionSynchronizationManager.registerSynchronization(once);
+    return once;
+  }
+}

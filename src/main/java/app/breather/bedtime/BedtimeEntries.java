@@ -1,0 +1,86 @@
+package app.breather.bedtime;
+
+import app.breather.base.tenancy.MemberId;
+import app.breather.base.time.Period;
+import app.breather.calendar.BedtimeTurn;
+import app.breather.calendar.CalendarEntry;
+import app.breather.calendar.CalendarSource;
+import app.breather.calendar.EntryState;
+import app.breather.calendar.Title;
+import app.breather.calendar.TurnSource;
+import app.breather.family.Families;
+import app.breather.family.MemberCard;
+import app.breather.family.Members;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Enters the evenings into the shared calendar, and says whose the children are by then. */
+@Component
+class BedtimeEntries implements CalendarSource, TurnSource {
+
+  private final RotaRecords records;
+  private final TurnCards cards;
+  private final Members members;
+  private final Families families;
+
+  BedtimeEntries(RotaRecords records, TurnCards cards, Members members, Families families) {
+    this.records = records;
+    this.cards = cards;
+    this.members = members;
+    this.families = families;
+  }
+
+  /** A caregiver sees the evenings that they cover, and why it is so is for the parents. */
+  @Override
+  @Transactional(readOnly = true)
+  public List<CalendarEntry> entries(Period window) {
+    var me = members.me();
+    var held = cards.held(window);
+    return within(window)
+        .map(
+            turn ->
+                entry(turn, turn.parent().or(() -> TurnCards.caregiver(turn.window(), held)), me))
+        .filter(entry -> me.isParent() || entry.person().filter(me.id()::equals).isPresent())
+        .toList();
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<BedtimeTurn> turns(Period window) {
+    return within(window)
+        .flatMap(
+            turn -> turn.parent().map(parent -> new BedtimeTurn(turn.window(), parent)).stream())
+        .toList();
+  }
+
+  private Stream<Turn> within(Period window) {
+    var until = window.until().atZone(families.current().zone()).toLocalDate().plusDays(1);
+    return records.turns(until).turns().stream().filter(turn -> turn.window().overlaps(window));
+  }
+
+  private static CalendarEntry entry(Turn turn, Optional<MemberId> who, MemberCard viewer) {
+    return new CalendarEntry(
+        "bedtime-" + turn.evening(),
+        CalendarEntry.Kind.BEDTIME,
+        turn.window(),
+        Title.translated(viewer.isParent() ? why(turn.reason()) : "bedtime.entry"),
+        who,
+        Set.of(),
+        who.isEmpty() ? EntryState.OPEN : EntryState.NONE,
+        viewer.isParent() ? "bedtime" : "");
+  }
+
+  private static String why(TurnReason reason) {
+    return switch (reason) {
+      case TurnReason.ByPattern _ -> "bedtime.entry";
+      case TurnReason.TookOver _ -> "bedtime.entry.tookOver";
+      case TurnReason.StandsIn _ -> "bedtime.entry.standsIn";
+      case TurnReason.PaysBack _ -> "bedtime.entry.paysBack";
+      case TurnReason.NobodyFree _ -> "bedtime.entry.nobodyFree";
+    };
+  }
+}

@@ -1,0 +1,21 @@
+package app.breather.bedtime;
+
+import app.breather.base.tenancy.MemberId;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Optional;
+
+/**
+ * How an evening went.
+ *
+ * @param doneBy a parent or a caregiver
+ * @param owed whether the parent whose turn it was owes another parent one for it; otherwise it was
+ *     a present
+ * @param asleepAt by the family's clock
+ * @param note in somebody's own words, at most {@link #NOTE_LENGTH} characters; may be empty
+ */
+public record BedtimeReport(
+    LocalDate evening, MemberId doneBy, boolean owed, Optional<LocalTime> asleepAt, String note) {
+
+  public static final int NOTE_LENGTH = 500;
+}

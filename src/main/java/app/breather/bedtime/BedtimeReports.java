@@ -1,0 +1,71 @@
+package app.breather.bedtime;
+
+import app.breather.base.security.Access;
+import app.breather.base.security.Needs;
+import app.breather.base.tenancy.CurrentActor;
+import app.breather.family.Members;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who brought the children to bed after all, and how it went. */
+@Service
+public class BedtimeReports {
+
+  private static final Duration LATEST = Duration.ofDays(28);
+
+  private final BedtimeRotas rotas;
+  private final RotaRecords records;
+  private final Evenings evenings;
+  private final Members members;
+  private final CurrentActor current;
+  private final Clock clock;
+
+  BedtimeReports(
+      BedtimeRotas rotas,
+      RotaRecords records,
+      Evenings evenings,
+      Members members,
+      CurrentActor current,
+      Clock clock) {
+    this.rotas = rotas;
+    this.records = records;
+    this.evenings = evenings;
+    this.members = members;
+    this.current = current;
+    this.clock = clock;
+  }
+
+  /** A second report about an evening corrects the first. */
+  @Needs(Access.PARENT)
+  @Transactional
+  public DoneResult record(BedtimeReport report) {
+    var rota = rotas.lock();
+    var turn = records.turns(report.evening().plusDays(1)).on(report.evening());
+    if (rota.isEmpty() || turn.isEmpty() || members.find(report.doneBy()).isEmpty()) {
+      return new DoneResult.Unknown();
+    }
+    var now = clock.instant();
+    var window = turn.get().window();
+    if (window.from().isAfter(now)) {
+      return new DoneResult.TooEarly();
+    }
+    if (window.until().isBefore(now.minus(LATEST))) {
+      return new DoneResult.TooLate();
+    }
+    evenings.record(new DoneRow(rota.get(), shortened(report), current.person().member(), now));
+    return new DoneResult.Recorded();
+  }
+
+  private static BedtimeReport shortened(BedtimeReport report) {
+    var note = report.note().strip();
+    var most = Math.min(note.length(), BedtimeReport.NOTE_LENGTH);
+    return new BedtimeReport(
+        report.evening(),
+        report.doneBy(),
+        report.owed(),
+        report.asleepAt(),
+        note.substring(0, most));
+  }
+}

@@ -1,0 +1,135 @@
+package app.breather.bedtime;
+
+import app.breather.base.security.Access;
+import app.breather.base.security.Needs;
+import app.breather.base.tenancy.CurrentActor;
+import app.breather.base.tenancy.MemberId;
+import java.time.LocalDate;
+import java.util.function.BiFunction;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** "Take tonight for me": a parent asks another, who says yes or no. */
+@Service
+public class TakeOverAsking {
+
+  public static final int WORD_LENGTH = 500;
+
+  private final TakeOverAsks asks;
+  private final Evenings evenings;
+  private final FreeParents free;
+  private final CurrentActor current;
+
+  TakeOverAsking(TakeOverAsks asks, Evenings evenings, FreeParents free, CurrentActor current) {
+    this.asks = asks;
+    this.evenings = evenings;
+    this.free = free;
+    this.current = current;
+  }
+
+  /**
+   * @param word cut at {@link #WORD_LENGTH}
+   */
+  @Needs(Access.PARENT)
+  @Transactional
+  public TakeResult ask(LocalDate evening, MemberId of, String word) {
+    return evenings.ahead(
+        evening,
+        ahead -> {
+          if (!free.isParent(of) || of.equals(ahead.me())) {
+            return new TakeResult.Unknown();
+          }
+          if (!ahead.turn().isOf(ahead.me())) {
+            return new TakeResult.NotTheirs();
+          }
+          if (!free.isFree(of, ahead.turn().window())) {
+            return new TakeResult.Away(of);
+          }
+          boolean waits =
+              asks.waiting(evening).stream()
+                  .anyMatch(ask -> ask.evening().equals(evening) && ask.isOf(of));
+          if (!waits) {
+            var said = shortened(word);
+            asks.save(new TakeOverAsk(ahead.rota(), evening, ahead.me(), of, said, ahead.now()));
+            evenings.tell();
+          }
+          return new TakeResult.Asked();
+        });
+  }
+
+  /**
+   * The evening is taken, and one turn is owed for it unless it is a present.
+   *
+   * @param word cut at {@link #WORD_LENGTH}
+   */
+  @Needs(Access.PARENT)
+  @Transactional
+  public TakeResult accept(TakeOverAskId id, boolean asPresent, String word) {
+    return answer(
+        id,
+        (ask, ahead) -> {
+          if (!ask.isOf(ahead.me()) || !ahead.turn().isOf(ask.askedBy())) {
+            return new TakeResult.NotTheirs();
+          }
+          if (!free.isFree(ahead.me(), ahead.turn().window())) {
+            return new TakeResult.Away(ahead.me());
+          }
+          ask.accept(shortened(word), ahead.now());
+          evenings.record(
+              new TakenOverRow(
+                  ahead.rota(), ahead.evening(), ahead.me(), !asPresent, ahead.me(), ahead.now()));
+          return new TakeResult.Passed(evenings.holder(ahead.evening()));
+        });
+  }
+
+  /**
+   * @param word cut at {@link #WORD_LENGTH}
+   */
+  @Needs(Access.PARENT)
+  @Transactional
+  public TakeResult decline(TakeOverAskId id, String word) {
+    return answer(
+        id,
+        (ask, ahead) -> {
+          if (!ask.isOf(ahead.me())) {
+            return new TakeResult.NotTheirs();
+          }
+          ask.decline(shortened(word), ahead.now());
+          evenings.tell();
+          return new TakeResult.Stays();
+        });
+  }
+
+  @Needs(Access.PARENT)
+  @Transactional
+  public TakeResult withdraw(TakeOverAskId id) {
+    return answer(
+        id,
+        (ask, ahead) -> {
+          if (!ask.isBy(ahead.me())) {
+            return new TakeResult.NotTheirs();
+          }
+          ask.withdraw(ahead.now());
+          evenings.tell();
+          return new TakeResult.Stays();
+        });
+  }
+
+  private TakeResult answer(
+      TakeOverAskId id, BiFunction<TakeOverAsk, Evenings.Ahead, TakeResult> then) {
+    var me = current.person().member();
+    return asks.findById(id.value())
+        .filter(ask -> ask.isOf(me) || ask.isBy(me))
+        .map(
+            ask ->
+                evenings.ahead(
+                    ask.evening(),
+                    ahead -> ask.isWaiting() ? then.apply(ask, ahead) : new TakeResult.NotTheirs()))
+        .orElseGet(TakeResult.Unknown::new);
+  }
+
+  private static String shortened(String word) {
+    var trimmed = word.strip();
+    return trimmed.length() <= WORD_LENGTH ? trimmed : trimmed.substring(0, WORD_LENGTH);
+  }
+}

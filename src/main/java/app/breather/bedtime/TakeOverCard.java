@@ -1,0 +1,12 @@
+package app.breather.bedtime;
+
+import app.breather.base.tenancy.MemberId;
+import java.time.LocalDate;
+
+/**
+ * A question whether somebody takes an evening, while it waits for an answer.
+ *
+ * @param word of the one who asks; may be empty
+ */
+public record TakeOverCard(
+    TakeOverAskId id, LocalDate evening, MemberId askedBy, MemberId askedOf, String word) {}

@@ -1,0 +1,55 @@
+package app.breather.bedtime;
+
+import app.breather.base.security.Access;
+import app.breather.base.security.Needs;
+import java.time.LocalDate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A parent takes an evening as a present to whose it was, or gives it back. */
+@Service
+public class TakingOver {
+
+  private final Evenings evenings;
+  private final FreeParents free;
+
+  TakingOver(Evenings evenings, FreeParents free) {
+    this.evenings = evenings;
+    this.free = free;
+  }
+
+  /** Stands at once. */
+  @Needs(Access.PARENT)
+  @Transactional
+  public TakeResult take(LocalDate evening) {
+    return evenings.ahead(
+        evening,
+        ahead -> {
+          if (ahead.turn().isOf(ahead.me())) {
+            return new TakeResult.NotTheirs();
+          }
+          if (!free.isFree(ahead.me(), ahead.turn().window())) {
+            return new TakeResult.Away(ahead.me());
+          }
+          evenings.record(
+              new TakenOverRow(ahead.rota(), evening, ahead.me(), false, ahead.me(), ahead.now()));
+          return new TakeResult.Passed(evenings.holder(evening));
+        });
+  }
+
+  /** The one who took it, or to whom it was given, lets it go its usual way again. */
+  @Needs(Access.PARENT)
+  @Transactional
+  public TakeResult giveBack(LocalDate evening) {
+    return evenings.ahead(
+        evening,
+        ahead -> {
+          if (!(ahead.turn().reason() instanceof TurnReason.TookOver)
+              || !ahead.turn().isOf(ahead.me())) {
+            return new TakeResult.NotTheirs();
+          }
+          evenings.record(new GivenBackRow(ahead.rota(), evening, ahead.me(), ahead.now()));
+          return new TakeResult.Passed(evenings.holder(evening));
+        });
+  }
+}

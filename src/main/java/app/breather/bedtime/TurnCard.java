@@ -1,0 +1,41 @@
+package app.breather.bedtime;
+
+import app.breather.base.tenancy.MemberId;
+import app.breather.base.time.Period;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One evening, as the parents see it.
+ *
+ * @param planned whose it is by the pattern
+ * @param who brings the children to bed: a parent, or where none is free the caregiver who covers
+ *     most of it; empty when it is openly nobody's
+ * @param begun whether bedtime has begun, so that nothing about it can be passed on
+ * @param reports newest first; the first stands, the others were corrected
+ * @param asks questions that wait for an answer
+ */
+public record TurnCard(
+    LocalDate evening,
+    Period window,
+    MemberId planned,
+    Optional<MemberId> who,
+    TurnReason reason,
+    boolean begun,
+    List<BedtimeReport> reports,
+    List<TakeOverCard> asks) {
+
+  public TurnCard {
+    reports = List.copyOf(reports);
+    asks = List.copyOf(asks);
+  }
+
+  public boolean isOf(MemberId member) {
+    return who.filter(member::equals).isPresent();
+  }
+
+  public Optional<BedtimeReport> report() {
+    return reports.stream().findFirst();
+  }
+}
