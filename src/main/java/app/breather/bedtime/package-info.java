@@ -1,5 +1,5 @@
 /** Who brings the children to bed: a rota, its turns, and what the parents owe each other. */
-@ApplicationModule(allowedDependencies = {"base", "family", "calendar", "care"})
+@ApplicationModule(allowedDependencies = {"base", "family", "family :: ui", "calendar"})
 @NullMarked
 package app.breather.bedtime;
 

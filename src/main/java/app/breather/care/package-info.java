@@ -1,5 +1,5 @@
 /** Care slots: who is needed when, who is asked, who promised, and what is still open. */
-@ApplicationModule(allowedDependencies = {"base", "family", "calendar"})
+@ApplicationModule(allowedDependencies = {"base", "family", "family :: ui", "calendar"})
 @NullMarked
 package app.breather.care;
 

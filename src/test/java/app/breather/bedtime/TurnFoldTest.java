@@ -238,9 +238,7 @@ class TurnFoldTest {
   }
 
   private List<MemberId> who(int... days) {
-    return Arrays.stream(days)
-        .mapToObj(day -> turn(day).parent().orElseThrow())
-        .toList();
+    return Arrays.stream(days).mapToObj(day -> turn(day).parent().orElseThrow()).toList();
   }
 
   private Turn turn(int day) {

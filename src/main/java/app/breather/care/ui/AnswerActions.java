@@ -3,6 +3,7 @@ package app.breather.care.ui;
 import app.breather.base.tenancy.MemberId;
 import app.breather.base.time.Period;
 import app.breather.base.ui.Dialogs;
+import app.breather.base.ui.Toast;
 import app.breather.care.AcceptResult;
 import app.breather.care.AnswerResult;
 import app.breather.care.CareAcceptance;

@@ -12,6 +12,7 @@ import app.breather.care.CareSlotCard;
 import app.breather.care.CareSlotId;
 import app.breather.family.Families;
 import app.breather.family.MemberCard;
+import app.breather.family.ui.People;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;

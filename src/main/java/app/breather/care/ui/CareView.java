@@ -6,6 +6,7 @@ import app.breather.base.ui.LiveUpdates;
 import app.breather.base.ui.Times;
 import app.breather.care.CareBoard;
 import app.breather.family.Families;
+import app.breather.family.ui.People;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasDynamicTitle;

@@ -11,6 +11,7 @@ import app.breather.care.AskState;
 import app.breather.care.Coverage;
 import app.breather.care.Promised;
 import app.breather.care.SlotProblem;
+import app.breather.family.ui.People;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import java.util.Locale;

@@ -3,6 +3,7 @@ package app.breather.care.ui;
 import app.breather.base.time.Period;
 import app.breather.base.ui.Dialogs;
 import app.breather.base.ui.Note;
+import app.breather.base.ui.Toast;
 import app.breather.care.AcceptResult;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;

@@ -2,11 +2,13 @@ package app.breather.care.ui;
 
 import app.breather.base.tenancy.MemberId;
 import app.breather.base.ui.Dialogs;
+import app.breather.base.ui.Toast;
 import app.breather.care.CareAsking;
 import app.breather.care.CarePlanning;
 import app.breather.care.CareSlotCard;
 import app.breather.care.PlanResult;
 import app.breather.family.MemberCard;
+import app.breather.family.ui.People;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;

@@ -1,16 +1,16 @@
-package app.breather.care.ui;
+package app.breather.base.ui;
 
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.Notification.Position;
 
 /** A sentence that passes, read aloud too. */
-final class Toast {
+public final class Toast {
 
   private static final int MILLIS = 6_000;
 
   private Toast() {}
 
-  static void show(String sentence) {
+  public static void show(String sentence) {
     Notification.show(sentence, MILLIS, Position.BOTTOM_CENTER);
   }
 }

@@ -1,4 +1,4 @@
-package app.breather.care.ui;
+package app.breather.family.ui;
 
 import app.breather.base.tenancy.ChildId;
 import app.breather.base.tenancy.MemberId;
@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Names and looks of those a screen speaks of, former members too. */
 @Component
-class People {
+public class People {
 
   private final Members members;
   private final Children children;
@@ -24,26 +24,30 @@ class People {
     this.children = children;
   }
 
-  MemberCard me() {
+  public MemberCard me() {
     return members.me();
   }
 
-  List<MemberCard> caregivers() {
+  public List<MemberCard> parents() {
+    return members.parents();
+  }
+
+  public List<MemberCard> caregivers() {
     return members.caregivers();
   }
 
-  List<ChildCard> children() {
+  public List<ChildCard> children() {
     return children.all();
   }
 
-  Named named() {
+  public Named named() {
     return new Named(members.all(), children.all(), members);
   }
 
   /** Read once for a screen. */
-  record Named(List<MemberCard> present, List<ChildCard> children, Members ever) {
+  public record Named(List<MemberCard> present, List<ChildCard> children, Members ever) {
 
-    PersonLook look(MemberId id) {
+    public PersonLook look(MemberId id) {
       return present.stream()
           .filter(member -> member.id().equals(id))
           .findFirst()
@@ -52,15 +56,20 @@ class People {
           .orElseThrow();
     }
 
-    String name(MemberId id) {
+    public String name(MemberId id) {
       return look(id).name();
     }
 
-    String names(Collection<MemberId> ids) {
+    public String names(Collection<MemberId> ids) {
       return ids.stream().map(this::name).collect(Collectors.joining(", "));
     }
 
-    String childNames(Collection<ChildId> ids) {
+    /** Of all children, as in "Mia & Tom". */
+    public String childNames() {
+      return children.stream().map(ChildCard::name).collect(Collectors.joining(" & "));
+    }
+
+    public String childNames(Collection<ChildId> ids) {
       return children.stream()
           .filter(child -> ids.contains(child.id()))
           .map(ChildCard::name)
