@@ -1,0 +1,128 @@
+package app.breather.bedtime.ui;
+
+import static app.breather.bedtime.ui.BedtimeWords.text;
+
+import app.breather.base.tenancy.MemberId;
+import app.breather.base.ui.Buttons;
+import app.breather.base.ui.Dialogs;
+import app.breather.base.ui.Icon;
+import app.breather.base.ui.Toast;
+import app.breather.bedtime.BedtimeReports;
+import app.breather.bedtime.TakeOverAsking;
+import app.breather.bedtime.TakeOverCard;
+import app.breather.bedtime.TakeResult;
+import app.breather.bedtime.TakingOver;
+import app.breather.bedtime.TurnCard;
+import app.breather.bedtime.TurnReason;
+import app.breather.family.MemberCard;
+import app.breather.family.Members;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** What the acting parent can do about an evening, as buttons. */
+@Component
+class BedtimeActions {
+
+  private final TakingOver takingOver;
+  private final TakeOverAsking asking;
+  private final BedtimeReports reports;
+  private final Members members;
+
+  BedtimeActions(
+      TakingOver takingOver, TakeOverAsking asking, BedtimeReports reports, Members members) {
+    this.takingOver = takingOver;
+    this.asking = asking;
+    this.reports = reports;
+    this.members = members;
+  }
+
+  /** The most likely one first; none for an evening that is far gone. */
+  List<Button> of(TurnCard turn, BedtimeWords words) {
+    if (turn.begun()) {
+      return List.of(report(turn, words));
+    }
+    var me = members.me().id();
+    var buttons = new ArrayList<Button>();
+    if (!turn.isOf(me)) {
+      buttons.add(
+          Buttons.primary(
+              text("bedtime.take"),
+              Icon.HEART_HANDSHAKE,
+              () -> tell(takingOver.take(turn.evening()), words)));
+      return buttons;
+    }
+    for (var other : others(me)) {
+      buttons.add(
+          waiting(turn, other.id())
+              .map(
+                  ask ->
+                      Buttons.soft(
+                          text("bedtime.withdraw", other.name()),
+                          Icon.UNDO_2,
+                          () -> tell(asking.withdraw(ask.id()), words)))
+              .orElseGet(
+                  () ->
+                      Buttons.soft(
+                          text("bedtime.ask", other.name()),
+                          Icon.SEND,
+                          () -> ask(turn, other, words))));
+    }
+    if (turn.reason() instanceof TurnReason.TookOver) {
+      buttons.add(
+          Buttons.line(
+              text("bedtime.giveBack"),
+              Icon.UNDO_2,
+              () -> tell(takingOver.giveBack(turn.evening()), words)));
+    }
+    return buttons;
+  }
+
+  Button report(TurnCard turn, BedtimeWords words) {
+    return turn.report().isEmpty()
+        ? Buttons.primary(text("bedtime.done"), Icon.CHECK, () -> openReport(turn, words))
+        : Buttons.soft(text("bedtime.correct"), Icon.PENCIL, () -> openReport(turn, words));
+  }
+
+  private void openReport(TurnCard turn, BedtimeWords words) {
+    ReportForm.open(turn, members.all(), words, reports);
+  }
+
+  private void ask(TurnCard turn, MemberCard other, BedtimeWords words) {
+    var word = new TextArea(text("bedtime.word"));
+    word.setMaxLength(TakeOverAsking.WORD_LENGTH);
+    word.setWidthFull();
+    Dialogs.form(
+            text("bedtime.ask.title", other.name(), words.times().day(turn.evening())),
+            word,
+            text("bedtime.ask.confirm"),
+            () -> {
+              tell(asking.ask(turn.evening(), other.id(), word.getValue()), words);
+              return true;
+            })
+        .open();
+  }
+
+  void accept(TakeOverCard ask, boolean asPresent, BedtimeWords words) {
+    tell(asking.accept(ask.id(), asPresent, ""), words);
+  }
+
+  void decline(TakeOverCard ask, BedtimeWords words) {
+    tell(asking.decline(ask.id(), ""), words);
+  }
+
+  private List<MemberCard> others(MemberId me) {
+    return members.parents().stream().filter(parent -> !parent.id().equals(me)).toList();
+  }
+
+  private static Optional<TakeOverCard> waiting(TurnCard turn, MemberId of) {
+    return turn.asks().stream().filter(ask -> ask.askedOf().equals(of)).findFirst();
+  }
+
+  private static void tell(TakeResult result, BedtimeWords words) {
+    Toast.show(words.of(result));
+  }
+}

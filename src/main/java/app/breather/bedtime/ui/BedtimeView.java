@@ -1,0 +1,130 @@
+package app.breather.bedtime.ui;
+
+import static app.breather.bedtime.ui.BedtimeWords.text;
+
+import app.breather.base.security.Access;
+import app.breather.base.security.Needs;
+import app.breather.base.ui.Buttons;
+import app.breather.base.ui.EmptyState;
+import app.breather.base.ui.Icon;
+import app.breather.base.ui.LiveUpdates;
+import app.breather.base.ui.PageHeader;
+import app.breather.base.ui.Times;
+import app.breather.bedtime.BedtimeBoard;
+import app.breather.bedtime.TurnCard;
+import app.breather.family.Families;
+import app.breather.family.FamilyCard;
+import app.breather.family.ui.People;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalDate;
+
+/** Tonight, the next fourteen nights and why they are as they are, and the last ones. */
+@Route("bedtime")
+@Menu(title = "menu.bedtime", order = 30, icon = "moon")
+@PermitAll
+@Needs(Access.PARENT)
+class BedtimeView extends Div implements HasDynamicTitle {
+
+  private static final int AHEAD = 14;
+  private static final int BACK = 7;
+
+  private final BedtimeBoard board;
+  private final BedtimeActions actions;
+  private final FamilyCard family;
+  private final Clock clock;
+  private final BedtimeWords words;
+  private final PageHeader header;
+  private final TakeOverAsksOfMe asksOfMe;
+  private final Tonight tonight;
+  private final WhyTheseNights why;
+  private final LastNights last;
+  private final Div nights = new Div();
+  private final EmptyState empty;
+
+  BedtimeView(
+      BedtimeBoard board,
+      BedtimeActions actions,
+      Families families,
+      People people,
+      LiveUpdates live,
+      Clock clock) {
+    this.board = board;
+    this.actions = actions;
+    this.clock = clock;
+    family = families.current();
+    words = new BedtimeWords(new Times(family.zone(), getLocale()), people.named());
+    header =
+        new PageHeader(
+            "",
+            text("menu.bedtime"),
+            Buttons.soft(text("bedtime.change"), Icon.PENCIL, this::changeRota));
+    asksOfMe = new TakeOverAsksOfMe(words, actions);
+    tonight = new Tonight(words, actions, this::open);
+    why = new WhyTheseNights(words);
+    last = new LastNights(words, actions);
+    empty =
+        new EmptyState(
+            Icon.MOON,
+            text("bedtime.empty.title"),
+            text("bedtime.empty.text"),
+            Buttons.primary(text("bedtime.empty.begin"), Icon.PLUS, this::changeRota));
+    nights.addClassName("stack");
+    nights.add(asksOfMe, tonight, why, last);
+    addClassName("stack");
+    add(header, nights, empty);
+    show();
+    live.followAll(this, this::show);
+  }
+
+  private void show() {
+    var rota = board.rota();
+    nights.setVisible(rota.isPresent());
+    empty.setVisible(rota.isEmpty());
+    header.setKicker(rota.map(card -> words.pattern(card.content())).orElse(""));
+    if (rota.isPresent()) {
+      var today = LocalDate.ofInstant(clock.instant(), family.zone());
+      var turns = board.nights(today.minusDays(BACK), BACK + AHEAD);
+      var ahead = turns.stream().filter(turn -> !turn.evening().isBefore(today)).toList();
+      asksOfMe.show(board.askedOfMe());
+      tonight.show(ahead, today);
+      why.show(ahead);
+      last.show(turns.stream().filter(turn -> turn.evening().isBefore(today)).toList());
+    }
+  }
+
+  private void open(TurnCard turn) {
+    var dialog = new Dialog();
+    dialog.setHeaderTitle(words.heading(turn));
+    dialog.addClassName("sheet-dialog");
+    var reason = new Paragraph(words.why(turn));
+    reason.addClassName("soft");
+    var buttons = new Div();
+    buttons.addClassName("btns");
+    actions
+        .of(turn, words)
+        .forEach(
+            button -> {
+              button.addClickListener(_ -> dialog.close());
+              buttons.add(button);
+            });
+    dialog.add(reason, buttons);
+    dialog.getFooter().add(Buttons.plain(text("base.close"), dialog::close));
+    dialog.open();
+  }
+
+  private void changeRota() {
+    getUI().ifPresent(ui -> ui.navigate(RotaView.class));
+  }
+
+  @Override
+  public String getPageTitle() {
+    return text("menu.bedtime");
+  }
+}
