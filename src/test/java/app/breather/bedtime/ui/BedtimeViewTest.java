@@ -1,0 +1,156 @@
+package app.breather.bedtime.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.breather.IntegrationTest;
+import app.breather.base.tenancy.Actor;
+import app.breather.base.time.TestClock;
+import app.breather.bedtime.BedtimeBoard;
+import app.breather.bedtime.TakeOverAsking;
+import app.breather.bedtime.TurnCard;
+import app.breather.calendar.Parkers;
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.context.support.WithMockUser;
+
+@IntegrationTest
+@ViewPackages(classes = BedtimeView.class)
+@WithMockUser
+class BedtimeViewTest extends SpringBrowserlessTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2027, 3, 4);
+
+  @Autowired private Parkers parkers;
+  @Autowired private TestClock clock;
+  @Autowired private BedtimeBoard board;
+  @Autowired private TakeOverAsking asking;
+  private Parkers.Family family;
+
+  @BeforeEach
+  void aFamily() {
+    clock.stopAt(Instant.parse("2027-03-04T12:00:00Z"));
+    family = parkers.create();
+    UI.getCurrentOrThrow().setLocale(Locale.ENGLISH);
+  }
+
+  @AfterEach
+  void nobodyIsThere() {
+    parkers.signOut();
+  }
+
+  @Test
+  void withoutARotaThePageTeachesTheFirstStep() {
+    open(family.alex());
+    assertThat(page()).contains("Share bedtime");
+    click("Make a rota");
+    assertThat(UI.getCurrentOrThrow().getActiveViewLocation().getPath()).isEqualTo("bedtime/rota");
+  }
+
+  @Test
+  void theParentsAlternateEveryOtherNight() {
+    makeRota();
+    assertThat(page())
+        .contains("Every other night, 19:00", "Alex brings Mia to bed.")
+        .doesNotContain("Why these nights");
+    assertThat($(NativeButton.class).all()).hasSize(14);
+  }
+
+  @Test
+  void bedtimeThatEndsBeforeItBeginsIsNotStored() {
+    parkers.signIn(family.alex());
+    navigate(RotaView.class);
+    $(TimePicker.class).all().getFirst().setValue(LocalTime.of(21, 0));
+    click("Save the rota");
+    assertThat(page()).contains("Bedtime ends before it begins.");
+    assertThat(parkers.as(family.alex(), board::rota)).isEmpty();
+  }
+
+  @Test
+  void withoutADayNothingIsStored() {
+    parkers.signIn(family.alex());
+    navigate(RotaView.class);
+    $(DatePicker.class).single().clear();
+    click("Save the rota");
+    assertThat(page()).contains("Please say from which evening on");
+    assertThat(parkers.as(family.alex(), board::rota)).isEmpty();
+  }
+
+  @Test
+  void oneTapTakesTonight() {
+    makeRota();
+    open(family.sam());
+    click("I’ll take it");
+    assertThat(tonight().isOf(family.sam().member())).isTrue();
+  }
+
+  @Test
+  void whoIsAskedReadsTheWordAndSaysYes() {
+    makeRota();
+    parkers.as(family.alex(), () -> asking.ask(TODAY, family.sam().member(), "<b>choir</b>"));
+    open(family.sam());
+    assertThat(page()).contains("Alex asks: can you take Thu 4 March?", "“<b>choir</b>”");
+    click("Yes, I’ll take it");
+    assertThat(tonight().isOf(family.sam().member())).isTrue();
+  }
+
+  @Test
+  void oneAsksTheOtherWithAWord() {
+    makeRota();
+    click("Ask Sam to take it");
+    $(TextArea.class).single().setValue("the choir");
+    click("Ask");
+    assertThat(parkers.as(family.sam(), board::askedOfMe))
+        .singleElement()
+        .satisfies(ask -> assertThat(ask.word()).isEqualTo("the choir"));
+  }
+
+  @Test
+  void doneIsWrittenDownOnceBedtimeHasBegun() {
+    makeRota();
+    clock.stopAt(Instant.parse("2027-03-04T18:30:00Z"));
+    open(family.alex());
+    click("Done");
+    $(TextArea.class).single().setValue("two songs");
+    click("Write it down");
+    open(family.sam());
+    assertThat(page()).contains("Alex brought Mia to bed.");
+  }
+
+  private void makeRota() {
+    parkers.signIn(family.alex());
+    navigate(RotaView.class);
+    click("Save the rota");
+  }
+
+  private TurnCard tonight() {
+    return parkers.as(family.alex(), board::tonight).orElseThrow();
+  }
+
+  private void open(Actor.Person person) {
+    parkers.signIn(person);
+    navigate(RotaView.class);
+    navigate(BedtimeView.class);
+  }
+
+  private void click(String text) {
+    test($(Button.class).withText(text).single()).click();
+  }
+
+  private String page() {
+    return getCurrentView().getElement().getTextRecursively();
+  }
+}
