@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.breather.IntegrationTest;
 import app.breather.base.security.AccessDenied;
+import app.breather.base.tenancy.AccountId;
 import app.breather.base.tenancy.Actor;
+import app.breather.base.tenancy.MemberId;
 import app.breather.family.FamilyFixture;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -159,7 +161,7 @@ class CareAccessMatrixTest {
 
   private void check(String method, Row row) {
     var formerly = new Actor.Person(home.family(), inge.account(), joe.member());
-    var nobody = new Actor.System(home.family());
+    var nobody = new Actor.Person(home.family(), AccountId.create(), MemberId.create());
     expect(method, row, home.parent(), row.parent());
     expect(method, row, inge, row.asked());
     expect(method, row, joe, row.notAsked());
