@@ -47,6 +47,12 @@ class RotaRecords {
    * @param until the evening after the last one that is wanted
    */
   Turns turns(LocalDate until) {
+    return ReadOnce.readOnce(new TurnsUntil(until), () -> fold(until));
+  }
+
+  private record TurnsUntil(LocalDate evening) {}
+
+  private Turns fold(LocalDate until) {
     var recorded = all();
     if (recorded.isEmpty()) {
       return new Turns(List.of(), List.of());

@@ -10,11 +10,19 @@ public sealed interface AbsenceTime {
   /** What of it overlaps the window, whole, in order. */
   List<Period> in(Period window, ZoneId zone);
 
+  /** Whether any of it may overlap the window; weekly ones are judged by their days only. */
+  boolean mayReach(Period window, ZoneId zone);
+
   /** One span, such as a journey. */
   record Once(Period period) implements AbsenceTime {
     @Override
     public List<Period> in(Period window, ZoneId zone) {
-      return period.overlaps(window) ? List.of(period) : List.of();
+      return mayReach(window, zone) ? List.of(period) : List.of();
+    }
+
+    @Override
+    public boolean mayReach(Period window, ZoneId zone) {
+      return period.overlaps(window);
     }
   }
 
@@ -23,6 +31,11 @@ public sealed interface AbsenceTime {
     @Override
     public List<Period> in(Period window, ZoneId zone) {
       return hours.in(window, zone);
+    }
+
+    @Override
+    public boolean mayReach(Period window, ZoneId zone) {
+      return hours.mayReach(window, zone);
     }
   }
 }

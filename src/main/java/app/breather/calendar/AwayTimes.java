@@ -1,5 +1,6 @@
 package app.breather.calendar;
 
+import app.breather.base.persistence.ReadOnce;
 import app.breather.base.security.Access;
 import app.breather.base.security.Needs;
 import app.breather.base.time.Period;
@@ -44,8 +45,11 @@ public class AwayTimes {
   @Needs(Access.MEMBER)
   @Transactional(readOnly = true)
   public List<AwayRecord> records(Period window) {
-    var absent = around(window, families.current().zone()).stream().map(Absence::record);
-    return Stream.concat(absent, otherRecords(window)).toList();
+    var zone = families.current().zone();
+    var absent = around(window, zone).stream().map(Absence::record);
+    return Stream.concat(absent, otherRecords(window))
+        .filter(record -> record.time().mayReach(window, zone))
+        .toList();
   }
 
   Stream<Away> otherReasons(Period window) {
@@ -58,8 +62,13 @@ public class AwayTimes {
                     .map(period -> new Away(period, record.member())));
   }
 
+  /** Those that may reach into the window, and perhaps others. */
   private Stream<AwayRecord> otherRecords(Period window) {
-    return sources.stream().flatMap(source -> source.records(window).stream());
+    return ReadOnce.readOnce(AbsenceSource.class, () -> new WidestRead<AwayRecord>())
+        .of(
+            window,
+            () -> sources.stream().flatMap(source -> source.records(window).stream()).toList())
+        .stream();
   }
 
   AbsenceEntries absences(Period window, ZoneId zone) {
@@ -69,9 +78,11 @@ public class AwayTimes {
     return new AbsenceEntries(around(window, zone), window, zone);
   }
 
+  /** Those that may reach into the window, and perhaps others. */
   private List<Absence> around(Period window, ZoneId zone) {
     var firstDay = window.from().atZone(zone).toLocalDate().minusDays(1);
     var lastDay = window.until().atZone(zone).toLocalDate();
-    return absences.around(window.from(), window.until(), firstDay, lastDay);
+    return ReadOnce.readOnce(Absence.class, () -> new WidestRead<Absence>())
+        .of(window, () -> absences.around(window.from(), window.until(), firstDay, lastDay));
   }
 }

@@ -67,27 +67,34 @@ public class SharedCalendar {
         Period.between(from.atStartOfDay(), from.plusDays(days).atStartOfDay(), zone).orElseThrow();
     var everybody = members.all();
     var kids = children.all();
+    var entered = entered(window);
     var absences = awayTimes.absences(window, zone);
     var presence = presence(window, everybody, absences.away());
     return new CalendarWeek(
         from,
         days,
         zone,
-        entries(window, everybody, absences.of(everybody), person),
+        entries(window, everybody, Stream.concat(entered, absences.of(everybody)), person),
         presence.bands(window, kids.stream().map(ChildCard::id).toList()),
         everybody,
         kids);
   }
 
+  /** Read before the absences, for a feature may have looked at them over a longer time. */
+  private Stream<CalendarEntry> entered(Period window) {
+    return entrySources.stream()
+        .flatMap(source -> source.entries(window).stream())
+        .toList()
+        .stream();
+  }
+
   private List<CalendarEntry> entries(
       Period window,
       List<MemberCard> everybody,
-      Stream<CalendarEntry> absences,
+      Stream<CalendarEntry> all,
       Optional<MemberId> person) {
     var viewer = Viewer.of(current.person().member(), everybody);
-    var entered = entrySources.stream().flatMap(source -> source.entries(window).stream());
-    return Stream.concat(entered, absences)
-        .filter(entry -> entry.period().overlaps(window))
+    return all.filter(entry -> entry.period().overlaps(window))
         .filter(entry -> person.isEmpty() || isOf(entry, person))
         .map(viewer::shown)
         .sorted(CalendarEntry.ORDER)

@@ -43,6 +43,13 @@ public record WeeklyHours(
             .toList();
   }
 
+  /** Whether they may start on a day of the window, or on the day before. */
+  boolean mayReach(Period window, ZoneId zone) {
+    var dayBefore = window.from().atZone(zone).toLocalDate().minusDays(1);
+    var lastDay = window.until().atZone(zone).toLocalDate();
+    return !first.isAfter(lastDay) && last.filter(dayBefore::isAfter).isEmpty();
+  }
+
   public boolean areOverMidnight() {
     return !until.isAfter(from);
   }

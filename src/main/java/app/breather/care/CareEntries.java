@@ -1,5 +1,6 @@
 package app.breather.care;
 
+import app.breather.base.persistence.ReadOnce;
 import app.breather.base.tenancy.MemberId;
 import app.breather.base.time.Period;
 import app.breather.calendar.CalendarEntry;
@@ -57,11 +58,15 @@ class CareEntries implements CalendarSource, PresenceSource {
   }
 
   private Stream<CareSlot> overlapping(Period window) {
-    return slots
-        .findOverlapping(
-            window.from(), window.until(), window.from().minus(CareSlotContent.LONGEST))
-        .stream();
+    return ReadOnce.readOnce(new Overlapping(window), () -> find(window)).stream();
   }
+
+  private List<CareSlot> find(Period window) {
+    return slots.findOverlapping(
+        window.from(), window.until(), window.from().minus(CareSlotContent.LONGEST));
+  }
+
+  private record Overlapping(Period window) {}
 
   /** A caregiver whom a slot does not concern learns who has the child, and nothing else. */
   private Stream<CalendarEntry> entries(CareSlot slot, MemberCard viewer) {

@@ -1,5 +1,6 @@
 package app.breather.family;
 
+import app.breather.base.persistence.ReadOnce;
 import app.breather.base.security.Memberships;
 import app.breather.base.security.Role;
 import app.breather.base.tenancy.Actor;
@@ -11,14 +12,21 @@ import org.springframework.transaction.annotation.Transactional;
 class FamilyMemberships implements Memberships {
 
   private final MemberRows members;
+  private final KnownMembers known;
 
-  FamilyMemberships(MemberRows members) {
+  FamilyMemberships(MemberRows members, KnownMembers known) {
     this.members = members;
+    this.known = known;
   }
 
   @Override
   @Transactional(readOnly = true)
   public Optional<Role> roleOf(Actor.Person person) {
-    return members.roleOf(person.member().value(), person.account().value());
+    return ReadOnce.isReading()
+        ? known
+            .present(person.member())
+            .filter(member -> member.account().filter(person.account()::equals).isPresent())
+            .map(Member::role)
+        : members.roleOf(person.member().value(), person.account().value());
   }
 }

@@ -18,6 +18,9 @@ interface MemberRows extends JpaRepository<Member, UUID> {
   @Query("from Member m where m.leftAt is null order by m.role desc, m.id")
   List<Member> present();
 
+  @Query("from Member m order by m.role desc, m.id")
+  List<Member> ever();
+
   @Query("from Member m where m.leftAt is not null")
   List<Member> departed();
 

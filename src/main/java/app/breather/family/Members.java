@@ -18,10 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Members {
 
   private final MemberRows members;
+  private final KnownMembers known;
   private final CurrentActor current;
 
-  Members(MemberRows members, CurrentActor current) {
+  Members(MemberRows members, KnownMembers known, CurrentActor current) {
     this.members = members;
+    this.known = known;
     this.current = current;
   }
 
@@ -29,7 +31,7 @@ public class Members {
   @Needs(Access.MEMBER)
   @Transactional(readOnly = true)
   public List<MemberCard> all() {
-    return members.present().stream().map(Member::card).toList();
+    return known.present().stream().map(Member::card).toList();
   }
 
   @Needs(Access.MEMBER)
@@ -45,14 +47,14 @@ public class Members {
   }
 
   private List<MemberCard> withRole(Role role) {
-    return members.present().stream().map(Member::card).filter(m -> m.role() == role).toList();
+    return known.present().stream().map(Member::card).filter(m -> m.role() == role).toList();
   }
 
   /** Empty for one who left. */
   @Needs(Access.MEMBER)
   @Transactional(readOnly = true)
   public Optional<MemberCard> find(MemberId id) {
-    return members.findPresent(id.value()).map(Member::card);
+    return known.present(id).map(Member::card);
   }
 
   /** Also one who left: what they did stays with their name. */
@@ -65,14 +67,14 @@ public class Members {
   @Needs(Access.MEMBER)
   @Transactional(readOnly = true)
   public MemberCard me() {
-    return members.findPresent(current.person().member().value()).orElseThrow().card();
+    return known.present(current.person().member()).orElseThrow().card();
   }
 
   /** When those who are no longer there left. */
   @Needs(Access.MEMBER)
   @Transactional(readOnly = true)
   public Map<MemberId, Instant> departures() {
-    return members.departed().stream()
+    return known.departed().stream()
         .collect(Collectors.toUnmodifiableMap(Member::id, member -> member.leftAt().orElseThrow()));
   }
 }

@@ -7,8 +7,13 @@ import app.breather.base.persistence.StatementCount;
 import app.breather.base.tenancy.Actor;
 import app.breather.base.tenancy.CurrentActor;
 import app.breather.base.time.Period;
+import app.breather.base.time.TestClock;
+import app.breather.bedtime.Pattern;
+import app.breather.bedtime.RotaAgreement;
+import app.breather.bedtime.RotaContent;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +32,8 @@ class SharedCalendarTest {
   @Autowired private SharedCalendar calendar;
   @Autowired private Absences absences;
   @Autowired private Parkers parkers;
+  @Autowired private RotaAgreement rotas;
+  @Autowired private TestClock clock;
   @Autowired private CurrentActor current;
   @Autowired private JdbcTemplate jdbc;
   @Autowired private TransactionTemplate transaction;
@@ -111,6 +118,31 @@ class SharedCalendarTest {
     var many = StatementCount.of(() -> read(family.alex()));
     assertThat(many.result().entries()).hasSize(1_000);
     assertThat(many.statements()).isEqualTo(few.statements()).isBetween(1, 12);
+  }
+
+  @Test
+  void aWholeWeekWithARotaTakesFewStatementsHoweverMuchThereIs() {
+    aRota();
+    slots(25);
+    absencesOf(25);
+    var few = StatementCount.of(() -> read(family.alex()));
+    slots(2_475);
+    absencesOf(2_475);
+    var many = StatementCount.of(() -> read(family.alex()));
+    assertThat(few.result().entries()).hasSize(50 + 7);
+    assertThat(many.result().entries()).hasSize(5_000 + 7);
+    assertThat(many.statements()).isEqualTo(few.statements()).isBetween(1, 10);
+  }
+
+  private void aRota() {
+    clock.stopAt(MONDAY.minusDays(1).atStartOfDay(BERLIN).toInstant());
+    var content =
+        new RotaContent(
+            MONDAY,
+            LocalTime.of(19, 0),
+            LocalTime.of(20, 0),
+            new Pattern.Cycle(List.of(family.alex().member(), family.sam().member())));
+    parkers.as(family.alex(), () -> rotas.agree(content, Optional.empty()));
   }
 
   private void slots(int count) {

@@ -133,6 +133,7 @@ class FamilyAccessTest {
         row("Members.me", SIGNED_IN, members::me),
         about("Members.find", SIGNED_IN, ids -> members.find(ids.member())),
         about("Members.findEver", SIGNED_IN, ids -> members.findEver(ids.member())),
+        row("Members.departures", SIGNED_IN, members::departures),
         about("PasswordResets.make", PARENTS, ids -> resets.make(ids.member())),
         row("PasswordResets.find", ANYONE, () -> resets.find(UNKNOWN_SECRET)),
         row("PasswordResets.reset", ANYONE, () -> resets.reset(UNKNOWN_SECRET, "")),

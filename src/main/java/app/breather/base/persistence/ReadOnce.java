@@ -22,8 +22,7 @@ public final class ReadOnce implements TransactionSynchronization {
    */
   @SuppressWarnings("unchecked") // a key has one reader, and that has one type
   public static <T> T readOnce(Object key, Supplier<T> read) {
-    if (!TransactionSynchronizationManager.isCurrentTransactionReadOnly()
-        || !TransactionSynchronizationManager.isSynchronizationActive()) {
+    if (!isReading()) {
       return read.get();
     }
     var known = inTransaction().known;
@@ -33,6 +32,12 @@ public final class ReadOnce implements TransactionSynchronization {
     var value = read.get();
     known.put(key, value);
     return value;
+  }
+
+  /** Whether there is a transaction that cannot write, so that what was read stays true. */
+  public static boolean isReading() {
+    return TransactionSynchronizationManager.isCurrentTransactionReadOnly()
+        && TransactionSynchronizationManager.isSynchronizationActive();
   }
 
   private static ReadOnce inTransaction() {
