@@ -63,24 +63,29 @@ class BedtimeEntries implements CalendarSource, TurnSource {
   }
 
   private static CalendarEntry entry(Turn turn, Optional<MemberId> who, MemberCard viewer) {
-    return new CalendarEntry(
-        "bedtime-" + turn.evening(),
-        CalendarEntry.Kind.BEDTIME,
-        turn.window(),
-        Title.translated(viewer.isParent() ? why(turn.reason()) : "bedtime.entry"),
-        who,
-        Set.of(),
-        who.isEmpty() ? EntryState.OPEN : EntryState.NONE,
-        viewer.isParent() ? "bedtime" : "");
+    var entry =
+        new CalendarEntry(
+            "bedtime-" + turn.evening(),
+            CalendarEntry.Kind.BEDTIME,
+            turn.window(),
+            Title.translated("bedtime.entry"),
+            who,
+            Set.of(),
+            who.isEmpty() ? EntryState.OPEN : EntryState.NONE,
+            viewer.isParent() ? "bedtime" : "");
+    return why(turn.reason()).filter(_ -> viewer.isParent()).map(entry::with).orElse(entry);
   }
 
-  private static String why(TurnReason reason) {
+  private static Optional<CalendarEntry.Hint> why(TurnReason reason) {
     return switch (reason) {
-      case TurnReason.ByPattern _ -> "bedtime.entry";
-      case TurnReason.TookOver _ -> "bedtime.entry.tookOver";
-      case TurnReason.StandsIn _ -> "bedtime.entry.standsIn";
-      case TurnReason.PaysBack _ -> "bedtime.entry.paysBack";
-      case TurnReason.NobodyFree _ -> "bedtime.entry.nobodyFree";
+      case TurnReason.ByPattern _, TurnReason.NobodyFree _ -> Optional.empty();
+      case TurnReason.TookOver _ -> Optional.of(hint("heart-handshake", "bedtime.entry.tookOver"));
+      case TurnReason.StandsIn _ -> Optional.of(hint("arrow-left-right", "bedtime.entry.standsIn"));
+      case TurnReason.PaysBack _ -> Optional.of(hint("undo-2", "bedtime.entry.paysBack"));
     };
+  }
+
+  private static CalendarEntry.Hint hint(String icon, String key) {
+    return new CalendarEntry.Hint(icon, Title.translated(key));
   }
 }

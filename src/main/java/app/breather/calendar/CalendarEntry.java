@@ -14,6 +14,7 @@ import java.util.Set;
  * @param person whose colour and initials it bears
  * @param children empty when it concerns no child in particular
  * @param route where its details are, without a leading slash; empty when there are none
+ * @param hint how it differs from what is usual
  */
 public record CalendarEntry(
     String id,
@@ -23,7 +24,8 @@ public record CalendarEntry(
     Optional<MemberId> person,
     Set<ChildId> children,
     EntryState state,
-    String route) {
+    String route,
+    Optional<Hint> hint) {
 
   static final Comparator<CalendarEntry> ORDER =
       Comparator.comparing(CalendarEntry::period)
@@ -32,6 +34,26 @@ public record CalendarEntry(
 
   public CalendarEntry {
     children = Set.copyOf(children);
+  }
+
+  public CalendarEntry(
+      String id,
+      Kind kind,
+      Period period,
+      Title title,
+      Optional<MemberId> person,
+      Set<ChildId> children,
+      EntryState state,
+      String route) {
+    this(id, kind, period, title, person, children, state, route, Optional.empty());
+  }
+
+  /** As a picture with this symbol where room is short, and in words everywhere else. */
+  public record Hint(String icon, Title words) {}
+
+  public CalendarEntry with(Hint hint) {
+    return new CalendarEntry(
+        id, kind, period, title, person, children, state, route, Optional.of(hint));
   }
 
   /** What sort of thing it is, which decides how it is drawn and who may know its reason. */

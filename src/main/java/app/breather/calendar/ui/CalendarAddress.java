@@ -1,6 +1,7 @@
 package app.breather.calendar.ui;
 
 import app.breather.base.tenancy.MemberId;
+import app.breather.calendar.CalendarYears;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
 import java.time.DateTimeException;
@@ -18,9 +19,6 @@ import java.util.Optional;
  */
 record CalendarAddress(Optional<Shape> shape, LocalDate date, Optional<MemberId> person) {
 
-  private static final int FIRST_YEAR = 1970;
-  private static final int LAST_YEAR = 2200;
-
   /** Nonsense is read as if it were not there. */
   static CalendarAddress of(RouteParameters path, QueryParameters query, LocalDate today) {
     return new CalendarAddress(
@@ -35,8 +33,7 @@ record CalendarAddress(Optional<Shape> shape, LocalDate date, Optional<MemberId>
 
   private static Optional<LocalDate> date(String text) {
     try {
-      return Optional.of(LocalDate.parse(text))
-          .filter(day -> day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR);
+      return Optional.of(LocalDate.parse(text)).filter(CalendarYears::include);
     } catch (DateTimeException malformed) {
       return Optional.empty();
     }

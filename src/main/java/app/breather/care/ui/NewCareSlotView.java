@@ -7,6 +7,7 @@ import app.breather.base.ui.Card;
 import app.breather.base.ui.Icon;
 import app.breather.base.ui.PageHeader;
 import app.breather.base.ui.Toast;
+import app.breather.calendar.ChosenSpan;
 import app.breather.care.CareAsking;
 import app.breather.care.CarePlanning;
 import app.breather.care.CareSlotContent;
@@ -15,6 +16,8 @@ import app.breather.family.Families;
 import app.breather.family.ui.People;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -29,7 +32,7 @@ import java.time.temporal.TemporalAdjusters;
 @Menu(title = "base.new", order = 25, icon = "plus")
 @Needs(Access.PARENT)
 @PermitAll
-class NewCareSlotView extends Composite<Div> implements HasDynamicTitle {
+class NewCareSlotView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
   private final CarePlanning planning;
   private final CareAsking asking;
@@ -56,6 +59,13 @@ class NewCareSlotView extends Composite<Div> implements HasDynamicTitle {
             card,
             whom,
             Buttons.primary(CareWords.text("care.new.save"), Icon.SEND, this::save));
+  }
+
+  /** What was chosen on the calendar is filled in. */
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    ChosenSpan.read(event.getLocation().getQueryParameters().getParameters())
+        .ifPresent(span -> form.showPeriod(span.from(), span.until()));
   }
 
   private void save() {
