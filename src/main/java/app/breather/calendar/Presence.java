@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The plan of who has the baby: whom it is promised to, else of the parents who are not away the
@@ -31,6 +32,11 @@ public final class Presence {
     this.held = List.copyOf(held);
     this.away = List.copyOf(away);
     this.turns = List.copyOf(turns);
+  }
+
+  /** The same plan, had these no child either. */
+  public Presence ifAlso(Collection<Away> more) {
+    return new Presence(parents, held, Stream.concat(away.stream(), more.stream()).toList(), turns);
   }
 
   /** One band a group of children, in the order in which the children were given. */

@@ -25,8 +25,7 @@ public class SharedCalendar {
   private static final int MOST_DAYS = 62;
 
   private final ObjectProvider<CalendarSource> entrySources;
-  private final ObjectProvider<PresenceSource> presenceSources;
-  private final ObjectProvider<TurnSource> turnSources;
+  private final PresencePlan presencePlan;
   private final AwayTimes awayTimes;
   private final Families families;
   private final Members members;
@@ -35,16 +34,14 @@ public class SharedCalendar {
 
   SharedCalendar(
       ObjectProvider<CalendarSource> entrySources,
-      ObjectProvider<PresenceSource> presenceSources,
-      ObjectProvider<TurnSource> turnSources,
+      PresencePlan presencePlan,
       AwayTimes awayTimes,
       Families families,
       Members members,
       Children children,
       CurrentActor current) {
     this.entrySources = entrySources;
-    this.presenceSources = presenceSources;
-    this.turnSources = turnSources;
+    this.presencePlan = presencePlan;
     this.awayTimes = awayTimes;
     this.families = families;
     this.members = members;
@@ -69,7 +66,8 @@ public class SharedCalendar {
     var kids = children.all();
     var entered = entered(window);
     var absences = awayTimes.absences(window, zone);
-    var presence = presence(window, everybody, absences.away());
+    var away = Stream.concat(absences.away(), awayTimes.otherReasons(window));
+    var presence = presencePlan.of(window, everybody, away);
     return new CalendarWeek(
         from,
         days,
@@ -103,13 +101,5 @@ public class SharedCalendar {
 
   private static boolean isOf(CalendarEntry entry, Optional<MemberId> person) {
     return entry.person().isEmpty() || entry.person().equals(person);
-  }
-
-  private Presence presence(Period window, List<MemberCard> everybody, Stream<Away> absences) {
-    var parents = everybody.stream().filter(MemberCard::isParent).map(MemberCard::id).toList();
-    var held = presenceSources.stream().flatMap(source -> source.held(window).stream()).toList();
-    var away = Stream.concat(absences, awayTimes.otherReasons(window)).toList();
-    var turns = turnSources.stream().flatMap(source -> source.turns(window).stream()).toList();
-    return new Presence(parents, held, away, turns);
   }
 }

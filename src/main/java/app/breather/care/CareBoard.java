@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -54,6 +55,17 @@ public class CareBoard {
         .findById(id.value())
         .filter(slot -> me.role() == Role.PARENT || slot.concerns(me.id(), clock.instant()))
         .map(slot -> card(slot, me.role(), me.id()));
+  }
+
+  /** Those of them that exist in this family, soonest first. */
+  @Needs(Access.PARENT)
+  @Transactional(readOnly = true)
+  public List<CareSlotCard> slots(Set<CareSlotId> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : slots.findAll(ids.stream().map(CareSlotId::value).toList()).stream()
+            .map(slot -> card(slot, Role.PARENT, current.person().member()))
+            .toList();
   }
 
   /** What lies ahead, at most ninety days, soonest first. */

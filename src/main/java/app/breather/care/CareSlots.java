@@ -2,6 +2,7 @@ package app.breather.care;
 
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +20,9 @@ interface CareSlots extends Repository<CareSlot, UUID> {
   void flush();
 
   Optional<CareSlot> findById(UUID id);
+
+  @Query("select s from CareSlot s where s.id in :ids order by s.startsAt, s.id")
+  List<CareSlot> findAll(Collection<UUID> ids);
 
   /** Locks the slot's row until the transaction ends; the caregiver's row is locked before it. */
   @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -68,6 +68,7 @@ class CareAccessMatrixTest {
     var nothing = Gets.NOTHING;
     var denied = Gets.DENIED;
     row("CareBoard.slot", it, it, nothing, nothing, (t, id) -> t.board.slot(id));
+    row("CareBoard.slots", it, denied, denied, nothing, (t, id) -> t.board.slots(Set.of(id)));
     row("CareBoard.ahead", it, denied, denied, nothing, (t, _) -> t.board.ahead());
     row("CareBoard.concerningMe", denied, it, nothing, denied, (t, _) -> t.board.concerningMe());
     row("CareBoard.history", it, denied, denied, nothing, (t, id) -> t.board.history(id));

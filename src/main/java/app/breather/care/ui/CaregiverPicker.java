@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Ticks caregivers by name. */
-class CaregiverPicker extends CheckboxGroup<MemberCard> {
+public class CaregiverPicker extends CheckboxGroup<MemberCard> {
 
-  CaregiverPicker(String label, List<MemberCard> caregivers) {
+  public CaregiverPicker(String label, List<MemberCard> caregivers) {
     super(label);
     setItems(caregivers);
     setItemLabelGenerator(MemberCard::name);
@@ -18,7 +18,7 @@ class CaregiverPicker extends CheckboxGroup<MemberCard> {
     addThemeName("vertical");
   }
 
-  Set<MemberId> chosen() {
+  public Set<MemberId> chosen() {
     return getValue().stream().map(MemberCard::id).collect(Collectors.toSet());
   }
 }

@@ -1,0 +1,8 @@
+package app.breather.timeoff;
+
+/** What somebody says to time off. */
+public enum Answer {
+  WAITING,
+  YES,
+  NO
+}

@@ -1,0 +1,148 @@
+package app.breather.timeoff;
+
+import app.breather.base.security.Access;
+import app.breather.base.security.Needs;
+import app.breather.base.tenancy.CurrentActor;
+import app.breather.base.tenancy.MemberId;
+import app.breather.base.time.Period;
+import app.breather.care.CareSlotId;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Time off as the parents see it. */
+@Service
+public class TimeOffBoard {
+
+  /** The kind of change that open pages are told of. */
+  public static final String CHANGES = "timeoff";
+
+  private static final Duration BACK = Duration.ofDays(90);
+  private static final int MOST_PAST = 20;
+
+  private final TimeOffs timeOffs;
+  private final TimeOffRecords records;
+  private final TimeOffEvents events;
+  private final TimeOffCards cards;
+  private final Outlooks outlooks;
+  private final CurrentActor current;
+  private final Clock clock;
+
+  TimeOffBoard(
+      TimeOffs timeOffs,
+      TimeOffRecords records,
+      TimeOffEvents events,
+      TimeOffCards cards,
+      Outlooks outlooks,
+      CurrentActor current,
+      Clock clock) {
+    this.timeOffs = timeOffs;
+    this.records = records;
+    this.events = events;
+    this.cards = cards;
+    this.outlooks = outlooks;
+    this.current = current;
+    this.clock = clock;
+  }
+
+  /** Of all parents, what is requested or agreed and not over, soonest first. */
+  @Needs(Access.PARENT)
+  @Transactional(readOnly = true)
+  public List<TimeOffCard> ahead() {
+    return cards.of(allAhead());
+  }
+
+  /** What waits for a yes or no of the acting parent, soonest first. */
+  @Needs(Access.PARENT)
+  @Transactional(readOnly = true)
+  public List<TimeOffCard> waitingForMe() {
+    return cards.of(
+        allAhead().stream().filter(one -> one.waitsFor(me(), clock.instant())).toList());
+  }
+
+  /** The acting parent's own next one, requested or agreed. */
+  @Needs(Access.PARENT)
+  @Transactional(readOnly = true)
+  public Optional<TimeOffCard> myNext() {
+    var next = allAhead().stream().filter(one -> one.isOwnedBy(me())).limit(1).toList();
+    return cards.of(next).stream().findFirst();
+  }
+
+  /**
+   * The acting parent's own of the last ninety days that is over or came to nothing, newest first.
+   */
+  @Needs(Access.PARENT)
+  @Transactional(readOnly = true)
+  public List<TimeOffCard> myPast() {
+    var now = clock.instant();
+    var window = new Period(now.minus(BACK), now.plus(TimeOffContent.FURTHEST));
+    return cards.of(
+        records.overlapping(window).stream()
+            .filter(one -> one.isOwnedBy(me()) && !one.state(now).isAhead())
+            .sorted(Comparator.comparing(TimeOff::away).reversed())
+            .limit(MOST_PAST)
+            .toList());
+  }
+
+  /** Empty for an id that this family does not have. */
+  @Needs(Access.PARENT)
+  @Transactional(readOnly = true)
+  public Optional<TimeOffCard> one(TimeOffId id) {
+    return card(timeOffs.find(id.value()));
+  }
+
+  /** For which time off the slot was opened; empty for most slots. */
+  @Needs(Access.PARENT)
+  @Transactional(readOnly = true)
+  public Optional<TimeOffCard> of(CareSlotId slot) {
+    return card(timeOffs.findBySlot(slot.value()));
+  }
+
+  /** Newest first, at most fifty lines. */
+  @Needs(Access.PARENT)
+  @Transactional(readOnly = true)
+  public List<TimeOffHistoryLine> history(TimeOffId id) {
+    return events.findTop50ByTimeOffIdOrderByAtDescIdDesc(id.value()).stream()
+        .map(TimeOffEvent::line)
+        .toList();
+  }
+
+  /**
+   * How it would be if the acting parent, and these too, were away.
+   *
+   * @param away what cannot be planned, such as the past, has no outlook
+   */
+  @Needs(Access.PARENT)
+  @Transactional(readOnly = true)
+  public TimeOffOutlook outlook(Period away, Set<MemberId> others) {
+    var content = new TimeOffContent(away, "");
+    if (!content.problems(away, clock.instant()).isEmpty()) {
+      return TimeOffOutlook.NOTHING;
+    }
+    return outlooks.of(away, withMe(others));
+  }
+
+  private List<MemberId> withMe(Set<MemberId> others) {
+    return Stream.concat(others.stream(), Stream.of(me())).distinct().toList();
+  }
+
+  private Optional<TimeOffCard> card(Optional<TimeOff> found) {
+    return cards.of(found.stream().toList()).stream().findFirst();
+  }
+
+  private List<TimeOff> allAhead() {
+    var now = clock.instant();
+    var window = new Period(now, now.plus(TimeOffContent.FURTHEST).plus(TimeOffContent.LONGEST));
+    return records.overlapping(window).stream().filter(one -> one.state(now).isAhead()).toList();
+  }
+
+  private MemberId me() {
+    return current.person().member();
+  }
+}

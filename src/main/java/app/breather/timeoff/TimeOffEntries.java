@@ -1,0 +1,99 @@
+package app.breather.timeoff;
+
+import app.breather.base.security.Access;
+import app.breather.base.security.AccessRules;
+import app.breather.base.time.Period;
+import app.breather.calendar.AbsenceSource;
+import app.breather.calendar.AbsenceTime;
+import app.breather.calendar.AwayRecord;
+import app.breather.calendar.CalendarEntry;
+import app.breather.calendar.CalendarSource;
+import app.breather.calendar.EntryState;
+import app.breather.calendar.Title;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Enters time off into the shared calendar, and says that who is off has no child then. */
+@Component
+class TimeOffEntries implements CalendarSource, AbsenceSource {
+
+  private final TimeOffRecords records;
+  private final AccessRules access;
+  private final Clock clock;
+
+  TimeOffEntries(TimeOffRecords records, AccessRules access, Clock clock) {
+    this.records = records;
+    this.access = access;
+    this.clock = clock;
+  }
+
+  /** From the agreement on, also when it was cancelled later. */
+  @Override
+  @Transactional(readOnly = true)
+  public List<AwayRecord> records(Period window) {
+    return records.overlapping(window).stream()
+        .flatMap(timeOff -> timeOff.agreedAt().stream().flatMap(agreed -> records(timeOff, agreed)))
+        .toList();
+  }
+
+  private static Stream<AwayRecord> records(TimeOff timeOff, Instant agreedAt) {
+    return timeOff
+        .owners()
+        .map(
+            owner ->
+                new AwayRecord(
+                    owner.id(),
+                    owner.member(),
+                    new AbsenceTime.Once(timeOff.away()),
+                    agreedAt,
+                    timeOff.endedAt()));
+  }
+
+  /** Parents see what is wished for too, caregivers only when somebody will be away. */
+  @Override
+  @Transactional(readOnly = true)
+  public List<CalendarEntry> entries(Period window) {
+    var now = clock.instant();
+    boolean parent = access.allow(Access.PARENT);
+    return records.overlapping(window).stream()
+        .filter(timeOff -> isShown(timeOff.state(now), parent))
+        .flatMap(timeOff -> entries(timeOff, now))
+        .filter(entry -> entry.period().overlaps(window))
+        .toList();
+  }
+
+  private static boolean isShown(TimeOffState state, boolean parent) {
+    return state == TimeOffState.REQUESTED ? parent : state.counts();
+  }
+
+  private static Stream<CalendarEntry> entries(TimeOff timeOff, Instant now) {
+    var state = timeOff.state(now) == TimeOffState.REQUESTED ? EntryState.ASKED : EntryState.NONE;
+    return timeOff
+        .owners()
+        .map(
+            owner ->
+                new CalendarEntry(
+                    "timeoff-" + owner.id(),
+                    CalendarEntry.Kind.TIME_OFF,
+                    timeOff.period(),
+                    title(timeOff),
+                    Optional.of(owner.member()),
+                    Set.of(),
+                    state,
+                    "time-off/" + timeOff.id()));
+  }
+
+  private static Title title(TimeOff timeOff) {
+    if (!timeOff.reason().isEmpty()) {
+      return Title.written(timeOff.reason());
+    }
+    return Title.translated(
+        timeOff.kind() == TimeOffKind.DATE_NIGHT ? "timeoff.dateNight" : "timeoff.meTime");
+  }
+}

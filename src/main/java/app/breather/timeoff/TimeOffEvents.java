@@ -1,0 +1,13 @@
+package app.breather.timeoff;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+/** The history of the current family's time off. */
+interface TimeOffEvents extends Repository<TimeOffEvent, UUID> {
+
+  TimeOffEvent save(TimeOffEvent event);
+
+  List<TimeOffEvent> findTop50ByTimeOffIdOrderByAtDescIdDesc(UUID timeOffId);
+}

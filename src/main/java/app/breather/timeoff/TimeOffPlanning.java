@@ -1,0 +1,87 @@
+package app.breather.timeoff;
+
+import app.breather.base.security.Access;
+import app.breather.base.security.Needs;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A parent takes time for themselves, or thinks better of it. */
+@Service
+public class TimeOffPlanning {
+
+  private final TimeOffs timeOffs;
+  private final TimeOffWriter writer;
+  private final Clock clock;
+
+  TimeOffPlanning(TimeOffs timeOffs, TimeOffWriter writer, Clock clock) {
+    this.timeOffs = timeOffs;
+    this.writer = writer;
+    this.clock = clock;
+  }
+
+  /**
+   * Asks the parents who would have the children meanwhile; agreed at once when there are none.
+   *
+   * @param care for all of it or for a part; empty when no slot is to be opened
+   * @param seen what whoever plans has seen of others' time off then
+   */
+  @Needs(Access.PARENT)
+  @Transactional
+  public RequestResult request(
+      TimeOffContent content, Optional<CareWish> care, Set<TimeOffId> seen) {
+    var away = content.period();
+    var problems = EnumSet.copyOf(content.problems(away, clock.instant()));
+    if (content.reason().isEmpty()) {
+      problems.add(TimeOffProblem.NO_REASON);
+    }
+    problems.addAll(writer.problems(care, away));
+    if (!problems.isEmpty()) {
+      return new RequestResult.Invalid(problems);
+    }
+    return writer
+        .seeFirst(away, seen)
+        .orElseGet(
+            () ->
+                writer.store(
+                    new TimeOffPlan(
+                        TimeOffKind.ME_TIME,
+                        content,
+                        away,
+                        Set.of(writer.me()),
+                        writer.wouldHaveThem(away, care),
+                        care)));
+  }
+
+  /**
+   * By one who is off; also after it has begun, until it is over.
+   *
+   * @param version of the card that was seen
+   */
+  @Needs(Access.PARENT)
+  @Transactional
+  public CancelResult cancel(TimeOffId id, int version) {
+    return timeOffs
+        .lock(id.value())
+        .filter(timeOff -> timeOff.isOwnedBy(writer.me()))
+        .map(timeOff -> cancel(timeOff, version))
+        .orElseGet(CancelResult.Gone::new);
+  }
+
+  private CancelResult cancel(TimeOff timeOff, int version) {
+    var now = clock.instant();
+    if (!timeOff.state(now).isAhead()) {
+      return new CancelResult.Settled(timeOff.state(now));
+    }
+    if (timeOff.version() != version) {
+      return new CancelResult.ChangedMeanwhile();
+    }
+    timeOff.cancel(now);
+    writer.happened(timeOff, TimeOffHappening.CANCELLED, "");
+    writer.cancelCare(timeOff);
+    return new CancelResult.Cancelled();
+  }
+}
