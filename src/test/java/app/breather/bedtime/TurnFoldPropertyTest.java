@@ -13,6 +13,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -180,10 +181,12 @@ class TurnFoldPropertyTest {
         .as(
             (pattern, changes) -> {
               var all = new ArrayList<RotaChange>();
+              var moments = new HashSet<Instant>();
               all.add(agreed(pattern));
               changes.stream()
                   .flatMap(List::stream)
                   .filter(change -> change.recordedAt().isBefore(LAST))
+                  .filter(change -> moments.add(change.recordedAt()))
                   .sorted((a, b) -> a.recordedAt().compareTo(b.recordedAt()))
                   .forEach(all::add);
               return all;
