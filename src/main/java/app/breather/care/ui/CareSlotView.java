@@ -23,6 +23,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** One slot: who has the child when, who was asked, and what happened. */
 @Route("care/:id")
@@ -35,6 +36,7 @@ class CareSlotView extends Composite<Div> implements BeforeEnterObserver, HasDyn
   private final Families families;
   private final SlotParentActions parentActions;
   private final AnswerActions answers;
+  private final List<SlotPanel> panels;
   private Optional<CareSlotId> id = Optional.empty();
   private @Nullable CareSlotCard shown;
   private @Nullable SlotPage page;
@@ -45,12 +47,14 @@ class CareSlotView extends Composite<Div> implements BeforeEnterObserver, HasDyn
       Families families,
       SlotParentActions parentActions,
       AnswerActions answers,
+      ObjectProvider<SlotPanel> panels,
       LiveUpdates live) {
     this.board = board;
     this.people = people;
     this.families = families;
     this.parentActions = parentActions;
     this.answers = answers;
+    this.panels = panels.orderedStream().toList();
     getContent().addClassName("stack");
     live.follow(this, CareBoard.CHANGES, this::read);
   }
@@ -72,7 +76,7 @@ class CareSlotView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     shown = card;
     var me = people.me();
     if (page == null) {
-      page = new SlotPage(words(), me, parentActions, answers);
+      page = new SlotPage(words(), me, parentActions, answers, panels);
       getContent().removeAll();
       getContent().add(page);
     }

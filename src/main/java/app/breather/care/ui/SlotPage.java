@@ -20,8 +20,15 @@ class SlotPage extends Div {
   private final SlotParentActions parentActions;
   private final AnswerActions answers;
   private final SlotCards cards;
+  private final List<SlotPanel> panels;
 
-  SlotPage(CareWords words, MemberCard me, SlotParentActions parentActions, AnswerActions answers) {
+  SlotPage(
+      CareWords words,
+      MemberCard me,
+      SlotParentActions parentActions,
+      AnswerActions answers,
+      List<SlotPanel> panels) {
+    this.panels = panels;
     this.words = words;
     this.me = me;
     this.parentActions = parentActions;
@@ -101,6 +108,7 @@ class SlotPage extends Div {
 
   private List<Component> side(CareSlotCard card, List<CareHistoryLine> history) {
     var side = new ArrayList<Component>();
+    panels.stream().flatMap(panel -> panel.of(card).stream()).forEach(side::add);
     side.add(cards.about(card));
     if (!history.isEmpty()) {
       side.add(cards.happened(history));

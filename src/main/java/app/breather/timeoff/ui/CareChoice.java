@@ -1,0 +1,18 @@
+package app.breather.timeoff.ui;
+
+import static app.breather.timeoff.ui.TimeOffWords.text;
+
+import java.util.Locale;
+
+/** Who has the children while one parent is off. */
+enum CareChoice {
+  /** Whoever of the parents is there. */
+  PARTNER,
+  CARE,
+  /** Care for a part, the other parent for the rest. */
+  BOTH;
+
+  String label() {
+    return text("timeoff.form.choice." + name().toLowerCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,51 @@
+package app.breather.timeoff.ui;
+
+import static app.breather.timeoff.ui.TimeOffWords.text;
+
+import app.breather.base.tenancy.MemberId;
+import app.breather.care.CareSlotContent;
+import app.breather.care.ui.CaregiverPicker;
+import app.breather.family.MemberCard;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Set;
+
+/** Whom to ask for care, and what they read. */
+class CareFields extends Div {
+
+  private final CaregiverPicker caregivers;
+  private final TextField purpose = new TextField(text("timeoff.form.purpose"));
+
+  CareFields(List<MemberCard> all) {
+    caregivers = new CaregiverPicker(text("timeoff.form.ask"), all);
+    purpose.setHelperText(text("timeoff.form.purpose.help"));
+    purpose.setMaxLength(CareSlotContent.PURPOSE_LENGTH);
+    purpose.setWidthFull();
+    addClassName("stack");
+    add(caregivers, purpose);
+  }
+
+  Set<MemberId> asked() {
+    return caregivers.chosen();
+  }
+
+  String purpose() {
+    return purpose.getValue();
+  }
+
+  void clearComplaints() {
+    caregivers.setInvalid(false);
+    purpose.setInvalid(false);
+  }
+
+  void complainAtCaregivers(String sentence) {
+    caregivers.setErrorMessage(sentence);
+    caregivers.setInvalid(true);
+  }
+
+  void complainAtPurpose(String sentence) {
+    purpose.setErrorMessage(sentence);
+    purpose.setInvalid(true);
+  }
+}

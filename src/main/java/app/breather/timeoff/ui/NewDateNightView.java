@@ -1,0 +1,102 @@
+package app.breather.timeoff.ui;
+
+import static app.breather.timeoff.ui.TimeOffWords.text;
+
+import app.breather.base.security.Access;
+import app.breather.base.security.Needs;
+import app.breather.base.ui.Buttons;
+import app.breather.base.ui.Card;
+import app.breather.base.ui.Icon;
+import app.breather.base.ui.LiveUpdates;
+import app.breather.base.ui.PageHeader;
+import app.breather.base.ui.Toast;
+import app.breather.calendar.ChosenSpan;
+import app.breather.timeoff.DateNightContent;
+import app.breather.timeoff.DateNights;
+import app.breather.timeoff.RequestResult;
+import app.breather.timeoff.TimeOffBoard;
+import app.breather.timeoff.TimeOffState;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+
+/** Parents plan an evening out together, and ask who can be with the children. */
+@Route("date-night/new")
+@PermitAll
+@Needs(Access.PARENT)
+class NewDateNightView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+  private final DateNights dateNights;
+  private final TimeOffBoard board;
+  private final DateNightForm form;
+  private final OutlookCard outlook;
+
+  NewDateNightView(
+      DateNights dateNights,
+      TimeOffBoard board,
+      TimeOffScreens screens,
+      LiveUpdates live,
+      Clock clock) {
+    this.dateNights = dateNights;
+    this.board = board;
+    var words = screens.words();
+    var people = screens.people();
+    form = new DateNightForm(people.parents(), people.caregivers(), words);
+    var saturday =
+        LocalDate.now(clock.withZone(words.times().zone()))
+            .with(TemporalAdjusters.next(DayOfWeek.SATURDAY));
+    form.show(saturday.atTime(19, 0), saturday.atTime(23, 0));
+    outlook = new OutlookCard(words);
+    form.onChange(this::look);
+    addClassNames("stack", "narrow");
+    add(
+        new PageHeader(text("timeoff.dateNight"), text("timeoff.dateNight.title")),
+        new Card(text("timeoff.form.when"), form).stacked(),
+        outlook,
+        Buttons.primary(text("timeoff.dateNight.send"), Icon.SEND, this::send));
+    look();
+    live.followAll(this, this::look);
+  }
+
+  /** What was chosen on the calendar is filled in. */
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    ChosenSpan.read(event.getLocation().getQueryParameters().getParameters())
+        .ifPresent(span -> form.show(span.from(), span.until()));
+  }
+
+  private void look() {
+    form.draft().map(draft -> board.outlook(draft.away(), draft.owners())).ifPresent(outlook::show);
+  }
+
+  private void send() {
+    form.content().ifPresent(this::send);
+  }
+
+  private void send(DateNightContent content) {
+    switch (dateNights.plan(content, outlook.seen())) {
+      case RequestResult.Stored(var id, var state) -> {
+        Toast.show(
+            text(state == TimeOffState.AGREED ? "timeoff.new.agreed" : "timeoff.new.requested"));
+        TimeOffScreens.go(TimeOffScreens.HOME + "/" + id);
+      }
+      case RequestResult.Invalid(var problems) -> form.show(problems);
+      case RequestResult.SeeFirst(var others) -> {
+        outlook.warn(others);
+        Toast.show(text("timeoff.seeFirst"));
+      }
+    }
+  }
+
+  @Override
+  public String getPageTitle() {
+    return text("timeoff.dateNight.title");
+  }
+}

@@ -1,0 +1,103 @@
+package app.breather.timeoff.ui;
+
+import static app.breather.timeoff.ui.TimeOffWords.text;
+
+import app.breather.base.security.Access;
+import app.breather.base.security.Needs;
+import app.breather.base.ui.Buttons;
+import app.breather.base.ui.Card;
+import app.breather.base.ui.Icon;
+import app.breather.base.ui.LiveUpdates;
+import app.breather.base.ui.PageHeader;
+import app.breather.base.ui.Toast;
+import app.breather.calendar.ChosenSpan;
+import app.breather.timeoff.CareWish;
+import app.breather.timeoff.RequestResult;
+import app.breather.timeoff.TimeOffBoard;
+import app.breather.timeoff.TimeOffContent;
+import app.breather.timeoff.TimeOffPlanning;
+import app.breather.timeoff.TimeOffState;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+
+/** A parent takes time for themselves. */
+@Route("time-off/new")
+@PermitAll
+@Needs(Access.PARENT)
+class NewTimeOffView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+  private final TimeOffPlanning planning;
+  private final TimeOffBoard board;
+  private final TimeOffForm form;
+  private final OutlookCard outlook;
+
+  NewTimeOffView(
+      TimeOffPlanning planning,
+      TimeOffBoard board,
+      TimeOffScreens screens,
+      LiveUpdates live,
+      Clock clock) {
+    this.planning = planning;
+    this.board = board;
+    var words = screens.words();
+    var zone = words.times().zone();
+    var people = screens.people();
+    form = new TimeOffForm(zone, people.caregivers(), people.parents().size() < 2);
+    var tomorrow = LocalDate.now(clock.withZone(zone)).plusDays(1);
+    form.show(tomorrow.atTime(17, 0), tomorrow.atTime(20, 0));
+    outlook = new OutlookCard(words);
+    form.onChange(this::look);
+    addClassNames("stack", "narrow");
+    add(
+        new PageHeader(text("menu.timeoff"), text("timeoff.new.title")),
+        new Card(text("timeoff.form.when"), form).stacked(),
+        outlook,
+        Buttons.primary(text("timeoff.new.send"), Icon.SEND, this::send));
+    look();
+    live.followAll(this, this::look);
+  }
+
+  /** What was chosen on the calendar is filled in. */
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    ChosenSpan.read(event.getLocation().getQueryParameters().getParameters())
+        .ifPresent(span -> form.show(span.from(), span.until()));
+  }
+
+  private void look() {
+    form.period().map(period -> board.outlook(period, Set.of())).ifPresent(outlook::show);
+  }
+
+  private void send() {
+    form.content()
+        .ifPresent(content -> form.care(content.period()).ifPresent(care -> send(content, care)));
+  }
+
+  private void send(TimeOffContent content, Optional<CareWish> care) {
+    switch (planning.request(content, care, outlook.seen())) {
+      case RequestResult.Stored(var id, var state) -> {
+        Toast.show(
+            text(state == TimeOffState.AGREED ? "timeoff.new.agreed" : "timeoff.new.requested"));
+        TimeOffScreens.go(TimeOffScreens.HOME + "/" + id);
+      }
+      case RequestResult.Invalid(var problems) -> form.show(problems);
+      case RequestResult.SeeFirst(var others) -> {
+        outlook.warn(others);
+        Toast.show(text("timeoff.seeFirst"));
+      }
+    }
+  }
+
+  @Override
+  public String getPageTitle() {
+    return text("timeoff.new.title");
+  }
+}

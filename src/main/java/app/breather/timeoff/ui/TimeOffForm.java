@@ -1,0 +1,119 @@
+package app.breather.timeoff.ui;
+
+import static app.breather.timeoff.ui.TimeOffWords.text;
+
+import app.breather.base.time.Period;
+import app.breather.base.ui.Note;
+import app.breather.family.MemberCard;
+import app.breather.timeoff.CareWish;
+import app.breather.timeoff.TimeOffContent;
+import app.breather.timeoff.TimeOffProblem;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a parent says of time for themselves; complaints stand at the field. */
+class TimeOffForm extends Div {
+
+  private final TextField reason = new TextField(text("timeoff.form.reason"));
+  private final SpanFields span;
+  private final RadioButtonGroup<CareChoice> choice = new RadioButtonGroup<>();
+  private final SpanFields careSpan;
+  private final CareFields care;
+  private final Note problem = new Note(Note.Kind.WARNING, "");
+
+  TimeOffForm(ZoneId zone, List<MemberCard> caregivers, boolean alone) {
+    span = new SpanFields(zone);
+    careSpan = new SpanFields(zone);
+    care = new CareFields(caregivers);
+    addClassName("stack");
+    reason.setMaxLength(TimeOffContent.REASON_LENGTH);
+    reason.setPlaceholder(text("timeoff.form.reason.example"));
+    reason.setHelperText(text("timeoff.form.reason.help"));
+    reason.setWidthFull();
+    choice.setLabel(text("timeoff.form.choice"));
+    choice.setItems(
+        alone ? List.of(CareChoice.CARE, CareChoice.PARTNER) : List.of(CareChoice.values()));
+    choice.setItemLabelGenerator(
+        one ->
+            alone && one == CareChoice.PARTNER ? text("timeoff.form.choice.nobody") : one.label());
+    choice.addThemeName("vertical");
+    choice.addValueChangeListener(_ -> showChoice());
+    choice.setValue(alone ? CareChoice.CARE : CareChoice.PARTNER);
+    problem.setVisible(false);
+    add(reason, span, choice, careSpan, care, problem);
+  }
+
+  final void show(LocalDateTime from, LocalDateTime until) {
+    span.show(from, until);
+  }
+
+  void onChange(Runnable then) {
+    span.onChange(then);
+  }
+
+  Optional<Period> period() {
+    return span.period();
+  }
+
+  /** Empty when a field says what is missing. */
+  Optional<TimeOffContent> content() {
+    clearComplaints();
+    return span.read().map(period -> new TimeOffContent(period, reason.getValue()));
+  }
+
+  /** Empty when a field says what is missing; else whether and what care is wanted. */
+  Optional<Optional<CareWish>> care(Period whole) {
+    return switch (choice.getValue()) {
+      case PARTNER -> Optional.of(Optional.empty());
+      case CARE -> Optional.of(Optional.of(wish(whole)));
+      case BOTH -> careSpan.read().map(this::wish).map(Optional::of);
+    };
+  }
+
+  private CareWish wish(Period period) {
+    return new CareWish(period, care.asked(), care.purpose());
+  }
+
+  void show(Set<TimeOffProblem> problems) {
+    for (var found : problems) {
+      var sentence = TimeOffWords.of(found);
+      switch (found) {
+        case PAST, TOO_FAR -> span.complainAtStart(sentence);
+        case TOO_SHORT, TOO_LONG -> span.complainAtEnd(sentence);
+        case NO_REASON, REASON_TOO_LONG -> {
+          reason.setErrorMessage(sentence);
+          reason.setInvalid(true);
+        }
+        case CARE_OUTSIDE, CARE_TOO_SHORT -> careSpan.complainAtEnd(sentence);
+        case NO_CAREGIVER -> care.complainAtCaregivers(sentence);
+        case PURPOSE_TOO_LONG -> care.complainAtPurpose(sentence);
+        case NO_PARENT, NO_CHILD, TRAVEL_TOO_LONG -> complain(sentence);
+      }
+    }
+  }
+
+  private void complain(String sentence) {
+    problem.setMessage(sentence);
+    problem.setVisible(true);
+  }
+
+  private void clearComplaints() {
+    problem.setVisible(false);
+    reason.setInvalid(false);
+    care.clearComplaints();
+  }
+
+  private void showChoice() {
+    care.setVisible(choice.getValue() != CareChoice.PARTNER);
+    careSpan.setVisible(choice.getValue() == CareChoice.BOTH);
+    if (careSpan.isVisible()) {
+      span.period().ifPresent(careSpan::show);
+    }
+  }
+}

@@ -1,0 +1,136 @@
+package app.breather.timeoff.ui;
+
+import static app.breather.timeoff.ui.TimeOffWords.text;
+
+import app.breather.base.ui.BandRow;
+import app.breather.base.ui.Buttons;
+import app.breather.base.ui.Card;
+import app.breather.base.ui.CoverageBar;
+import app.breather.base.ui.Icon;
+import app.breather.base.ui.Note;
+import app.breather.base.ui.PageHeader;
+import app.breather.base.ui.Rows;
+import app.breather.base.ui.StateChip;
+import app.breather.care.ui.CareNavigation;
+import app.breather.timeoff.TimeOffCard;
+import app.breather.timeoff.TimeOffCard.AnswerLine;
+import app.breather.timeoff.TimeOffCard.Part;
+import app.breather.timeoff.TimeOffHistoryLine;
+import app.breather.timeoff.TimeOffState;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The cards of one time off. */
+class TimeOffPage extends Div {
+
+  private final TimeOffCard card;
+  private final TimeOffWords words;
+
+  TimeOffPage(
+      TimeOffCard card,
+      List<TimeOffHistoryLine> history,
+      TimeOffWords words,
+      TimeOffActions actions) {
+    this.card = card;
+    this.words = words;
+    addClassName("stack");
+    var main = new ArrayList<Component>();
+    if (card.mayAnswer()) {
+      main.add(new WaitingCard(card, words, actions));
+    }
+    main.add(how());
+    if (!card.answers().isEmpty()) {
+      main.add(answers());
+    }
+    var columns = new Div(column(main), column(List.of(happened(history))));
+    columns.addClassName("columns");
+    add(header(actions), columns);
+  }
+
+  private PageHeader header(TimeOffActions actions) {
+    var kicker = text("timeoff.ofWhom", words.names(card.owners()), words.range(card.period()));
+    var title = TimeOffWords.title(card);
+    return card.mayCancel()
+        ? new PageHeader(
+            kicker,
+            title,
+            Buttons.plain(text("timeoff.cancel"), Icon.BAN, () -> actions.cancel(card)))
+        : new PageHeader(kicker, title);
+  }
+
+  private static Div column(List<Component> content) {
+    var column = new Div();
+    column.addClassName("stack");
+    column.add(content);
+    return column;
+  }
+
+  private Card how() {
+    var how =
+        new Card(text("timeoff.whoHas", words.people().childNames()))
+            .withAction(words.chip(card))
+            .stacked();
+    if (card.parts().isEmpty()) {
+      how.add(new Paragraph(text("timeoff.comesToNothing")));
+      return how;
+    }
+    how.add(new Paragraph(words.who(card.parts())), bar());
+    if (!card.away().equals(card.period())) {
+      var way = new Paragraph(text("timeoff.withWay", words.span(card.away())));
+      way.addClassNames("soft", "small");
+      how.add(way);
+    }
+    if (card.state() == TimeOffState.AGREED && !card.coveredInFull()) {
+      how.add(new Note(Note.Kind.OPEN, text("timeoff.agreedUncovered", words.spans(card.open()))));
+    }
+    card.care()
+        .ifPresent(
+            care ->
+                how.add(new Anchor(CareNavigation.toSlot(care.slot()), text("timeoff.toCare"))));
+    return how;
+  }
+
+  private CoverageBar bar() {
+    var bar = new CoverageBar();
+    bar.setParts(
+        card.parts().stream().map(this::part).toList(),
+        card.parts().stream().map(words::whoAndWhen).collect(Collectors.joining(" ")));
+    return bar;
+  }
+
+  private CoverageBar.Part part(Part part) {
+    return new CoverageBar.Part(
+        words.times().time(part.period().from()),
+        words.times().time(part.period().until()),
+        part.period().length().toMinutes(),
+        part.who().stream().findFirst().map(words.people()::look));
+  }
+
+  private Card answers() {
+    return new Card(
+        text("timeoff.answers"), new Rows(card.answers().stream().map(this::answer).toList()));
+  }
+
+  private BandRow answer(AnswerLine line) {
+    var person = words.people().look(line.who());
+    var said = line.word().isEmpty() ? "" : text("timeoff.quoted", line.word());
+    return new BandRow(person.name(), said)
+        .withPerson(person)
+        .withChip(new StateChip(TimeOffWords.look(line.answer()), TimeOffWords.of(line.answer())));
+  }
+
+  private Card happened(List<TimeOffHistoryLine> history) {
+    return new Card(
+        text("timeoff.history"), new Rows(history.stream().map(this::happened).toList()));
+  }
+
+  private BandRow happened(TimeOffHistoryLine line) {
+    return new BandRow(words.of(line), words.times().moment(line.at()))
+        .withPerson(words.people().look(line.by()));
+  }
+}

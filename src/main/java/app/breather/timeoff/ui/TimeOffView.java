@@ -1,0 +1,100 @@
+package app.breather.timeoff.ui;
+
+import static app.breather.timeoff.ui.TimeOffWords.text;
+
+import app.breather.base.security.Access;
+import app.breather.base.security.Needs;
+import app.breather.base.ui.Buttons;
+import app.breather.base.ui.Card;
+import app.breather.base.ui.EmptyState;
+import app.breather.base.ui.Icon;
+import app.breather.base.ui.InPlaceList;
+import app.breather.base.ui.LiveUpdates;
+import app.breather.base.ui.PageHeader;
+import app.breather.timeoff.TimeOffBoard;
+import app.breather.timeoff.TimeOffCard;
+import app.breather.timeoff.TimeOffId;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+
+/** What waits for an answer, what lies ahead, and one's own that is over. */
+@Route("time-off")
+@Menu(title = "menu.timeoff", order = 35, icon = "coffee")
+@PermitAll
+@Needs(Access.PARENT)
+class TimeOffView extends Div implements HasDynamicTitle {
+
+  private final TimeOffBoard board;
+  private final InPlaceList<TimeOffCard, TimeOffId> waiting;
+  private final InPlaceList<TimeOffCard, TimeOffId> ahead;
+  private final InPlaceList<TimeOffCard, TimeOffId> past;
+  private final Card aheadCard;
+  private final Card pastCard;
+  private final EmptyState empty;
+
+  TimeOffView(
+      TimeOffBoard board, TimeOffScreens screens, TimeOffActions actions, LiveUpdates live) {
+    this.board = board;
+    var words = screens.words();
+    var rows = new TimeOffRows(words);
+    waiting = new InPlaceList<>(TimeOffCard::id, card -> new WaitingCard(card, words, actions));
+    ahead = new InPlaceList<>(TimeOffCard::id, rows::ahead);
+    past = new InPlaceList<>(TimeOffCard::id, rows::past);
+    aheadCard = flush(text("timeoff.ahead"), ahead);
+    pastCard = flush(text("timeoff.past"), past);
+    empty =
+        new EmptyState(
+            Icon.COFFEE,
+            text("timeoff.empty.title"),
+            text("timeoff.empty.text"),
+            Buttons.primary(text("timeoff.new"), Icon.COFFEE, TimeOffView::create));
+    addClassName("stack");
+    add(
+        new PageHeader(
+            "",
+            text("menu.timeoff"),
+            Buttons.soft(text("timeoff.new.dateNight"), Icon.HEART, TimeOffView::createDateNight),
+            Buttons.primary(text("timeoff.new"), Icon.COFFEE, TimeOffView::create)),
+        waiting,
+        aheadCard,
+        pastCard,
+        empty);
+    show();
+    live.followAll(this, this::show);
+  }
+
+  private static Card flush(String title, Div content) {
+    var card = new Card(title, content);
+    card.addClassName("flush");
+    return card;
+  }
+
+  private void show() {
+    var coming = board.ahead();
+    var mine = board.myPast();
+    var asked = coming.stream().filter(TimeOffCard::mayAnswer).toList();
+    waiting.show(asked);
+    waiting.setVisible(!asked.isEmpty());
+    ahead.show(coming);
+    aheadCard.setVisible(!coming.isEmpty());
+    past.show(mine);
+    pastCard.setVisible(!mine.isEmpty());
+    empty.setVisible(coming.isEmpty() && mine.isEmpty());
+  }
+
+  private static void create() {
+    TimeOffScreens.go(TimeOffScreens.NEW);
+  }
+
+  private static void createDateNight() {
+    TimeOffScreens.go(TimeOffScreens.NEW_DATE_NIGHT);
+  }
+
+  @Override
+  public String getPageTitle() {
+    return text("menu.timeoff");
+  }
+}

@@ -1,0 +1,179 @@
+package app.breather.timeoff.ui;
+
+import app.breather.base.tenancy.MemberId;
+import app.breather.base.time.Period;
+import app.breather.base.ui.State;
+import app.breather.base.ui.StateChip;
+import app.breather.base.ui.Times;
+import app.breather.family.ui.People;
+import app.breather.timeoff.Answer;
+import app.breather.timeoff.CancelResult;
+import app.breather.timeoff.ReplyResult;
+import app.breather.timeoff.SameTime;
+import app.breather.timeoff.TimeOffCard;
+import app.breather.timeoff.TimeOffCard.Part;
+import app.breather.timeoff.TimeOffHistoryLine;
+import app.breather.timeoff.TimeOffKind;
+import app.breather.timeoff.TimeOffProblem;
+import app.breather.timeoff.TimeOffState;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Time off in the viewer's words. */
+record TimeOffWords(Times times, People.Named people, MemberId me) {
+
+  private static final Duration WITHIN_A_DAY = Duration.ofHours(20);
+
+  /** As in "Climbing", or "Date night" where no reason was given. */
+  static String title(TimeOffCard card) {
+    return card.reason().isEmpty() ? kind(card.kind()) : card.reason();
+  }
+
+  static String kind(TimeOffKind kind) {
+    return text(kind == TimeOffKind.DATE_NIGHT ? "timeoff.dateNight" : "timeoff.meTime");
+  }
+
+  String range(Period period) {
+    return times.range(period.from(), period.until());
+  }
+
+  StateChip chip(TimeOffCard card) {
+    return switch (card.state()) {
+      case REQUESTED -> chip(State.ASKED, "requested");
+      case AGREED -> agreed(card);
+      case DECLINED -> chip(State.NEUTRAL, "declined");
+      case LAPSED -> chip(State.NEUTRAL, "lapsed");
+      case TAKEN -> chip(State.COVERED, "taken");
+      case CANCELLED -> chip(State.CANCELLED, "cancelled");
+    };
+  }
+
+  private static StateChip agreed(TimeOffCard card) {
+    if (card.coveredInFull()) {
+      return chip(State.COVERED, "covered");
+    }
+    return card.open().size() < card.parts().size()
+        ? chip(State.PARTLY, "partly")
+        : chip(State.OPEN, "uncovered");
+  }
+
+  private static StateChip chip(State state, String word) {
+    return new StateChip(state, text("timeoff.state." + word));
+  }
+
+  /** As in "Sam has Mia.", or with times where several do. */
+  String who(List<Part> parts) {
+    if (parts.size() == 1) {
+      return who(parts.getFirst());
+    }
+    return parts.stream().map(this::whoAndWhen).collect(Collectors.joining(" "));
+  }
+
+  String whoAndWhen(Part part) {
+    return text("timeoff.part", span(part.period()), who(part));
+  }
+
+  String who(Part part) {
+    var children = people.childNames(part.children());
+    if (part.isOpen()) {
+      return text("timeoff.has.nobody", children);
+    }
+    if (part.who().equals(List.of(me))) {
+      return text("timeoff.has.you", children);
+    }
+    return part.who().size() == 1
+        ? text("timeoff.has", people.name(part.who().getFirst()), children)
+        : text("timeoff.has.several", names(part.who()), children);
+  }
+
+  /** Only the clock where that is clear enough. */
+  String span(Period period) {
+    return period.length().compareTo(WITHIN_A_DAY) > 0
+        ? range(period)
+        : times.clock(period.from(), period.until());
+  }
+
+  String spans(List<Part> parts) {
+    return parts.stream()
+        .map(Part::period)
+        .distinct()
+        .map(this::span)
+        .collect(Collectors.joining(", "));
+  }
+
+  /** As in "Alex would like to be off", from the view of who is asked. */
+  String asks(TimeOffCard card) {
+    var who = people.name(card.plannedBy());
+    return card.kind() == TimeOffKind.DATE_NIGHT
+        ? text("timeoff.asks.dateNight", who)
+        : text("timeoff.asks.meTime", who);
+  }
+
+  String sameTime(List<SameTime> others) {
+    return others.stream()
+        .map(
+            other ->
+                text(
+                    other.state() == TimeOffState.REQUESTED
+                        ? "timeoff.sameTime.requested"
+                        : "timeoff.sameTime.agreed",
+                    names(other.owners()),
+                    range(other.period())))
+        .collect(Collectors.joining(" "));
+  }
+
+  /** As in "Alex & Sam". */
+  String names(List<MemberId> members) {
+    return members.stream().map(people::name).collect(Collectors.joining(" & "));
+  }
+
+  String of(TimeOffHistoryLine line) {
+    return text("timeoff.happened." + lower(line.what()), people.name(line.by()));
+  }
+
+  static String of(Answer answer) {
+    return text("timeoff.answer." + lower(answer));
+  }
+
+  static State look(Answer answer) {
+    return switch (answer) {
+      case WAITING -> State.ASKED;
+      case YES -> State.COVERED;
+      case NO -> State.NEUTRAL;
+    };
+  }
+
+  static String of(TimeOffProblem problem) {
+    return text("timeoff.problem." + lower(problem));
+  }
+
+  static String of(ReplyResult result) {
+    return switch (result) {
+      case ReplyResult.Answered(var state) -> text("timeoff.reply." + lower(state));
+      case ReplyResult.Settled(var state) -> text("timeoff.settled." + lower(state));
+      case ReplyResult.ChangedMeanwhile _ -> text("timeoff.changedMeanwhile");
+      case ReplyResult.WordTooLong _ -> text("timeoff.wordTooLong");
+      case ReplyResult.Gone _ -> text("timeoff.gone");
+    };
+  }
+
+  static String of(CancelResult result) {
+    return switch (result) {
+      case CancelResult.Cancelled _ -> text("timeoff.cancelled");
+      case CancelResult.Settled(var state) -> text("timeoff.settled." + lower(state));
+      case CancelResult.ChangedMeanwhile _ -> text("timeoff.changedMeanwhile");
+      case CancelResult.Gone _ -> text("timeoff.gone");
+    };
+  }
+
+  static String text(String key, Object... values) {
+    return I18NProvider.translate(key, values);
+  }
+
+  private static String lower(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+}

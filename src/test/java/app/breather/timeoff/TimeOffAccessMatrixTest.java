@@ -1,0 +1,224 @@
+package app.breather.timeoff;
+
+import static app.breather.timeoff.TimeOffFixture.careBy;
+import static app.breather.timeoff.TimeOffFixture.evening;
+import static app.breather.timeoff.TimeOffFixture.hours;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.breather.IntegrationTest;
+import app.breather.base.security.AccessDenied;
+import app.breather.base.tenancy.AccountId;
+import app.breather.base.tenancy.Actor;
+import app.breather.base.tenancy.FamilyId;
+import app.breather.base.tenancy.MemberId;
+import app.breather.care.CareFixture;
+import app.breather.care.CareSlotId;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Service;
+
+/**
+ * Each public method of the services of time off, and what each kind of person gets from it. A
+ * method without a row fails; another family's id gets the same answer as one that does not exist.
+ */
+@IntegrationTest
+class TimeOffAccessMatrixTest {
+
+  /** What somebody gets. */
+  private enum Gets {
+    /** It is done, or shown. */
+    IT,
+    /** The same as for an id that does not exist, or an empty list. */
+    NOTHING
+  }
+
+  /** What ids a call names. */
+  private record Ids(TimeOffId timeOff, CareSlotId slot, MemberId caregiver) {}
+
+  private record Row(
+      Gets owner,
+      Gets asked,
+      Gets otherParent,
+      BiFunction<TimeOffAccessMatrixTest, Ids, Object> call) {}
+
+  private static final Map<String, Row> MATRIX = new LinkedHashMap<>();
+
+  private static void row(
+      String method,
+      Gets owner,
+      Gets asked,
+      Gets otherParent,
+      BiFunction<TimeOffAccessMatrixTest, Ids, Object> call) {
+    MATRIX.put(method, new Row(owner, asked, otherParent, call));
+  }
+
+  static {
+    var it = Gets.IT;
+    var nothing = Gets.NOTHING;
+    row("TimeOffBoard.ahead", it, it, nothing, (t, _) -> t.board.ahead());
+    row("TimeOffBoard.waitingForMe", nothing, it, nothing, (t, _) -> t.board.waitingForMe());
+    row("TimeOffBoard.myNext", it, nothing, nothing, (t, _) -> t.board.myNext());
+    row("TimeOffBoard.myPast", nothing, nothing, nothing, (t, _) -> t.board.myPast());
+    row("TimeOffBoard.one", it, it, nothing, (t, ids) -> t.board.one(ids.timeOff()));
+    row("TimeOffBoard.of", it, it, nothing, (t, ids) -> t.board.of(ids.slot()));
+    row("TimeOffBoard.history", it, it, nothing, (t, ids) -> t.board.history(ids.timeOff()));
+    row(
+        "TimeOffBoard.outlook",
+        it,
+        it,
+        nothing,
+        (t, _) -> t.board.outlook(hours(0, 3), Set.of()).sameTime());
+    row(
+        "TimeOffPlanning.request",
+        it,
+        it,
+        nothing,
+        (t, ids) ->
+            t.planning.request(
+                new TimeOffContent(hours(20, 22), "Climbing"),
+                Optional.of(new CareWish(hours(20, 22), Set.of(ids.caregiver()), "")),
+                Set.of()));
+    row(
+        "TimeOffPlanning.cancel",
+        it,
+        nothing,
+        nothing,
+        (t, ids) -> t.planning.cancel(ids.timeOff(), 0));
+    row(
+        "DateNights.plan",
+        it,
+        it,
+        nothing,
+        (t, _) -> t.dateNights.plan(evening(hours(30, 32), t.people.sam()), Set.of()));
+    row(
+        "TimeOffAnswers.yes",
+        nothing,
+        it,
+        nothing,
+        (t, ids) -> t.answers.yes(ids.timeOff(), 0, ""));
+    row("TimeOffAnswers.no", nothing, it, nothing, (t, ids) -> t.answers.no(ids.timeOff(), 0, ""));
+  }
+
+  @Autowired private TimeOffFixture timeOff;
+  @Autowired private CareFixture care;
+  @Autowired private TimeOffBoard board;
+  @Autowired private TimeOffPlanning planning;
+  @Autowired private TimeOffAnswers answers;
+  @Autowired private DateNights dateNights;
+  private TimeOffFixture.People people;
+  private Actor.Person stranger;
+
+  @BeforeEach
+  void aStranger() {
+    stranger = care.aFamily().parent();
+  }
+
+  @Test
+  void everyPublicMethodHasARow() {
+    assertThat(publicMethods()).isNotEmpty().hasSameElementsAs(MATRIX.keySet());
+  }
+
+  @TestFactory
+  Collection<DynamicTest> whoGetsWhat() {
+    return MATRIX.entrySet().stream()
+        .map(
+            row -> DynamicTest.dynamicTest(row.getKey(), () -> check(row.getKey(), row.getValue())))
+        .toList();
+  }
+
+  private void check(String method, Row row) {
+    expect(method, row, _ -> people.alex(), row.owner());
+    expect(method, row, _ -> people.sam(), row.asked());
+    expect(method, row, _ -> stranger, row.otherParent());
+    isDenied(method, row, _ -> people.inge());
+    isDenied(method, row, Actor.System::new);
+    isDenied(
+        method, row, family -> new Actor.Person(family, AccountId.create(), MemberId.create()));
+  }
+
+  private void expect(String method, Row row, Function<FamilyId, Actor> person, Gets expected) {
+    var id = aTimeOffOfAnotherFamily();
+    var who = person.apply(people.home().family());
+    var answer = attempt(who, row, ids(id));
+    if (expected == Gets.NOTHING) {
+      assertThat(answer).as("%s by %s", method, who).satisfies(TimeOffAccessMatrixTest::isRefused);
+      if (who.equals(stranger)) {
+        assertThat(answer).isEqualTo(attempt(who, row, unknown()));
+      }
+    } else {
+      assertThat(isRefusal(answer)).as("%s by %s: %s", method, who, answer).isFalse();
+    }
+  }
+
+  private void isDenied(String method, Row row, Function<FamilyId, Actor> person) {
+    var id = aTimeOffOfAnotherFamily();
+    var who = person.apply(people.home().family());
+    assertThat(attempt(who, row, ids(id))).as("%s by %s", method, who).isEqualTo("denied");
+  }
+
+  /** What one did must not stand in the next one's way. */
+  private TimeOffId aTimeOffOfAnotherFamily() {
+    people = timeOff.twoParents();
+    return timeOff.requested(people.alex(), hours(0, 3), careBy(hours(0, 1)));
+  }
+
+  private Ids ids(TimeOffId id) {
+    var slot = timeOff.card(people.alex(), id).care().orElseThrow().slot();
+    return new Ids(id, slot, people.inge().member());
+  }
+
+  private static Ids unknown() {
+    var id = UUID.randomUUID();
+    return new Ids(new TimeOffId(id), new CareSlotId(id), new MemberId(id));
+  }
+
+  private Object attempt(Actor who, Row row, Ids ids) {
+    Supplier<Object> call = () -> row.call().apply(this, ids);
+    try {
+      return timeOff.as(who, call);
+    } catch (AccessDenied _) {
+      return "denied";
+    }
+  }
+
+  private static void isRefused(Object answer) {
+    assertThat(isRefusal(answer)).as("a refusal: %s", answer).isTrue();
+  }
+
+  private static boolean isRefusal(Object answer) {
+    return answer.equals("denied")
+        || answer.equals(Optional.empty())
+        || answer.equals(List.of())
+        || answer.getClass().getSimpleName().matches("Gone|Invalid|Settled");
+  }
+
+  private static Set<String> publicMethods() {
+    return new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("app.breather.timeoff")
+            .stream()
+            .filter(type -> type.isAnnotatedWith(Service.class))
+            .flatMap(type -> type.getMethods().stream())
+            .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
+            .filter(method -> !method.getModifiers().contains(JavaModifier.SYNTHETIC))
+            .map(method -> method.getOwner().getSimpleName() + "." + method.getName())
+            .collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,311 @@
+package app.breather.timeoff.ui;
+
+import static app.breather.timeoff.TimeOffFixture.careBy;
+import static app.breather.timeoff.TimeOffFixture.hours;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.breather.IntegrationTest;
+import app.breather.base.tenancy.Actor;
+import app.breather.care.CareAnswers;
+import app.breather.care.CareFixture;
+import app.breather.care.Coverage;
+import app.breather.family.MemberCard;
+import app.breather.timeoff.TimeOffBoard;
+import app.breather.timeoff.TimeOffCard;
+import app.breather.timeoff.TimeOffFixture;
+import app.breather.timeoff.TimeOffId;
+import app.breather.timeoff.TimeOffState;
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.VaadinSession;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** Asking and answering, as parents see it, in English. */
+@IntegrationTest
+@ViewPackages(
+    packages = {"app.breather.timeoff.ui", "app.breather.care.ui", "app.breather.family.ui"})
+class TimeOffViewTest extends SpringBrowserlessTest {
+
+  private static final String NEXT_MONDAY = "from=2027-03-08T17:00&until=2027-03-08T20:00";
+
+  @Autowired private CareFixture care;
+  @Autowired private TimeOffFixture timeOff;
+  @Autowired private TimeOffBoard board;
+  @Autowired private CareAnswers careAnswers;
+  private TimeOffFixture.People people;
+  private Actor.Person alex;
+  private Actor.Person sam;
+
+  @BeforeEach
+  void aFamily() {
+    people = timeOff.twoParents();
+    alex = people.alex();
+    sam = people.sam();
+    UI.getCurrentOrThrow().setLocale(Locale.ENGLISH);
+  }
+
+  @AfterEach
+  void nobodyIsThere() {
+    SecurityContextHolder.clearContext();
+  }
+
+  @Test
+  void anEmptyPageTeachesTheFirstStep() {
+    open(alex, "time-off");
+    shows("No time off is planned");
+    click("Take time off");
+    assertThat(path()).isEqualTo("time-off/new");
+  }
+
+  @Test
+  void aParentAsksAndTheOtherSaysYesWithAWord() {
+    open(alex, "time-off/new?" + NEXT_MONDAY);
+    shows("Sam has Mia.");
+    field("What for").setValue("Climbing");
+    click("Save");
+    assertThat(toast()).isEqualTo("Asked. You see the answer here.");
+    shows("Not answered yet");
+
+    open(sam, "time-off");
+    shows("Alex would like some time off");
+    shows("“Climbing”");
+    shows("You have Mia.");
+    $(TextArea.class).single().setValue("Enjoy");
+    click("Yes, go");
+    assertThat(toast()).isEqualTo("Thank you. It is agreed.");
+
+    var card = ahead().getFirst();
+    assertThat(card.state()).isEqualTo(TimeOffState.AGREED);
+    open(alex, "time-off/" + card.id());
+    shows("“Enjoy”");
+    shows("Covered");
+  }
+
+  @Test
+  void aNoIsFineAndSaidToWhoAsked() {
+    var id = timeOff.requested(alex, hours(0, 3));
+    open(sam, "time-off");
+    $(TextArea.class).single().setValue("I have the choir");
+    click("Not this time");
+    assertThat(toast()).contains("That is fine");
+
+    open(alex, "time-off/" + id);
+    shows("Declined");
+    shows("“I have the choir”");
+  }
+
+  @Test
+  void tenThousandCharactersAreRefusedAtTheirField() {
+    open(alex, "time-off/new?" + NEXT_MONDAY);
+    field("What for").setValue("x".repeat(10_000));
+    click("Save");
+    assertThat(field("What for").getErrorMessage()).contains("at most 80");
+    assertThat(ahead()).isEmpty();
+
+    var id = timeOff.requested(alex, hours(0, 3));
+    open(sam, "time-off");
+    $(TextArea.class).single().setValue("x".repeat(10_000));
+    click("Yes, go");
+    assertThat($(TextArea.class).single().getErrorMessage()).contains("at most 500");
+    assertThat(timeOff.card(sam, id).state()).isEqualTo(TimeOffState.REQUESTED);
+  }
+
+  @Test
+  void anEndBeforeTheStartThePastAndNoReasonAreSaidAtTheirFields() {
+    open(alex, "time-off/new?" + NEXT_MONDAY);
+    click("Save");
+    assertThat(field("What for").getErrorMessage()).isEqualTo("A word is enough.");
+    time("Until").setValue(LocalTime.of(16, 0));
+    click("Save");
+    assertThat(time("Until").getErrorMessage()).isEqualTo("The end must be after the start.");
+
+    open(alex, "time-off/new?from=2027-02-01T17:00&until=2027-02-01T20:00");
+    field("What for").setValue("Climbing");
+    click("Save");
+    assertThat(time("From").getErrorMessage()).isEqualTo("This is in the past.");
+    assertThat(ahead()).isEmpty();
+  }
+
+  @Test
+  @SuppressWarnings("unchecked")
+  void caregiversAreAskedForAllOfIt() {
+    open(alex, "time-off/new?" + NEXT_MONDAY);
+    field("What for").setValue("Climbing");
+    $(RadioButtonGroup.class).single().setValue(CareChoice.CARE);
+    tick("Oma Inge");
+    click("Save");
+    assertThat(toast()).isEqualTo("It is yours. Enjoy it.");
+    shows("Agreed, but nobody has taken this on yet: 17:00");
+
+    var slot = ahead().getFirst().care().orElseThrow();
+    assertThat(slot.coverage()).isEqualTo(Coverage.ASKED);
+    assertThat(care.card(people.inge(), slot.slot()).purpose()).isEmpty();
+  }
+
+  @Test
+  void theSlotsPageSaysWhatItIsForButToNoCaregiver() {
+    var id = timeOff.requested(alex, hours(0, 3), careBy(hours(0, 3), people.inge()));
+    var slot = timeOff.card(alex, id).care().orElseThrow().slot();
+
+    open(sam, "care/" + slot);
+    shows("For time off of Alex");
+    open(people.inge(), "care");
+    open(people.inge(), "care/" + slot);
+    assertThat(shown()).doesNotContain("time off", "Climbing");
+  }
+
+  @Test
+  void anOpenPageFollowsWhatOthersDo() {
+    var id = timeOff.requested(alex, hours(0, 3), careBy(hours(0, 3), people.inge()));
+    var slot = timeOff.card(alex, id).care().orElseThrow().slot();
+    open(alex, "time-off");
+    shows("Agreed, uncovered");
+
+    care.accept(people.inge(), slot, hours(0, 3));
+    eventually("Oma Inge has Mia.");
+    timeOff.as(people.inge(), () -> careAnswers.takeBack(slot, Optional.empty()));
+    eventually("Agreed, uncovered");
+  }
+
+  @Test
+  void theSecondSeesTheFirstWhileTheyFillInTheForm() {
+    open(alex, "time-off/new?from=2027-03-08T10:00&until=2027-03-08T13:00");
+    field("What for").setValue("Climbing");
+    timeOff.requested(sam, hours(0, 3));
+
+    eventually("Sam would like time off then, too");
+    assertThat(field("What for").getValue()).isEqualTo("Climbing");
+    click("Save");
+    assertThat(ahead()).hasSize(2);
+  }
+
+  @Test
+  void cancellingIsAskedForFirst() {
+    var id = timeOff.requested(alex, hours(0, 3));
+    open(alex, "time-off/" + id);
+    click("Cancel it");
+    test($(ConfirmDialog.class).single()).confirm();
+    assertThat(toast()).isEqualTo("Cancelled. Nobody waits any more.");
+    eventually("does not take place");
+  }
+
+  @Test
+  void aDateNightAsksTheOtherParentAndCaregivers() {
+    open(alex, "date-night/new?" + NEXT_MONDAY);
+    tick("Oma Inge");
+    click("Save and ask");
+    var card = ahead().getFirst();
+    assertThat(card.owners()).containsExactlyInAnyOrder(alex.member(), sam.member());
+    assertThat(card.care().orElseThrow().coverage()).isEqualTo(Coverage.ASKED);
+
+    open(sam, "time-off");
+    shows("Alex would like an evening out with you");
+    click("Yes, go");
+    assertThat(ahead().getFirst().state()).isEqualTo(TimeOffState.AGREED);
+  }
+
+  @Test
+  void anUnknownIdIsAFriendlyPage() {
+    open(alex, "time-off/nonsense");
+    shows("We cannot find this time off.");
+    open(alex, "time-off/" + new TimeOffId(people.home().family().value()));
+    shows("We cannot find this time off.");
+  }
+
+  @SuppressWarnings("unchecked")
+  private void tick(String name) {
+    CheckboxGroup<MemberCard> group =
+        $(CheckboxGroup.class).all().stream()
+            .filter(one -> one.getLabel().startsWith("Which caregivers"))
+            .findFirst()
+            .orElseThrow();
+    var chosen = group.getListDataView().getItems().filter(one -> one.name().equals(name)).toList();
+    group.setValue(Set.copyOf(chosen));
+  }
+
+  private List<TimeOffCard> ahead() {
+    return timeOff.as(alex, board::ahead);
+  }
+
+  private void open(Actor.Person person, String route) {
+    care.signIn(person);
+    var target = new Location(route);
+    UI.getCurrentOrThrow().navigate(target.getPath(), target.getQueryParameters());
+  }
+
+  private static String path() {
+    return UI.getCurrentOrThrow().getActiveViewLocation().getPath();
+  }
+
+  private TextField field(String label) {
+    return $(TextField.class).all().stream()
+        .filter(field -> field.getLabel().startsWith(label))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private TimePicker time(String label) {
+    return $(TimePicker.class).all().stream()
+        .filter(field -> label.equals(field.getLabel()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private void click(String text) {
+    $(Button.class).all().stream()
+        .filter(button -> text.equals(button.getText()))
+        .reduce((_, last) -> last)
+        .orElseThrow(() -> new AssertionError("No button " + text + " in " + shown()))
+        .click();
+  }
+
+  private String toast() {
+    return test($(Notification.class).all().getLast()).getText();
+  }
+
+  private void shows(String text) {
+    assertThat(shown()).contains(text);
+  }
+
+  private static String shown() {
+    return UI.getCurrentOrThrow()
+        .getChildren()
+        .map(Component::getElement)
+        .map(element -> element.getTextRecursively())
+        .reduce("", (all, text) -> all + " " + text);
+  }
+
+  private static void eventually(String text) {
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(30))
+        .pollInSameThread()
+        .untilAsserted(
+            () -> {
+              VaadinService.getCurrent().runPendingAccessTasks(VaadinSession.getCurrent());
+              assertThat(shown()).contains(text);
+            });
+  }
+}
