@@ -1,6 +1,7 @@
 package app.breather.calendar;
 
 import app.breather.base.persistence.ReadOnce;
+import app.breather.base.persistence.WidestRead;
 import app.breather.base.security.Access;
 import app.breather.base.security.Needs;
 import app.breather.base.time.Period;

@@ -25,6 +25,7 @@ public class CareBoard {
   private static final Duration AHEAD = Duration.ofDays(90);
 
   private final CareSlots slots;
+  private final SlotsInTime inTime;
   private final CareEvents events;
   private final AccountPromises promises;
   private final Members members;
@@ -33,12 +34,14 @@ public class CareBoard {
 
   CareBoard(
       CareSlots slots,
+      SlotsInTime inTime,
       CareEvents events,
       AccountPromises promises,
       Members members,
       CurrentActor current,
       Clock clock) {
     this.slots = slots;
+    this.inTime = inTime;
     this.events = events;
     this.promises = promises;
     this.members = members;
@@ -73,7 +76,14 @@ public class CareBoard {
   @Transactional(readOnly = true)
   public List<CareSlotCard> ahead() {
     var now = clock.instant();
-    return slots.findOverlapping(now, now.plus(AHEAD), now.minus(CareSlotContent.LONGEST)).stream()
+    return during(new Period(now, now.plus(AHEAD)));
+  }
+
+  /** All that overlaps the window, soonest first. */
+  @Needs(Access.PARENT)
+  @Transactional(readOnly = true)
+  public List<CareSlotCard> during(Period window) {
+    return inTime.overlapping(window).stream()
         .map(slot -> card(slot, Role.PARENT, current.person().member()))
         .toList();
   }

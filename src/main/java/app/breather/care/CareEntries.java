@@ -1,6 +1,5 @@
 package app.breather.care;
 
-import app.breather.base.persistence.ReadOnce;
 import app.breather.base.tenancy.MemberId;
 import app.breather.base.time.Period;
 import app.breather.calendar.CalendarEntry;
@@ -25,11 +24,11 @@ class CareEntries implements CalendarSource, PresenceSource {
 
   private static final Title UNTITLED = Title.translated("care.untitled");
 
-  private final CareSlots slots;
+  private final SlotsInTime slots;
   private final Members members;
   private final Clock clock;
 
-  CareEntries(CareSlots slots, Members members, Clock clock) {
+  CareEntries(SlotsInTime slots, Members members, Clock clock) {
     this.slots = slots;
     this.members = members;
     this.clock = clock;
@@ -58,15 +57,8 @@ class CareEntries implements CalendarSource, PresenceSource {
   }
 
   private Stream<CareSlot> overlapping(Period window) {
-    return ReadOnce.readOnce(new Overlapping(window), () -> find(window)).stream();
+    return slots.overlapping(window).stream();
   }
-
-  private List<CareSlot> find(Period window) {
-    return slots.findOverlapping(
-        window.from(), window.until(), window.from().minus(CareSlotContent.LONGEST));
-  }
-
-  private record Overlapping(Period window) {}
 
   /** A caregiver whom a slot does not concern learns who has the child, and nothing else. */
   private Stream<CalendarEntry> entries(CareSlot slot, MemberCard viewer) {

@@ -1,5 +1,6 @@
 package app.breather.family;
 
+import app.breather.base.persistence.ReadOnce;
 import app.breather.base.security.Access;
 import app.breather.base.security.Needs;
 import java.util.List;
@@ -20,6 +21,7 @@ public class Children {
   @Needs(Access.MEMBER)
   @Transactional(readOnly = true)
   public List<ChildCard> all() {
-    return children.inOrder().stream().map(Child::card).toList();
+    return ReadOnce.readOnce(
+        Children.class, () -> children.inOrder().stream().map(Child::card).toList());
   }
 }

@@ -90,6 +90,11 @@ public class Parkers implements ActorSource {
   private Actor.Person member(FamilyId id, Role role, String name, String initials, int colour) {
     var person = new Actor.Person(id, AccountId.create(), MemberId.create());
     jdbc.update(
+        "insert into account (id, version, email, password_hash, sign_in_stamp, language,"
+            + " large_type, theme, created_at) values (?, 0, ?, '', '', 'en', false, 'SYSTEM', now())",
+        person.account().value(),
+        person.account() + "@breather.example");
+    jdbc.update(
         "insert into member (family_id, id, version, role, name, initials, colour, account_id)"
             + " values (?, ?, 0, ?, ?, ?, ?, ?)",
         id.value(),

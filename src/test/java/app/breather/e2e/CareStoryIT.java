@@ -53,6 +53,27 @@ class CareStoryIT {
   }
 
   @Test
+  void signingInArrivesAtTodayWhichShowsTheYesOfTheOtherAtOnce() {
+    var home = neighbours.aFamily();
+    var inge = neighbours.aCaregiver(home, "Oma Inge");
+    var evening = neighbours.care(home, neighbours.hours(DayOfWeek.SATURDAY, 16, 20), "Cinema");
+    neighbours.anAsk(home, evening, Set.of(inge.member()));
+    var parent = browser.on(Device.DESKTOP);
+    Door.signIn(parent, home.email());
+    assertThat(parent.getByText("Next care: Cinema")).isVisible();
+    assertThat(parent.locator(".sky .sentence")).containsText("Mia is with");
+    mark(parent);
+    var grandparent = browser.on(Device.PHONE);
+    Door.signIn(grandparent, inge.email());
+
+    button(grandparent, "Yes").click();
+
+    assertThat(chip(parent, "Covered")).isVisible(WITHIN_A_SECOND);
+    assertThat(parent.getByText("Nothing waits for you.")).isVisible();
+    assertNeverReloaded(parent);
+  }
+
+  @Test
   void whoComesTooLateReadsAFriendlyLineAndTakesTheRest() {
     var home = neighbours.aFamily();
     var inge = neighbours.aCaregiver(home, "Oma Inge");

@@ -34,7 +34,6 @@ final class Screens {
 
   static Map<String, String> ofCaregiver(Street street) {
     var screens = new LinkedHashMap<String, String>();
-    screens.put("home", "");
     screens.put("profile", "profile");
     screens.put("family", "family");
     screens.putAll(ofEverybody(street));
@@ -43,6 +42,7 @@ final class Screens {
 
   private static Map<String, String> ofEverybody(Street street) {
     var screens = new LinkedHashMap<String, String>();
+    screens.put("today", "");
     screens.put("care", "care");
     screens.put("care-slot", "care/" + street.partly());
     screens.put("calendar", "calendar");

@@ -1,8 +1,10 @@
 package app.breather.base.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import org.jspecify.annotations.Nullable;
 
@@ -10,10 +12,13 @@ import org.jspecify.annotations.Nullable;
 public class Card extends Section {
 
   private @Nullable Header header;
+  private final Paragraph label = new Paragraph();
   private final H2 title = new H2();
 
   public Card() {
     addClassName("card");
+    label.addClassName("label");
+    label.setVisible(false);
   }
 
   public Card(String title, Component... content) {
@@ -26,6 +31,13 @@ public class Card extends Section {
   public void setTitle(String text) {
     title.setText(text);
     header();
+  }
+
+  /** A small line above the title. */
+  public Card withLabel(String text) {
+    label.setText(text);
+    label.setVisible(true);
+    return this;
   }
 
   /** A chip, link or small button at the right of the title. */
@@ -43,7 +55,7 @@ public class Card extends Section {
   private Header header() {
     Header found = header;
     if (found == null) {
-      found = new Header(title);
+      found = new Header(new Div(label, title));
       addComponentAsFirst(found);
       header = found;
     }

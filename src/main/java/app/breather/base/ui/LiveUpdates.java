@@ -56,7 +56,7 @@ public class LiveUpdates {
   }
 
   /** Whoever may no longer see the page loads it anew and is told so there. */
-  private static void readOrLeave(UI ui, Runnable readAgain) {
+  static void readOrLeave(UI ui, Runnable readAgain) {
     try {
       readAgain.run();
     } catch (AccessDeniedException _) {

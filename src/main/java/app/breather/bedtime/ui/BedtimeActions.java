@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /** What the acting parent can do about an evening, as buttons. */
 @Component
-class BedtimeActions {
+public class BedtimeActions {
 
   private final TakingOver takingOver;
   private final TakeOverAsking asking;
@@ -41,7 +41,7 @@ class BedtimeActions {
   }
 
   /** The most likely one first; none for an evening that is far gone. */
-  List<Button> of(TurnCard turn, BedtimeWords words) {
+  public List<Button> of(TurnCard turn, BedtimeWords words) {
     if (turn.begun()) {
       return List.of(report(turn, words));
     }
@@ -106,11 +106,11 @@ class BedtimeActions {
         .open();
   }
 
-  void accept(TakeOverCard ask, boolean asPresent, BedtimeWords words) {
+  public void accept(TakeOverCard ask, boolean asPresent, BedtimeWords words) {
     tell(asking.accept(ask.id(), asPresent, ""), words);
   }
 
-  void decline(TakeOverCard ask, BedtimeWords words) {
+  public void decline(TakeOverCard ask, BedtimeWords words) {
     tell(asking.decline(ask.id(), ""), words);
   }
 

@@ -26,7 +26,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 
 /** Tonight, the next fourteen nights and why they are as they are, and the last ones. */
-@Route("bedtime")
+@Route(BedtimeNavigation.HOME)
 @Menu(title = "menu.bedtime", order = 30, icon = "moon")
 @PermitAll
 @Needs(Access.PARENT)

@@ -16,10 +16,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Evenings in the viewer's words. */
-record BedtimeWords(Times times, People.Named people) {
+public record BedtimeWords(Times times, People.Named people) {
 
   /** As in "Sam brings Mia to bed." */
-  String sentence(TurnCard turn) {
+  public String sentence(TurnCard turn) {
     var done = turn.report().map(report -> report.doneBy());
     if (done.isPresent()) {
       return text("bedtime.sentence.done", name(done.get()), people.childNames());

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** What a caregiver does with an ask, and the sentence that follows. */
 @Component
-class AnswerActions {
+public class AnswerActions {
 
   private final CareAcceptance acceptance;
   private final CareAnswers answers;

@@ -7,14 +7,13 @@ import app.breather.base.ui.EmptyState;
 import app.breather.base.ui.Icon;
 import app.breather.base.ui.InPlaceList;
 import app.breather.base.ui.Note;
-import app.breather.base.ui.PageHeader;
 import app.breather.care.CareSlotCard;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import java.util.List;
 
 /** What a caregiver is asked, in big cards, and what they have answered. */
-class AskedOfMe extends Div {
+public class AskedOfMe extends Div {
 
   private final CareWords words;
   private final MemberId me;
@@ -27,18 +26,18 @@ class AskedOfMe extends Div {
       new EmptyState(
           Icon.SUN, CareWords.text("care.nothing.title"), CareWords.text("care.nothing.text"));
 
-  AskedOfMe(CareWords words, MemberId me, AnswerActions actions) {
+  public AskedOfMe(CareWords words, MemberId me, AnswerActions actions) {
     this.words = words;
     this.me = me;
     var parts = new CaregiverParts(words, me, actions);
     waiting = new InPlaceList<>(CareSlotCard::id, parts::ask);
     answered = new InPlaceList<>(CareSlotCard::id, parts::answered);
     rest = new Card(CareWords.text("care.answered"), answered);
-    addClassNames("stack", "narrow", "big-type");
-    add(new PageHeader("", CareWords.text("menu.care")), clash, question, waiting, rest, empty);
+    addClassNames("stack", "big-type");
+    add(clash, question, waiting, rest, empty);
   }
 
-  void show(List<CareSlotCard> slots, List<Period> clashes) {
+  public void show(List<CareSlotCard> slots, List<Period> clashes) {
     clash.setMessage(CareWords.text("care.clash", words.ranges(clashes)));
     clash.setVisible(!clashes.isEmpty());
     var open = slots.stream().filter(slot -> CaregiverParts.isAnswerable(slot, me)).toList();

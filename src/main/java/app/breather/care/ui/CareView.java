@@ -3,6 +3,7 @@ package app.breather.care.ui;
 import app.breather.base.security.Access;
 import app.breather.base.security.Needs;
 import app.breather.base.ui.LiveUpdates;
+import app.breather.base.ui.PageHeader;
 import app.breather.base.ui.Times;
 import app.breather.care.CareBoard;
 import app.breather.family.Families;
@@ -12,15 +13,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
 
-/**
- * What lies ahead for a parent; what is asked and promised for a caregiver. The page one arrives at
- * after signing in.
- */
+/** What lies ahead for a parent; what is asked and promised for a caregiver. */
 @Route("care")
-@RouteAlias("")
 @Menu(title = "menu.care", order = 20, icon = "heart-handshake")
 @Needs(Access.MEMBER)
 @PermitAll
@@ -51,7 +47,8 @@ class CareView extends Composite<Div> implements HasDynamicTitle {
 
   private Runnable caregiver(CareWords words) {
     var asked = new AskedOfMe(words, people.me().id(), actions);
-    getContent().add(asked);
+    getContent().addClassName("narrow");
+    getContent().add(new PageHeader("", CareWords.text("menu.care")), asked);
     return () -> asked.show(board.concerningMe(), board.myClashes());
   }
 

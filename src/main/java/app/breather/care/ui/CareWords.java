@@ -18,9 +18,9 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** States and results of care in the viewer's words. */
-record CareWords(Times times, People.Named people) {
+public record CareWords(Times times, People.Named people) {
 
-  static StateChip chip(Coverage coverage) {
+  public static StateChip chip(Coverage coverage) {
     return new StateChip(State.valueOf(coverage.name()), text("care.coverage." + lower(coverage)));
   }
 
@@ -87,13 +87,13 @@ record CareWords(Times times, People.Named people) {
     return text("care.problem." + lower(problem));
   }
 
-  String periods(List<Period> periods) {
+  public String periods(List<Period> periods) {
     return periods.stream()
         .map(period -> times.clock(period.from(), period.until()))
         .collect(Collectors.joining(", "));
   }
 
-  String range(Period period) {
+  public String range(Period period) {
     return times.range(period.from(), period.until());
   }
 

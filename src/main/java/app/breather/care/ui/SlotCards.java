@@ -28,11 +28,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Draws what a slot's page says. */
-record SlotCards(CareWords words) {
+public record SlotCards(CareWords words) {
 
   private record Part(Period period, Optional<PersonLook> person) {}
 
-  Card whoHas(CareSlotCard card) {
+  /** Who covers which part, and what is open. */
+  public CoverageBar bar(CareSlotCard card) {
     var parts =
         Stream.of(
                 card.covers().stream()
@@ -48,8 +49,14 @@ record SlotCards(CareWords words) {
             .toList();
     var bar = new CoverageBar();
     bar.setParts(parts.stream().map(this::barPart).toList(), inWords(parts));
+    return bar;
+  }
+
+  Card whoHas(CareSlotCard card) {
     var result =
-        new Card(CareWords.text("care.whoHas", words.people().childNames(card.children())), bar)
+        new Card(
+                CareWords.text("care.whoHas", words.people().childNames(card.children())),
+                bar(card))
             .withAction(CareWords.chip(card.coverage()))
             .stacked();
     if (card.coverage() == Coverage.PARTLY) {

@@ -1,4 +1,4 @@
-package app.breather.calendar;
+package app.breather.base.persistence;
 
 import app.breather.base.time.Period;
 import java.util.List;
@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** What was read last of something that lies in time, to serve all who ask for a part of it. */
-final class WidestRead<T> {
+public final class WidestRead<T> {
 
   private Optional<Period> window = Optional.empty();
   private List<T> found = List.of();
 
   /** May give what lies outside the window, too. */
-  List<T> of(Period window, Supplier<List<T>> read) {
+  public List<T> of(Period window, Supplier<List<T>> read) {
     if (this.window.filter(known -> known.contains(window)).isEmpty()) {
       found = read.get();
       this.window = Optional.of(window);

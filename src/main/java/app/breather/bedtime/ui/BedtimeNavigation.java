@@ -1,0 +1,9 @@
+package app.breather.bedtime.ui;
+
+/** Where the screens of bedtime are. */
+public final class BedtimeNavigation {
+
+  public static final String HOME = "bedtime";
+
+  private BedtimeNavigation() {}
+}

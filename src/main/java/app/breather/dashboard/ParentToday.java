@@ -1,0 +1,30 @@
+package app.breather.dashboard;
+
+import app.breather.bedtime.TakeOverCard;
+import app.breather.bedtime.TurnCard;
+import app.breather.care.CareSlotCard;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a parent wants to know today.
+ *
+ * @param tonight empty without a rota
+ * @param askedOfMe evenings that another parent asks the viewer to take
+ * @param nextCare the next that is not over, covered or not
+ * @param uncovered care of the coming week after the next one that somebody must look after
+ * @param firstDay whether there is nothing to look at yet: nobody to ask, no care, no rota
+ */
+public record ParentToday(
+    TodayPlan plan,
+    Optional<TurnCard> tonight,
+    List<TakeOverCard> askedOfMe,
+    Optional<CareSlotCard> nextCare,
+    List<CareSlotCard> uncovered,
+    boolean firstDay) {
+
+  public ParentToday {
+    askedOfMe = List.copyOf(askedOfMe);
+    uncovered = List.copyOf(uncovered);
+  }
+}

@@ -1,0 +1,125 @@
+package app.breather.dashboard;
+
+import app.breather.base.security.Access;
+import app.breather.base.security.Needs;
+import app.breather.base.time.Period;
+import app.breather.bedtime.BedtimeBoard;
+import app.breather.calendar.PresencePlan;
+import app.breather.care.AskState;
+import app.breather.care.CareBoard;
+import app.breather.care.CareSlotCard;
+import app.breather.care.Coverage;
+import app.breather.family.ChildCard;
+import app.breather.family.Children;
+import app.breather.family.Families;
+import app.breather.family.MemberCard;
+import app.breather.family.Members;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the features have to say about today, read at one instant. */
+@Service
+public class Today {
+
+  private static final Duration AHEAD = Duration.ofDays(90);
+  private static final Duration COMING_WEEK = Duration.ofDays(7);
+
+  private final PresencePlan presence;
+  private final CareBoard care;
+  private final BedtimeBoard bedtime;
+  private final Families families;
+  private final Members members;
+  private final Children children;
+  private final Clock clock;
+
+  Today(
+      PresencePlan presence,
+      CareBoard care,
+      BedtimeBoard bedtime,
+      Families families,
+      Members members,
+      Children children,
+      Clock clock) {
+    this.presence = presence;
+    this.care = care;
+    this.bedtime = bedtime;
+    this.families = families;
+    this.members = members;
+    this.children = children;
+    this.clock = clock;
+  }
+
+  /** Those who look furthest read first, and what they have read serves the rest. */
+  @Needs(Access.PARENT)
+  @Transactional(readOnly = true)
+  public ParentToday ofParent() {
+    var now = clock.instant();
+    var day = around(now);
+    var ahead =
+        care.during(new Period(day.from(), now.plus(AHEAD))).stream()
+            .filter(Today::isNeeded)
+            .toList();
+    var tonight = bedtime.tonight();
+    var plan = plan(now, day);
+    return new ParentToday(
+        plan,
+        tonight,
+        bedtime.askedOfMe(),
+        ahead.stream().findFirst(),
+        ahead.stream().skip(1).filter(slot -> waits(slot, now)).toList(),
+        ahead.isEmpty()
+            && plan.members().stream().allMatch(MemberCard::isParent)
+            && bedtime.rota().isEmpty());
+  }
+
+  @Needs(Access.CAREGIVER)
+  @Transactional(readOnly = true)
+  public CaregiverToday ofCaregiver() {
+    var slots = care.concerningMe();
+    var now = clock.instant();
+    return new CaregiverToday(plan(now, around(now)), slots, care.myClashes(), comesUp(slots));
+  }
+
+  private Period around(Instant now) {
+    var family = families.current();
+    return TodayPlan.around(LocalDate.ofInstant(now, family.zone()), family);
+  }
+
+  private TodayPlan plan(Instant now, Period window) {
+    var kids = children.all();
+    return new TodayPlan(
+        now,
+        families.current(),
+        members.me(),
+        members.all(),
+        kids,
+        presence.read(window).bands(window, kids.stream().map(ChildCard::id).toList()));
+  }
+
+  private Optional<CareSlotCard> comesUp(List<CareSlotCard> slots) {
+    var me = members.me().id();
+    return slots.stream()
+        .filter(slot -> isNeeded(slot) && !slot.promisedBy(me).isEmpty())
+        .findFirst();
+  }
+
+  private static boolean isNeeded(CareSlotCard slot) {
+    return slot.coverage() != Coverage.CANCELLED && !slot.over();
+  }
+
+  /** Whom one has asked may still answer; what nobody is asked, or nobody answered, waits. */
+  private static boolean waits(CareSlotCard slot, Instant now) {
+    return slot.period().from().isBefore(now.plus(COMING_WEEK))
+        && switch (slot.coverage()) {
+          case OPEN, PARTLY -> true;
+          case ASKED -> slot.asks().stream().anyMatch(ask -> ask.state() == AskState.LAPSED);
+          case COVERED, CANCELLED -> false;
+        };
+  }
+}

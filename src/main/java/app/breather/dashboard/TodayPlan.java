@@ -1,0 +1,88 @@
+package app.breather.dashboard;
+
+import app.breather.base.tenancy.ChildId;
+import app.breather.base.time.Period;
+import app.breather.calendar.PresenceBand;
+import app.breather.calendar.PresenceSpan;
+import app.breather.family.ChildCard;
+import app.breather.family.FamilyCard;
+import app.breather.family.MemberCard;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The plan of who has the children around one day, which stays true while the day goes on.
+ *
+ * @param presence from the day before until the end of the day after
+ */
+public record TodayPlan(
+    Instant readAt,
+    FamilyCard family,
+    MemberCard me,
+    List<MemberCard> members,
+    List<ChildCard> children,
+    List<PresenceBand> presence) {
+
+  private static final LocalTime MORNING = LocalTime.of(8, 0);
+  private static final LocalTime EVENING = LocalTime.of(21, 0);
+  private static final Duration STEP = Duration.ofMinutes(15);
+
+  public TodayPlan {
+    members = List.copyOf(members);
+    children = List.copyOf(children);
+    presence = List.copyOf(presence);
+  }
+
+  static Period around(LocalDate day, FamilyCard family) {
+    return Period.between(
+            day.minusDays(1).atStartOfDay(), day.plusDays(2).atStartOfDay(), family.zone())
+        .orElseThrow();
+  }
+
+  public LocalDate day(Instant now) {
+    return LocalDate.ofInstant(now, family.zone());
+  }
+
+  /** Children of whom the same can be said are said together. */
+  public List<Stay> stays(Instant now) {
+    return Stay.at(now, presence);
+  }
+
+  /** The part of the day that its ribbon shows. */
+  public Period daytime(Instant now) {
+    var day = day(now);
+    return Period.between(day.atTime(MORNING), day.atTime(EVENING), family.zone()).orElseThrow();
+  }
+
+  /** Who has the children in daytime; those whose day is the same share a band. */
+  public List<PresenceBand> ribbons(Instant now) {
+    var daytime = daytime(now);
+    var same = new LinkedHashMap<List<PresenceSpan>, Set<ChildId>>();
+    for (var band : presence) {
+      same.computeIfAbsent(cut(band, daytime), _ -> new LinkedHashSet<>()).addAll(band.children());
+    }
+    return same.entrySet().stream()
+        .map(ribbon -> new PresenceBand(ribbon.getValue(), ribbon.getKey()))
+        .toList();
+  }
+
+  /** Whether a quarter of an hour has begun since, at which most that is planned begins or ends. */
+  public boolean isOutdated(Instant now) {
+    return now.getEpochSecond() / STEP.toSeconds() != readAt.getEpochSecond() / STEP.toSeconds();
+  }
+
+  private static List<PresenceSpan> cut(PresenceBand band, Period window) {
+    return band.spans().stream()
+        .flatMap(
+            span ->
+                span.period().intersection(window).stream()
+                    .map(part -> new PresenceSpan(part, span.who())))
+        .toList();
+  }
+}

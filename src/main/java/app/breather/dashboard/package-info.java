@@ -1,0 +1,17 @@
+/** Today: who has the children, what waits for an answer, and what comes next. */
+@ApplicationModule(
+    allowedDependencies = {
+      "base",
+      "family",
+      "family :: ui",
+      "calendar",
+      "care",
+      "care :: ui",
+      "bedtime",
+      "bedtime :: ui"
+    })
+@NullMarked
+package app.breather.dashboard;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,58 @@
+package app.breather.dashboard.ui;
+
+import static app.breather.dashboard.ui.TodayWords.text;
+
+import app.breather.base.ui.Buttons;
+import app.breather.base.ui.Icon;
+import app.breather.bedtime.ui.BedtimeActions;
+import app.breather.dashboard.Today;
+import app.breather.family.Members;
+import app.breather.family.ui.FirstDay;
+import com.vaadin.flow.component.html.Div;
+import java.time.Clock;
+import java.util.Locale;
+
+/** Who has the children, whose evening it is, what waits, what comes next. */
+class ParentPage extends TodayPage {
+
+  private final Today today;
+  private final TonightCard tonight;
+  private final WaitsForYou waits;
+  private final NextCare nextCare = new NextCare();
+  private final FirstDay firstDay = new FirstDay();
+  private final Div side = new Div();
+  private final Div rest = new Div();
+
+  ParentPage(Today today, Members members, BedtimeActions bedtime, Clock clock, Locale locale) {
+    super(members, clock, locale, true);
+    this.today = today;
+    tonight = new TonightCard(bedtime);
+    waits = new WaitsForYou(bedtime);
+    var actions =
+        new Div(Buttons.primary(text("today.planCare"), Icon.PLUS, () -> goTo("care/new")));
+    actions.addClassNames("btns", "today-actions");
+    side.add(tonight, waits);
+    side.addClassNames("stack", "side");
+    rest.add(nextCare);
+    rest.addClassNames("stack", "rest");
+    addClassName("today");
+    add(header, sky, actions, firstDay, side, rest);
+    readAgain();
+  }
+
+  @Override
+  final void readAgain() {
+    var read = today.ofParent();
+    var words = show(read.plan());
+    firstDay.setVisible(read.firstDay());
+    side.setVisible(!read.firstDay());
+    rest.setVisible(!read.firstDay());
+    tonight.show(read.tonight(), words);
+    nextCare.show(read.nextCare(), words);
+    waits.show(read, words);
+  }
+
+  private void goTo(String route) {
+    getUI().ifPresent(ui -> ui.navigate(route));
+  }
+}

@@ -1,0 +1,63 @@
+package app.breather.dashboard.ui;
+
+import static app.breather.dashboard.ui.TodayWords.text;
+
+import app.breather.base.security.Access;
+import app.breather.base.security.Needs;
+import app.breather.base.ui.EachMinute;
+import app.breather.base.ui.LiveUpdates;
+import app.breather.base.ui.Times;
+import app.breather.bedtime.ui.BedtimeActions;
+import app.breather.care.ui.AnswerActions;
+import app.breather.care.ui.CareWords;
+import app.breather.dashboard.Today;
+import app.breather.family.Families;
+import app.breather.family.Members;
+import app.breather.family.ui.People;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+
+/** The page one arrives at after signing in: how things are, in one look. */
+@Route("")
+@RouteAlias("today")
+@Menu(title = "menu.today", order = 0, icon = "sun")
+@PermitAll
+@Needs(Access.MEMBER)
+class TodayView extends Composite<Div> implements HasDynamicTitle {
+
+  TodayView(
+      Today today,
+      Members members,
+      Families families,
+      People people,
+      BedtimeActions bedtime,
+      AnswerActions answers,
+      LiveUpdates live,
+      EachMinute minutes,
+      Clock clock) {
+    var page =
+        members.me().isParent()
+            ? new ParentPage(today, members, bedtime, clock, getLocale())
+            : new CaregiverPage(
+                today,
+                members,
+                new CareWords(new Times(families.current().zone(), getLocale()), people.named()),
+                answers,
+                clock,
+                getLocale());
+    getContent().add(page);
+    live.followAll(this, page::readAgain);
+    minutes.follow(this, page::moveOn);
+  }
+
+  @Override
+  public String getPageTitle() {
+    return text("menu.today");
+  }
+}

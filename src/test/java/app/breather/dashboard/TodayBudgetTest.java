@@ -1,0 +1,109 @@
+package app.breather.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.breather.IntegrationTest;
+import app.breather.base.persistence.StatementCount;
+import app.breather.base.persistence.StatementCount.Counted;
+import app.breather.base.time.TestClock;
+import app.breather.bedtime.Pattern;
+import app.breather.bedtime.RotaAgreement;
+import app.breather.bedtime.RotaContent;
+import app.breather.bedtime.TakeOverAsking;
+import app.breather.calendar.Parkers;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** How many statements Today takes, which must not depend on how much there is. */
+@IntegrationTest
+class TodayBudgetTest {
+
+  private static final int MOST = 18;
+  private static final Instant NOW = Instant.parse("2027-03-04T12:00:00Z");
+  private static final LocalDate TODAY = LocalDate.of(2027, 3, 4);
+
+  @Autowired private Parkers parkers;
+  @Autowired private TestClock clock;
+  @Autowired private Today today;
+  @Autowired private RotaAgreement rotas;
+  @Autowired private TakeOverAsking asking;
+  @Autowired private JdbcTemplate jdbc;
+  @Autowired private TransactionTemplate transaction;
+  private Parkers.Family family;
+
+  @BeforeEach
+  void aFamilyWithARota() {
+    clock.stopAt(NOW);
+    family = parkers.create();
+    var alex = family.alex();
+    var pattern = new Pattern.Cycle(List.of(alex.member(), family.sam().member()));
+    var rota = new RotaContent(TODAY, LocalTime.of(19, 0), LocalTime.of(20, 0), pattern);
+    parkers.as(alex, () -> rotas.agree(rota, Optional.empty()));
+    parkers.as(alex, () -> asking.ask(TODAY, family.sam().member(), ""));
+  }
+
+  @Test
+  void aParentsTodayTakesTheSameStatementsForFiftySlotsAndForFiveThousand() {
+    promisedSlots(50);
+    var few = ofParent();
+    promisedSlots(4_950);
+    var many = ofParent();
+
+    assertThat(few.result().uncovered()).hasSize(49);
+    assertThat(few.result().askedOfMe()).hasSize(1);
+    assertThat(few.result().tonight()).isPresent();
+    assertThat(many.result().uncovered()).hasSize(4_999);
+    assertThat(many.statements()).isEqualTo(few.statements()).isBetween(1, MOST);
+  }
+
+  @Test
+  void aCaregiversTodayTakesNoMoreThanAParents() {
+    promisedSlots(50);
+    var counted = StatementCount.of(() -> parkers.as(family.inge(), () -> today.ofCaregiver()));
+
+    assertThat(counted.result().slots()).hasSize(50);
+    assertThat(counted.statements()).isBetween(1, MOST);
+  }
+
+  private Counted<ParentToday> ofParent() {
+    return StatementCount.of(() -> parkers.as(family.sam(), () -> today.ofParent()));
+  }
+
+  /** In the coming week, each asked of Oma Inge. */
+  private void promisedSlots(int count) {
+    var from = NOW.plus(Duration.ofDays(2));
+    parkers.as(
+        family.alex(),
+        () ->
+            transaction.execute(
+                _ ->
+                    jdbc.update(
+                        """
+                        with slots as (
+                          insert into care_slot (family_id, id, starts_at, ends_at, purpose, place,
+                            note, opened_by, opened_at, version)
+                          select ?, gen_random_uuid(), ?, ?, 'Work', '', '', ?, now(), 0
+                          from generate_series(1, ?) returning family_id, id)
+                        insert into ask (family_id, id, slot_id, caregiver_id, state, asked_at,
+                          answer_by, version)
+                        select family_id, gen_random_uuid(), id, ?, 'WAITING', ?, ?, 0 from slots""",
+                        family.id().value(),
+                        Timestamp.from(from),
+                        Timestamp.from(from.plus(Duration.ofHours(3))),
+                        family.alex().member().value(),
+                        count,
+                        family.inge().member().value(),
+                        Timestamp.from(NOW.minus(Duration.ofDays(2))),
+                        Timestamp.from(NOW.minus(Duration.ofDays(1))))));
+  }
+}
