@@ -21,6 +21,7 @@ public class CareAnswers {
 
   private final CareSlots slots;
   private final CareEvents events;
+  private final CareMessages messages;
   private final CurrentActor current;
   private final FamilyChanges changes;
   private final Clock clock;
@@ -28,11 +29,13 @@ public class CareAnswers {
   CareAnswers(
       CareSlots slots,
       CareEvents events,
+      CareMessages messages,
       CurrentActor current,
       FamilyChanges changes,
       Clock clock) {
     this.slots = slots;
     this.events = events;
+    this.messages = messages;
     this.current = current;
     this.changes = changes;
     this.clock = clock;
@@ -59,6 +62,7 @@ public class CareAnswers {
               .ifPresentOrElse(
                   kept -> ask.accept(me(), kept.promisedAt()),
                   () -> ask.decline(me(), clock.instant(), said));
+          messages.declined(slot, said);
           return done(id, CareHappening.DECLINED, said);
         });
   }
@@ -77,6 +81,7 @@ public class CareAnswers {
           ask.answeredAt().ifPresent(at -> slot.releasePromisedAt(me(), at, now));
           slot.lastPromise(me())
               .ifPresentOrElse(kept -> ask.accept(me(), kept.promisedAt()), ask::undo);
+          messages.undone(slot);
           return done(id, CareHappening.UNDONE, null);
         });
   }
@@ -98,6 +103,7 @@ public class CareAnswers {
           var said = shortened(word);
           slot.release(me(), now);
           ask.takeBack(me(), now, said);
+          messages.takenBack(slot, said);
           return done(id, CareHappening.TAKEN_BACK, said);
         });
   }

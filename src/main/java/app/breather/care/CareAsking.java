@@ -22,6 +22,7 @@ public class CareAsking {
   private final CareEvents events;
   private final Members members;
   private final Families families;
+  private final CareMessages messages;
   private final CurrentActor current;
   private final FamilyChanges changes;
   private final Clock clock;
@@ -31,6 +32,7 @@ public class CareAsking {
       CareEvents events,
       Members members,
       Families families,
+      CareMessages messages,
       CurrentActor current,
       FamilyChanges changes,
       Clock clock) {
@@ -38,6 +40,7 @@ public class CareAsking {
     this.events = events;
     this.members = members;
     this.families = families;
+    this.messages = messages;
     this.current = current;
     this.changes = changes;
     this.clock = clock;
@@ -68,6 +71,7 @@ public class CareAsking {
       slot.ask(caregiver, now, answerBy);
       events.save(new CareEvent(id, CareHappening.ASKED, me(), now).about(caregiver));
     }
+    messages.asked(slot, unpromised);
     changes.changed(current.family(), CareBoard.CHANGES);
     return new AskResult.Asked(unpromised.size());
   }
@@ -92,6 +96,7 @@ public class CareAsking {
     }
     var what = promised ? CareHappening.TAKEN_BACK : CareHappening.WITHDRAWN;
     events.save(new CareEvent(id, what, me(), now).about(caregiver));
+    messages.withdrawn(slot.get(), caregiver, promised);
     changes.changed(current.family(), CareBoard.CHANGES);
     return new AskResult.Asked(0);
   }

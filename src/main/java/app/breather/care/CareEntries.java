@@ -153,6 +153,6 @@ class CareEntries implements CalendarSource, PresenceSource {
         person,
         content.children(),
         state,
-        "care/" + slot.id());
+        slot.id().route());
   }
 }

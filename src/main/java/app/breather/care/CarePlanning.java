@@ -10,9 +10,11 @@ import app.breather.family.Children;
 import app.breather.family.Families;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,6 +26,7 @@ public class CarePlanning {
   private final CareEvents events;
   private final Children children;
   private final Families families;
+  private final CareMessages messages;
   private final CurrentActor current;
   private final FamilyChanges changes;
   private final Clock clock;
@@ -33,6 +36,7 @@ public class CarePlanning {
       CareEvents events,
       Children children,
       Families families,
+      CareMessages messages,
       CurrentActor current,
       FamilyChanges changes,
       Clock clock) {
@@ -40,6 +44,7 @@ public class CarePlanning {
     this.events = events;
     this.children = children;
     this.families = families;
+    this.messages = messages;
     this.current = current;
     this.changes = changes;
     this.clock = clock;
@@ -89,14 +94,16 @@ public class CarePlanning {
     }
     var now = clock.instant();
     var start = content.period().from();
-    boolean otherChildren = !slot.childIds().equals(content.children());
-    change
-        .apply(now, AnswerBy.of(now, start, families.current().zone()))
-        .forEach(
-            caregiver ->
-                events.save(
-                    new CareEvent(id, CareHappening.ASKED_AGAIN, me(), now).about(caregiver)));
-    if (otherChildren) {
+    var before = slot.content();
+    var again = change.apply(now, AnswerBy.of(now, start, families.current().zone()));
+    again.forEach(
+        caregiver ->
+            events.save(new CareEvent(id, CareHappening.ASKED_AGAIN, me(), now).about(caregiver)));
+    messages.askedAgain(slot, again);
+    if (!before.equals(content)) {
+      messages.changed(slot, holders(slot.promised()));
+    }
+    if (!before.children().equals(content.children())) {
       slots.countAsChanged(id.value());
     }
     return saved(slot, CareHappening.CHANGED, now);
@@ -114,8 +121,17 @@ public class CarePlanning {
       return new PlanResult.Cancelled();
     }
     var now = clock.instant();
+    var promised = holders(slot.standing());
     slot.cancel(now);
+    messages.cancelled(slot, promised);
     return saved(slot, CareHappening.CANCELLED, now);
+  }
+
+  /** Those who promised, and those who come along. */
+  private static Set<MemberId> holders(List<Cover> covers) {
+    return covers.stream()
+        .flatMap(cover -> Stream.concat(Stream.of(cover.caregiver()), cover.companions().stream()))
+        .collect(Collectors.toSet());
   }
 
   private PlanResult saved(CareSlot slot, CareHappening what, Instant now) {

@@ -16,6 +16,11 @@ public record CareSlotId(UUID value) {
     return Uuids.parse(text).map(CareSlotId::new);
   }
 
+  /** Of the page of the slot. */
+  String route() {
+    return "care/" + this;
+  }
+
   @Override
   public String toString() {
     return value.toString();

@@ -1,6 +1,8 @@
 package app.breather.care;
 
 import app.breather.base.live.FamilyChanges;
+import app.breather.base.security.Access;
+import app.breather.base.security.Needs;
 import app.breather.base.tenancy.CurrentActor;
 import app.breather.base.tenancy.MemberId;
 import app.breather.base.time.Period;
@@ -26,6 +28,7 @@ class CoverWriter {
   private final PromiseTurns turns;
   private final PromiseJudge judge;
   private final Members members;
+  private final CareMessages messages;
   private final CurrentActor current;
   private final FamilyChanges changes;
   private final Clock clock;
@@ -36,6 +39,7 @@ class CoverWriter {
       PromiseTurns turns,
       PromiseJudge judge,
       Members members,
+      CareMessages messages,
       CurrentActor current,
       FamilyChanges changes,
       Clock clock) {
@@ -44,6 +48,7 @@ class CoverWriter {
     this.turns = turns;
     this.judge = judge;
     this.members = members;
+    this.messages = messages;
     this.current = current;
     this.changes = changes;
     this.clock = clock;
@@ -58,8 +63,21 @@ class CoverWriter {
     record Together(Set<MemberId> companions) implements Written {}
   }
 
+  @Needs(Access.CAREGIVER)
   @Transactional
-  Written write(CareSlotId id, MemberId caregiver, List<Period> wanted, Set<MemberId> companions) {
+  public Written accept(CareSlotId id, List<Period> wanted, Set<MemberId> companions) {
+    return write(id, current.person().member(), wanted, companions);
+  }
+
+  @Needs(Access.PARENT)
+  @Transactional
+  public Written enter(
+      CareSlotId id, MemberId caregiver, List<Period> wanted, Set<MemberId> companions) {
+    return write(id, caregiver, wanted, companions);
+  }
+
+  private Written write(
+      CareSlotId id, MemberId caregiver, List<Period> wanted, Set<MemberId> companions) {
     var by = current.person().member();
     var people = with(caregiver, companions);
     if (!by.equals(caregiver) && !areCaregivers(people)) {
@@ -106,7 +124,9 @@ class CoverWriter {
           new CareEvent(slot.id(), CareHappening.ACCEPTED, by, now).about(caregiver).over(part));
     }
     changes.changed(current.family(), CareBoard.CHANGES);
-    return new AcceptResult.Accepted(List.copyOf(wanted), slot.coverage(now));
+    var coverage = slot.coverage(now);
+    messages.accepted(slot, caregiver, wanted, coverage);
+    return new AcceptResult.Accepted(List.copyOf(wanted), coverage);
   }
 
   private static @Nullable AcceptResult refusal(

@@ -1,5 +1,6 @@
 /** Care slots: who is needed when, who is asked, who promised, and what is still open. */
-@ApplicationModule(allowedDependencies = {"base", "family", "family :: ui", "calendar"})
+@ApplicationModule(
+    allowedDependencies = {"base", "family", "family :: ui", "notifications", "calendar"})
 @NullMarked
 package app.breather.care;
 

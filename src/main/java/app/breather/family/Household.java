@@ -24,6 +24,7 @@ public class Household {
   static final int MOST_PARENTS = 4;
 
   private final MemberRows members;
+  private final KnownMembers known;
   private final ChildRows children;
   private final AccountRows accounts;
   private final AccountMembershipRows memberships;
@@ -36,6 +37,7 @@ public class Household {
 
   Household(
       MemberRows members,
+      KnownMembers known,
       ChildRows children,
       AccountRows accounts,
       AccountMembershipRows memberships,
@@ -46,6 +48,7 @@ public class Household {
       FamilyChanges changes,
       Clock clock) {
     this.members = members;
+    this.known = known;
     this.children = children;
     this.accounts = accounts;
     this.memberships = memberships;
@@ -149,6 +152,7 @@ public class Household {
   }
 
   private void changed() {
+    known.forget();
     changes.changed(current.family(), "family");
   }
 }

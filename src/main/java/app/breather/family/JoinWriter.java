@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 class JoinWriter {
 
   private final MemberRows members;
+  private final KnownMembers known;
   private final AccountRows accounts;
   private final Links links;
   private final EntityManager entities;
@@ -24,12 +25,14 @@ class JoinWriter {
 
   JoinWriter(
       MemberRows members,
+      KnownMembers known,
       AccountRows accounts,
       Links links,
       EntityManager entities,
       CurrentActor current,
       FamilyChanges changes) {
     this.members = members;
+    this.known = known;
     this.accounts = accounts;
     this.links = links;
     this.entities = entities;
@@ -52,6 +55,7 @@ class JoinWriter {
     entities.persist(new AccountMembership(account, family, memberId));
     accounts.flush();
     accounts.rememberFamily(account.value(), family.value());
+    known.forget();
     changes.changed(family, "family");
     return new JoinResult.Joined(account, family);
   }

@@ -1,44 +1,74 @@
 package app.breather.family;
 
-import app.breather.base.persistence.ReadOnce;
+import app.breather.base.tenancy.CurrentActor;
+import app.breather.base.tenancy.FamilyId;
 import app.breather.base.tenancy.MemberId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Who is and was in the family, read at once where nothing is written. Where something is, only
- * what is asked for is loaded, so that whoever is locked later is read as they are then.
+ * Who is and was in the family, read once a transaction: who acts, whom it concerns and whom to
+ * tell are asked by many. No entity is loaded, so that whoever is locked later is read as they are
+ * then.
  */
 @Component
 class KnownMembers {
 
   private final MemberRows members;
+  private final CurrentActor current;
 
-  KnownMembers(MemberRows members) {
+  KnownMembers(MemberRows members, CurrentActor current) {
     this.members = members;
+    this.current = current;
   }
 
   /** Parents first, then in the order in which they came. */
-  List<Member> present() {
-    return ReadOnce.isReading()
-        ? ever().stream().filter(Member::isPresent).toList()
-        : members.present();
+  List<KnownMember> present() {
+    return ever().stream().filter(KnownMember::isPresent).toList();
   }
 
-  List<Member> departed() {
-    return ReadOnce.isReading()
-        ? ever().stream().filter(member -> !member.isPresent()).toList()
-        : members.departed();
+  List<KnownMember> departed() {
+    return ever().stream().filter(member -> !member.isPresent()).toList();
   }
 
-  Optional<Member> present(MemberId id) {
-    return ReadOnce.isReading()
-        ? present().stream().filter(member -> member.id().equals(id)).findFirst()
-        : members.findPresent(id.value());
+  Optional<KnownMember> present(MemberId id) {
+    return ever(id).filter(KnownMember::isPresent);
   }
 
-  private List<Member> ever() {
-    return ReadOnce.readOnce(KnownMembers.class, members::ever);
+  Optional<KnownMember> ever(MemberId id) {
+    return ever().stream().filter(member -> member.id().equals(id)).findFirst();
+  }
+
+  /** For who changes members in the transaction. */
+  void forget() {
+    Read.inTransaction().byFamily.clear();
+  }
+
+  private List<KnownMember> ever() {
+    return Read.inTransaction().byFamily.computeIfAbsent(current.family(), _ -> members.ever());
+  }
+
+  private static final class Read implements TransactionSynchronization {
+
+    private final Map<FamilyId, List<KnownMember>> byFamily = new HashMap<>();
+
+    static Read inTransaction() {
+      return TransactionSynchronizationManager.getSynchronizations().stream()
+          .filter(Read.class::isInstance)
+          .map(Read.class::cast)
+          .findFirst()
+          .orElseGet(Read::register);
+    }
+
+    private static Read register() {
+      var read = new Read();
+      TransactionSynchronizationManager.registerSynchronization(read);
+      return read;
+    }
   }
 }

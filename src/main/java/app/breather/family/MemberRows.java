@@ -1,6 +1,5 @@
 package app.breather.family;
 
-import app.breather.base.security.Role;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
@@ -18,11 +17,12 @@ interface MemberRows extends JpaRepository<Member, UUID> {
   @Query("from Member m where m.leftAt is null order by m.role desc, m.id")
   List<Member> present();
 
-  @Query("from Member m order by m.role desc, m.id")
-  List<Member> ever();
-
-  @Query("from Member m where m.leftAt is not null")
-  List<Member> departed();
+  @Query(
+      """
+      select new app.breather.family.KnownMember(
+        m.id, m.name, m.role, m.initials, m.colour, m.accountId, m.leftAt)
+      from Member m order by m.role desc, m.id""")
+  List<KnownMember> ever();
 
   @Query("from Member m where m.id = :id and m.leftAt is null")
   Optional<Member> findPresent(UUID id);
@@ -30,8 +30,4 @@ interface MemberRows extends JpaRepository<Member, UUID> {
   @Lock(LockModeType.PESSIMISTIC_WRITE)
   @Query("from Member m where m.id = :id and m.leftAt is null")
   Optional<Member> lockPresent(UUID id);
-
-  @Query(
-      "select m.role from Member m where m.id = :id and m.accountId = :account and m.leftAt is null")
-  Optional<Role> roleOf(UUID id, UUID account);
 }

@@ -17,12 +17,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Members {
 
-  private final MemberRows members;
   private final KnownMembers known;
   private final CurrentActor current;
 
-  Members(MemberRows members, KnownMembers known, CurrentActor current) {
-    this.members = members;
+  Members(KnownMembers known, CurrentActor current) {
     this.known = known;
     this.current = current;
   }
@@ -31,7 +29,7 @@ public class Members {
   @Needs(Access.MEMBER)
   @Transactional(readOnly = true)
   public List<MemberCard> all() {
-    return known.present().stream().map(Member::card).toList();
+    return known.present().stream().map(KnownMember::card).toList();
   }
 
   @Needs(Access.MEMBER)
@@ -47,21 +45,21 @@ public class Members {
   }
 
   private List<MemberCard> withRole(Role role) {
-    return known.present().stream().map(Member::card).filter(m -> m.role() == role).toList();
+    return known.present().stream().map(KnownMember::card).filter(m -> m.role() == role).toList();
   }
 
   /** Empty for one who left. */
   @Needs(Access.MEMBER)
   @Transactional(readOnly = true)
   public Optional<MemberCard> find(MemberId id) {
-    return known.present(id).map(Member::card);
+    return known.present(id).map(KnownMember::card);
   }
 
   /** Also one who left: what they did stays with their name. */
   @Needs(Access.MEMBER)
   @Transactional(readOnly = true)
   public Optional<MemberCard> findEver(MemberId id) {
-    return members.findById(id.value()).map(Member::card);
+    return known.ever(id).map(KnownMember::card);
   }
 
   @Needs(Access.MEMBER)
@@ -75,6 +73,7 @@ public class Members {
   @Transactional(readOnly = true)
   public Map<MemberId, Instant> departures() {
     return known.departed().stream()
-        .collect(Collectors.toUnmodifiableMap(Member::id, member -> member.leftAt().orElseThrow()));
+        .collect(
+            Collectors.toUnmodifiableMap(KnownMember::id, member -> member.left().orElseThrow()));
   }
 }

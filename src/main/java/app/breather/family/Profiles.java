@@ -24,6 +24,7 @@ public class Profiles {
   }
 
   private final MemberRows members;
+  private final KnownMembers known;
   private final AccountRows accounts;
   private final PasswordEncoder passwords;
   private final SignInLimits limits;
@@ -33,6 +34,7 @@ public class Profiles {
 
   Profiles(
       MemberRows members,
+      KnownMembers known,
       AccountRows accounts,
       PasswordEncoder passwords,
       SignInLimits limits,
@@ -40,6 +42,7 @@ public class Profiles {
       CurrentActor current,
       FamilyChanges changes) {
     this.members = members;
+    this.known = known;
     this.accounts = accounts;
     this.passwords = passwords;
     this.limits = limits;
@@ -84,6 +87,7 @@ public class Profiles {
     }
     me.change(name.get(), Colours.isColour(wanted.colour()) ? wanted.colour() : now.colour());
     account.prefer(wanted.language(), wanted.largeType(), wanted.theme());
+    known.forget();
     changes.changed(current.family(), "family");
     return new ProfileResult.Saved();
   }

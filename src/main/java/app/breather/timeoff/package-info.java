@@ -1,6 +1,14 @@
 /** Time off: what one parent, or several, do for themselves, and who has the children meanwhile. */
 @ApplicationModule(
-    allowedDependencies = {"base", "family", "family :: ui", "calendar", "care", "care :: ui"})
+    allowedDependencies = {
+      "base",
+      "family",
+      "family :: ui",
+      "notifications",
+      "calendar",
+      "care",
+      "care :: ui"
+    })
 @NullMarked
 package app.breather.timeoff;
 

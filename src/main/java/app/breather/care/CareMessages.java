@@ -1,0 +1,118 @@
+package app.breather.care;
+
+import app.breather.base.tenancy.CurrentActor;
+import app.breather.base.tenancy.MemberId;
+import app.breather.base.time.Period;
+import app.breather.family.MemberCard;
+import app.breather.family.Members;
+import app.breather.notifications.Argument;
+import app.breather.notifications.Message;
+import app.breather.notifications.Messages;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells parents what caregivers answer, and caregivers what concerns their own asks and promises. A
+ * caregiver is never told of another's answer.
+ */
+@Component
+class CareMessages {
+
+  private static final String ENTERED = "care.message.entered";
+
+  private final Messages messages;
+  private final Members members;
+  private final CurrentActor current;
+
+  CareMessages(Messages messages, Members members, CurrentActor current) {
+    this.messages = messages;
+    this.members = members;
+    this.current = current;
+  }
+
+  /** Also to a caregiver whose yes somebody else entered. */
+  void accepted(CareSlot slot, MemberId caregiver, List<Period> parts, Coverage coverage) {
+    var key = coverage == Coverage.COVERED ? "care.message.accepted" : "care.message.partly";
+    var parents = parents();
+    messages.send(
+        parts.stream()
+            .flatMap(
+                part ->
+                    Stream.concat(
+                        to(parents, key, slot, yes(caregiver, part)),
+                        to(Set.of(caregiver), ENTERED, slot, yes(me(), part))))
+            .toList());
+  }
+
+  void declined(CareSlot slot, @Nullable String word) {
+    toParents("care.message.declined", slot, word);
+  }
+
+  void takenBack(CareSlot slot, @Nullable String word) {
+    toParents("care.message.takenBack", slot, word);
+  }
+
+  void undone(CareSlot slot) {
+    toParents("care.message.undone", slot, null);
+  }
+
+  void asked(CareSlot slot, Collection<MemberId> caregivers) {
+    toCaregivers(caregivers, "care.message.asked", slot);
+  }
+
+  void askedAgain(CareSlot slot, Collection<MemberId> caregivers) {
+    toCaregivers(caregivers, "care.message.askedAgain", slot);
+  }
+
+  /** To those whose promise still fits. */
+  void changed(CareSlot slot, Collection<MemberId> promised) {
+    toCaregivers(promised, "care.message.changed", slot);
+  }
+
+  void cancelled(CareSlot slot, Collection<MemberId> promised) {
+    toCaregivers(promised, "care.message.cancelled", slot);
+  }
+
+  void withdrawn(CareSlot slot, MemberId caregiver, boolean promised) {
+    var key = promised ? "care.message.released" : "care.message.withdrawn";
+    toCaregivers(Set.of(caregiver), key, slot);
+  }
+
+  private void toParents(String key, CareSlot slot, @Nullable String word) {
+    var said = about(slot, me(), slot.period());
+    var all =
+        Stream.concat(said.stream(), Optional.ofNullable(word).map(Argument.Text::new).stream());
+    messages.send(to(parents(), word == null ? key : key + ".word", slot, all.toList()).toList());
+  }
+
+  private void toCaregivers(Collection<MemberId> caregivers, String key, CareSlot slot) {
+    messages.send(to(caregivers, key, slot, about(slot, me(), slot.period())).toList());
+  }
+
+  private static Stream<Message> to(
+      Collection<MemberId> people, String key, CareSlot slot, List<Argument> arguments) {
+    return people.stream().map(member -> new Message(member, key, arguments, slot.id().route()));
+  }
+
+  private static List<Argument> yes(MemberId who, Period when) {
+    return List.of(new Argument.Person(who), new Argument.When(when));
+  }
+
+  private static List<Argument> about(CareSlot slot, MemberId who, Period when) {
+    return List.of(
+        new Argument.Person(who), new Argument.Children(slot.childIds()), new Argument.When(when));
+  }
+
+  private List<MemberId> parents() {
+    return members.parents().stream().map(MemberCard::id).toList();
+  }
+
+  private MemberId me() {
+    return current.person().member();
+  }
+}

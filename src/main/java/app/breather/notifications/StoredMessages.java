@@ -1,0 +1,32 @@
+package app.breather.notifications;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The messages of the current family; each query names whose. */
+interface StoredMessages extends Repository<StoredMessage, UUID> {
+
+  List<StoredMessage> saveAll(Iterable<StoredMessage> messages);
+
+  @Query("select count(m) from StoredMessage m where m.toId = :to and m.readAt is null")
+  int countUnread(UUID to);
+
+  @Query("from StoredMessage m where m.toId = :to order by m.sentAt desc, m.id desc")
+  List<StoredMessage> latest(UUID to, Limit most);
+
+  @Modifying
+  @Query(
+      """
+      update StoredMessage m set m.readAt = :now
+      where m.id = :id and m.toId = :to and m.readAt is null""")
+  int read(UUID id, UUID to, Instant now);
+
+  @Modifying
+  @Query("update StoredMessage m set m.readAt = :now where m.toId = :to and m.readAt is null")
+  int readAll(UUID to, Instant now);
+}

@@ -1,0 +1,34 @@
+package app.breather.notifications.ui;
+
+import static app.breather.notifications.ui.MessageWords.text;
+
+import app.breather.base.ui.Icon;
+import app.breather.notifications.Inbox;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
+
+/** Leads to the messages, and says how many are unread; nothing for none. */
+class Bell extends Anchor {
+
+  private static final int MOST = 99;
+
+  private final Inbox inbox;
+  private final Span count = new Span();
+
+  Bell(Inbox inbox) {
+    super("messages");
+    this.inbox = inbox;
+    addClassNames("nav", "bell");
+    var word = new Span(text("notifications.title"));
+    word.addClassName("word");
+    count.addClassName("count");
+    add(Icon.BELL.create(), word, count);
+  }
+
+  void show() {
+    int unread = inbox.unread();
+    count.setText(unread > MOST ? text("notifications.many", MOST) : String.valueOf(unread));
+    count.setVisible(unread > 0);
+    setAriaLabel(text("notifications.bell", unread));
+  }
+}

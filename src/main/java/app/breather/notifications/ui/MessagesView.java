@@ -1,0 +1,80 @@
+package app.breather.notifications.ui;
+
+import static app.breather.notifications.ui.MessageWords.text;
+
+import app.breather.base.security.Access;
+import app.breather.base.security.Needs;
+import app.breather.base.ui.Buttons;
+import app.breather.base.ui.Card;
+import app.breather.base.ui.EmptyState;
+import app.breather.base.ui.Icon;
+import app.breather.base.ui.InPlaceList;
+import app.breather.base.ui.LiveUpdates;
+import app.breather.base.ui.PageHeader;
+import app.breather.base.ui.Times;
+import app.breather.family.Families;
+import app.breather.family.ui.People;
+import app.breather.notifications.Inbox;
+import app.breather.notifications.InboxLine;
+import app.breather.notifications.MessageId;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+
+/** What happened, the newest first. */
+@Route("messages")
+@PermitAll
+@Needs(Access.MEMBER)
+class MessagesView extends Div implements HasDynamicTitle {
+
+  private final Inbox inbox;
+  private final People people;
+  private final Times times;
+  private final InPlaceList<MessageRow.Line, MessageId> rows =
+      new InPlaceList<>(MessageRow.Line::id, this::row);
+  private final Card card = new Card();
+  private final Button readAll =
+      Buttons.soft(text("notifications.readAll"), Icon.CHECK, this::readAll);
+  private final EmptyState empty =
+      new EmptyState(
+          Icon.BELL, text("notifications.empty.title"), text("notifications.empty.text"));
+
+  MessagesView(Inbox inbox, People people, Families families, LiveUpdates live) {
+    this.inbox = inbox;
+    this.people = people;
+    times = new Times(families.current().zone(), getLocale());
+    rows.setClassName("rows");
+    rows.getElement().setAttribute("role", "list");
+    card.addClassName("flush");
+    card.add(rows);
+    addClassName("stack");
+    add(new PageHeader("", text("notifications.title"), readAll), card, empty);
+    show();
+    live.follow(this, Inbox.CHANGES, this::show);
+  }
+
+  private void show() {
+    var messages = inbox.latest(Inbox.MOST);
+    var words = new MessageWords(times, people.named());
+    rows.show(messages.stream().map(words::line).toList());
+    card.setVisible(!messages.isEmpty());
+    empty.setVisible(messages.isEmpty());
+    readAll.setVisible(!messages.stream().allMatch(InboxLine::read));
+  }
+
+  private MessageRow row(MessageRow.Line line) {
+    return new MessageRow(line, () -> inbox.read(line.id()));
+  }
+
+  private void readAll() {
+    inbox.readAll();
+    show();
+  }
+
+  @Override
+  public String getPageTitle() {
+    return text("notifications.title");
+  }
+}
