@@ -19,6 +19,7 @@ public class BedtimeReports {
   private final RotaRecords records;
   private final Evenings evenings;
   private final Members members;
+  private final BedtimeMessages messages;
   private final CurrentActor current;
   private final Clock clock;
 
@@ -27,12 +28,14 @@ public class BedtimeReports {
       RotaRecords records,
       Evenings evenings,
       Members members,
+      BedtimeMessages messages,
       CurrentActor current,
       Clock clock) {
     this.rotas = rotas;
     this.records = records;
     this.evenings = evenings;
     this.members = members;
+    this.messages = messages;
     this.current = current;
     this.clock = clock;
   }
@@ -55,6 +58,7 @@ public class BedtimeReports {
       return new DoneResult.TooLate();
     }
     evenings.record(new DoneRow(rota.get(), shortened(report), current.person().member(), now));
+    messages.done(turn.get(), report.doneBy());
     return new DoneResult.Recorded();
   }
 

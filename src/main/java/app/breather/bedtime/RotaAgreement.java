@@ -20,11 +20,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class RotaAgreement {
 
+  /** How many evenings ahead somebody is told that theirs change. */
+  private static final int TOLD_AHEAD = 28;
+
   private final BedtimeRotas rotas;
   private final RotaChanges changes;
   private final RotaRecords records;
   private final Members members;
   private final Families families;
+  private final BedtimeMessages messages;
   private final CurrentActor current;
   private final FamilyChanges familyChanges;
   private final Clock clock;
@@ -35,6 +39,7 @@ public class RotaAgreement {
       RotaRecords records,
       Members members,
       Families families,
+      BedtimeMessages messages,
       CurrentActor current,
       FamilyChanges familyChanges,
       Clock clock) {
@@ -43,6 +48,7 @@ public class RotaAgreement {
     this.records = records;
     this.members = members;
     this.families = families;
+    this.messages = messages;
     this.current = current;
     this.familyChanges = familyChanges;
     this.clock = clock;
@@ -78,18 +84,24 @@ public class RotaAgreement {
     var version =
         new RotaVersion(
             content.first(), content.from(), content.until(), content.pattern(), parents);
+    var fourWeeks = today().plusDays(TOLD_AHEAD);
+    var before = records.turns(fourWeeks);
     changes.save(new AgreedRow(rota, version, current.person().member(), clock.instant()));
+    messages.agreed(content.first(), before, records.turns(fourWeeks));
     familyChanges.changed(current.family(), BedtimeBoard.CHANGES);
   }
 
   private Optional<AgreeResult> invalid(RotaContent content) {
-    var today = LocalDate.ofInstant(clock.instant(), families.current().zone());
-    var problems = new HashSet<>(content.problems(today));
+    var problems = new HashSet<>(content.problems(today()));
     var parents = members.parents().stream().map(MemberCard::id).collect(Collectors.toSet());
     if (!parents.containsAll(content.pattern().people())) {
       problems.add(RotaProblem.NO_PARENT);
     }
     return problems.isEmpty() ? Optional.empty() : Optional.of(new AgreeResult.Invalid(problems));
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), families.current().zone());
   }
 
   static RotaCard card(AgreedRow row) {

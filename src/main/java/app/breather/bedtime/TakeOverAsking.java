@@ -18,12 +18,19 @@ public class TakeOverAsking {
   private final TakeOverAsks asks;
   private final Evenings evenings;
   private final FreeParents free;
+  private final BedtimeMessages messages;
   private final CurrentActor current;
 
-  TakeOverAsking(TakeOverAsks asks, Evenings evenings, FreeParents free, CurrentActor current) {
+  TakeOverAsking(
+      TakeOverAsks asks,
+      Evenings evenings,
+      FreeParents free,
+      BedtimeMessages messages,
+      CurrentActor current) {
     this.asks = asks;
     this.evenings = evenings;
     this.free = free;
+    this.messages = messages;
     this.current = current;
   }
 
@@ -51,6 +58,7 @@ public class TakeOverAsking {
           if (!waits) {
             var said = shortened(word);
             asks.save(new TakeOverAsk(ahead.rota(), evening, ahead.me(), of, said, ahead.now()));
+            messages.asked(of, evening, said);
             evenings.tell();
           }
           return new TakeResult.Asked();
@@ -74,7 +82,9 @@ public class TakeOverAsking {
           if (!free.isFree(ahead.me(), ahead.turn().window())) {
             return new TakeResult.Away(ahead.me());
           }
-          ask.accept(shortened(word), ahead.now());
+          var said = shortened(word);
+          ask.accept(said, ahead.now());
+          messages.accepted(ask.askedBy(), ahead.evening(), said);
           evenings.record(
               new TakenOverRow(
                   ahead.rota(), ahead.evening(), ahead.me(), !asPresent, ahead.me(), ahead.now()));
@@ -94,7 +104,9 @@ public class TakeOverAsking {
           if (!ask.isOf(ahead.me())) {
             return new TakeResult.NotTheirs();
           }
-          ask.decline(shortened(word), ahead.now());
+          var said = shortened(word);
+          ask.decline(said, ahead.now());
+          messages.declined(ask.askedBy(), ahead.evening(), said);
           evenings.tell();
           return new TakeResult.Stays();
         });

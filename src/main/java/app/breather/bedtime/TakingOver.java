@@ -12,10 +12,12 @@ public class TakingOver {
 
   private final Evenings evenings;
   private final FreeParents free;
+  private final BedtimeMessages messages;
 
-  TakingOver(Evenings evenings, FreeParents free) {
+  TakingOver(Evenings evenings, FreeParents free, BedtimeMessages messages) {
     this.evenings = evenings;
     this.free = free;
+    this.messages = messages;
   }
 
   /** Stands at once. */
@@ -33,6 +35,7 @@ public class TakingOver {
           }
           evenings.record(
               new TakenOverRow(ahead.rota(), evening, ahead.me(), false, ahead.me(), ahead.now()));
+          messages.taken(ahead.turn().parent(), evening);
           return new TakeResult.Passed(evenings.holder(evening));
         });
   }
@@ -49,7 +52,9 @@ public class TakingOver {
             return new TakeResult.NotTheirs();
           }
           evenings.record(new GivenBackRow(ahead.rota(), evening, ahead.me(), ahead.now()));
-          return new TakeResult.Passed(evenings.holder(evening));
+          var holder = evenings.holder(evening);
+          messages.givenBack(holder, evening);
+          return new TakeResult.Passed(holder);
         });
   }
 }

@@ -1,0 +1,130 @@
+package app.breather.bedtime;
+
+import app.breather.base.tenancy.CurrentActor;
+import app.breather.base.tenancy.MemberId;
+import app.breather.family.MemberCard;
+import app.breather.family.Members;
+import app.breather.notifications.Argument;
+import app.breather.notifications.Message;
+import app.breather.notifications.Messages;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Tells parents what the others do about their evenings. */
+@Component
+class BedtimeMessages {
+
+  private static final String ROUTE = "bedtime";
+
+  private final Messages messages;
+  private final Members members;
+  private final CurrentActor current;
+
+  BedtimeMessages(Messages messages, Members members, CurrentActor current) {
+    this.messages = messages;
+    this.members = members;
+    this.current = current;
+  }
+
+  void asked(MemberId of, LocalDate evening, String word) {
+    said(of, "bedtime.message.asked", evening, word);
+  }
+
+  void accepted(MemberId asker, LocalDate evening, String word) {
+    said(asker, "bedtime.message.accepted", evening, word);
+  }
+
+  void declined(MemberId asker, LocalDate evening, String word) {
+    said(asker, "bedtime.message.declined", evening, word);
+  }
+
+  void taken(Optional<MemberId> from, LocalDate evening) {
+    from.ifPresent(giver -> said(giver, "bedtime.message.taken", evening, ""));
+  }
+
+  void givenBack(Optional<MemberId> to, LocalDate evening) {
+    to.ifPresent(holder -> said(holder, "bedtime.message.givenBack", evening, ""));
+  }
+
+  /** Only somebody else than planned is news. */
+  void done(Turn planned, MemberId by) {
+    if (!planned.isOf(by)) {
+      var arguments =
+          List.of(
+              new Argument.Person(me()),
+              new Argument.Person(by),
+              new Argument.Day(planned.evening()));
+      messages.send(
+          parents().map(parent -> message(parent, "bedtime.message.done", arguments)).toList());
+    }
+  }
+
+  /**
+   * @param before the turns as they were, over the same evenings as {@code after}
+   */
+  void agreed(LocalDate first, Turns before, Turns after) {
+    messages.send(
+        parents()
+            .map(
+                parent ->
+                    firstChange(parent, before, after)
+                        .map(
+                            evening ->
+                                message(
+                                    parent,
+                                    "bedtime.message.agreed.yours",
+                                    List.of(person(), day(first), day(evening))))
+                        .orElseGet(
+                            () ->
+                                message(
+                                    parent,
+                                    "bedtime.message.agreed",
+                                    List.of(person(), day(first)))))
+            .toList());
+  }
+
+  private static Optional<LocalDate> firstChange(MemberId parent, Turns before, Turns after) {
+    return Stream.concat(before.turns().stream(), after.turns().stream())
+        .map(Turn::evening)
+        .distinct()
+        .sorted()
+        .filter(evening -> isOf(parent, before, evening) != isOf(parent, after, evening))
+        .findFirst();
+  }
+
+  private static boolean isOf(MemberId parent, Turns turns, LocalDate evening) {
+    return turns.on(evening).filter(turn -> turn.isOf(parent)).isPresent();
+  }
+
+  private void said(MemberId to, String key, LocalDate evening, String word) {
+    messages.send(
+        List.of(
+            word.isEmpty()
+                ? message(to, key, List.of(person(), day(evening)))
+                : message(
+                    to, key + ".word", List.of(person(), day(evening), new Argument.Text(word)))));
+  }
+
+  private static Message message(MemberId to, String key, List<? extends Argument> arguments) {
+    return new Message(to, key, List.copyOf(arguments), ROUTE);
+  }
+
+  private Argument person() {
+    return new Argument.Person(me());
+  }
+
+  private static Argument day(LocalDate day) {
+    return new Argument.Day(day);
+  }
+
+  private Stream<MemberId> parents() {
+    return members.parents().stream().map(MemberCard::id);
+  }
+
+  private MemberId me() {
+    return current.person().member();
+  }
+}
