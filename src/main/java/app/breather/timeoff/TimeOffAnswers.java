@@ -14,11 +14,13 @@ public class TimeOffAnswers {
 
   private final TimeOffs timeOffs;
   private final TimeOffWriter writer;
+  private final TimeOffMessages messages;
   private final Clock clock;
 
-  TimeOffAnswers(TimeOffs timeOffs, TimeOffWriter writer, Clock clock) {
+  TimeOffAnswers(TimeOffs timeOffs, TimeOffWriter writer, TimeOffMessages messages, Clock clock) {
     this.timeOffs = timeOffs;
     this.writer = writer;
+    this.messages = messages;
     this.clock = clock;
   }
 
@@ -76,6 +78,7 @@ public class TimeOffAnswers {
         writer.happened(timeOff, TimeOffHappening.AGREED, "");
       }
     }
+    messages.answered(timeOff, answer, word);
     return new ReplyResult.Answered(state);
   }
 }

@@ -86,7 +86,7 @@ class TimeOffEntries implements CalendarSource, AbsenceSource {
                     Optional.of(owner.member()),
                     Set.of(),
                     state,
-                    "time-off/" + timeOff.id()));
+                    timeOff.id().route()));
   }
 
   private static Title title(TimeOff timeOff) {

@@ -16,6 +16,11 @@ public record TimeOffId(UUID value) {
     return Uuids.parse(text).map(TimeOffId::new);
   }
 
+  /** Where its page is, without a leading slash. */
+  public String route() {
+    return "time-off/" + value;
+  }
+
   @Override
   public String toString() {
     return value.toString();

@@ -15,11 +15,13 @@ public class TimeOffPlanning {
 
   private final TimeOffs timeOffs;
   private final TimeOffWriter writer;
+  private final TimeOffMessages messages;
   private final Clock clock;
 
-  TimeOffPlanning(TimeOffs timeOffs, TimeOffWriter writer, Clock clock) {
+  TimeOffPlanning(TimeOffs timeOffs, TimeOffWriter writer, TimeOffMessages messages, Clock clock) {
     this.timeOffs = timeOffs;
     this.writer = writer;
+    this.messages = messages;
     this.clock = clock;
   }
 
@@ -82,6 +84,7 @@ public class TimeOffPlanning {
     timeOff.cancel(now);
     writer.happened(timeOff, TimeOffHappening.CANCELLED, "");
     writer.cancelCare(timeOff);
+    messages.cancelled(timeOff);
     return new CancelResult.Cancelled();
   }
 }

@@ -29,6 +29,7 @@ class TimeOffWriter {
 
   private final TimeOffs timeOffs;
   private final TimeOffEvents events;
+  private final TimeOffMessages messages;
   private final Outlooks outlooks;
   private final CarePlanning planning;
   private final CareAsking asking;
@@ -42,6 +43,7 @@ class TimeOffWriter {
   TimeOffWriter(
       TimeOffs timeOffs,
       TimeOffEvents events,
+      TimeOffMessages messages,
       Outlooks outlooks,
       CarePlanning planning,
       CareAsking asking,
@@ -53,6 +55,7 @@ class TimeOffWriter {
       Clock clock) {
     this.timeOffs = timeOffs;
     this.events = events;
+    this.messages = messages;
     this.outlooks = outlooks;
     this.planning = planning;
     this.asking = asking;
@@ -110,6 +113,7 @@ class TimeOffWriter {
     if (timeOff.state(now) == TimeOffState.AGREED) {
       happened(timeOff, TimeOffHappening.AGREED, "");
     }
+    messages.planned(timeOff);
     return new RequestResult.Stored(timeOff.id(), timeOff.state(now));
   }
 

@@ -85,7 +85,7 @@ class NewDateNightView extends Div implements BeforeEnterObserver, HasDynamicTit
       case RequestResult.Stored(var id, var state) -> {
         Toast.show(
             text(state == TimeOffState.AGREED ? "timeoff.new.agreed" : "timeoff.new.requested"));
-        TimeOffScreens.go(TimeOffScreens.HOME + "/" + id);
+        TimeOffScreens.go(id.route());
       }
       case RequestResult.Invalid(var problems) -> form.show(problems);
       case RequestResult.SeeFirst(var others) -> {

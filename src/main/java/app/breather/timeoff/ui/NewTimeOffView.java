@@ -86,7 +86,7 @@ class NewTimeOffView extends Div implements BeforeEnterObserver, HasDynamicTitle
       case RequestResult.Stored(var id, var state) -> {
         Toast.show(
             text(state == TimeOffState.AGREED ? "timeoff.new.agreed" : "timeoff.new.requested"));
-        TimeOffScreens.go(TimeOffScreens.HOME + "/" + id);
+        TimeOffScreens.go(id.route());
       }
       case RequestResult.Invalid(var problems) -> form.show(problems);
       case RequestResult.SeeFirst(var others) -> {

@@ -26,7 +26,7 @@ record TimeOffRows(TimeOffWords words) {
     var row =
         new BandRow(words.range(card.period()), detail)
             .withChip(words.chip(card))
-            .withRoute(TimeOffScreens.HOME + "/" + card.id());
+            .withRoute(card.id().route());
     if (card.owners().size() == 1) {
       row.withPerson(words.people().look(card.owners().getFirst()));
     } else {

@@ -10,7 +10,6 @@ import org.springframework.stereotype.Component;
 @Component
 class TimeOffScreens {
 
-  static final String HOME = "time-off";
   static final String NEW = "time-off/new";
   static final String NEW_DATE_NIGHT = "date-night/new";
 

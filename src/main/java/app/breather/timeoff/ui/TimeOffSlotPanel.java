@@ -42,7 +42,7 @@ class TimeOffSlotPanel implements SlotPanel {
         new BandRow(text(key, words.names(card.owners())), words.range(card.period()))
             .withIcon(card.kind() == TimeOffKind.DATE_NIGHT ? Icon.HEART : Icon.COFFEE)
             .withChip(words.chip(card))
-            .withRoute(TimeOffScreens.HOME + "/" + card.id());
+            .withRoute(card.id().route());
     var panel = new Card();
     panel.addClassName("flush");
     panel.add(new Rows(List.of(row)));

@@ -1,0 +1,67 @@
+package app.breather.timeoff;
+
+import app.breather.base.tenancy.CurrentActor;
+import app.breather.base.tenancy.MemberId;
+import app.breather.family.MemberCard;
+import app.breather.family.Members;
+import app.breather.notifications.Argument;
+import app.breather.notifications.Message;
+import app.breather.notifications.Messages;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Tells parents what another wants, says and cancels; care tells the caregivers itself. */
+@Component
+class TimeOffMessages {
+
+  private static final String KEY = "timeoff.message.";
+
+  private final Messages messages;
+  private final Members members;
+  private final CurrentActor current;
+
+  TimeOffMessages(Messages messages, Members members, CurrentActor current) {
+    this.messages = messages;
+    this.members = members;
+    this.current = current;
+  }
+
+  /** Those who are asked, and the other parents that it is so. */
+  void planned(TimeOff timeOff) {
+    for (var parent : members.parents().stream().map(MemberCard::id).toList()) {
+      var what = timeOff.person(parent).isPresent() ? "asked." : "planned.";
+      send(List.of(parent), what + kind(timeOff), timeOff, timeOff.reason());
+    }
+  }
+
+  void answered(TimeOff timeOff, Answer answer, String word) {
+    var owners = timeOff.owners().map(TimeOffPerson::member).toList();
+    send(owners, answer == Answer.YES ? "yes" : "no", timeOff, word);
+  }
+
+  void cancelled(TimeOff timeOff) {
+    var parents = members.parents().stream().map(MemberCard::id).toList();
+    send(parents, "cancelled." + kind(timeOff), timeOff, "");
+  }
+
+  /**
+   * @param word what somebody wrote; without one the message is worded otherwise
+   */
+  private void send(Collection<MemberId> to, String what, TimeOff timeOff, String word) {
+    var arguments = new ArrayList<Argument>();
+    arguments.add(new Argument.Person(current.person().member()));
+    arguments.add(new Argument.When(timeOff.period()));
+    if (!word.isEmpty()) {
+      arguments.add(new Argument.Text(word));
+    }
+    var key = KEY + what + (word.isEmpty() ? "" : ".word");
+    var route = timeOff.id().route();
+    messages.send(to.stream().map(member -> new Message(member, key, arguments, route)).toList());
+  }
+
+  private static String kind(TimeOff timeOff) {
+    return timeOff.kind() == TimeOffKind.DATE_NIGHT ? "dateNight" : "meTime";
+  }
+}
