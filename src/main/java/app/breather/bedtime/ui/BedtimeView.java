@@ -114,7 +114,9 @@ class BedtimeView extends Div implements HasDynamicTitle {
               button.addClickListener(_ -> dialog.close());
               buttons.add(button);
             });
-    dialog.add(reason, buttons);
+    var content = new Div(reason, buttons);
+    content.addClassName("stack");
+    dialog.add(content);
     dialog.getFooter().add(Buttons.plain(text("base.close"), dialog::close));
     dialog.open();
   }

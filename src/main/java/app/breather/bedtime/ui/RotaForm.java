@@ -43,7 +43,7 @@ class RotaForm extends Div {
     from.setValue(LocalTime.of(19, 0));
     until.setValue(LocalTime.of(20, 0));
     var hours = new Div(from, until);
-    hours.addClassName("pair");
+    hours.addClassName("nights-field");
     problem.setVisible(false);
     add(kind, nights, first, hours, problem);
   }
