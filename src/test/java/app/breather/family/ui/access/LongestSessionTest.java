@@ -14,6 +14,8 @@ import org.springframework.mock.web.MockHttpSession;
 
 class LongestSessionTest {
 
+  private static final Instant SIGNED_IN = Instant.parse("2027-03-04T09:00:00Z");
+
   private final MockHttpSession session = new MockHttpSession();
 
   @Test
@@ -31,7 +33,11 @@ class LongestSessionTest {
   }
 
   private void requestAfter(Duration age) throws Exception {
-    var now = Instant.ofEpochMilli(session.getCreationTime()).plus(age);
+    request(SIGNED_IN);
+    request(SIGNED_IN.plus(age));
+  }
+
+  private void request(Instant now) throws Exception {
     var request = new MockHttpServletRequest();
     request.setSession(session);
     var chain = new MockFilterChain();
