@@ -1,12 +1,17 @@
 import { Calendar, type CalendarOptions, type EventDisplayInfo, type EventInput } from 'fullcalendar';
+import interaction from 'fullcalendar/interaction';
 import timeGrid from 'fullcalendar/timegrid';
 import breezy from 'fullcalendar/themes/breezy';
 import german from 'fullcalendar/locales/de';
 import 'fullcalendar/skeleton.css';
 import 'fullcalendar/themes/breezy/theme.css';
+import { BedtimeRow } from './bedtime-row';
+import { type Span, spanAt, spanOf } from './choice';
 import { entryContent, type GridEntry, todayWord } from './entry';
+import { showSentences } from './sentence';
 
 const VIEWS = { week: 'timeGridWeek', threeDays: 'threeDays', day: 'timeGridDay' } as const;
+const DAYS = { week: 7, threeDays: 3, day: 1 } as const;
 type ViewName = keyof typeof VIEWS;
 
 /** FullCalendar's time grid in our look. It shows what it is given and reports what is chosen. */
@@ -19,11 +24,16 @@ class BreatherCalendar extends HTMLElement {
   #locale = 'en';
   #view: ViewName = 'week';
   #ahead = 0;
+  #choosable = false;
+  #hours = '';
+  #chosenAt = 0;
+  #evenings = new BedtimeRow((entry) => this.#open(entry));
 
   set entries(entries: GridEntry[]) {
     this.#entries = entries ?? [];
     this.#calendar?.setOption('allDaySlot', this.#hasAllDay());
     this.#calendar?.refetchEvents();
+    this.#showEvenings();
   }
 
   get entries() {
@@ -43,6 +53,7 @@ class BreatherCalendar extends HTMLElement {
     this.#date = date;
     this.#calendar?.setOption('firstDay', this.#firstDay());
     this.#calendar?.gotoDate(date);
+    this.#showEvenings();
   }
 
   set zone(zone: string) {
@@ -59,6 +70,7 @@ class BreatherCalendar extends HTMLElement {
     this.#view = view;
     this.dataset.view = view;
     this.#calendar?.changeView(VIEWS[view]);
+    this.#showEvenings();
   }
 
   /** An instant; the clock runs on from there. */
@@ -67,25 +79,49 @@ class BreatherCalendar extends HTMLElement {
     this.#calendar?.setOption('now', this.#options().now);
   }
 
+  /** Whether a span of free time can be chosen, to enter something there. */
+  set choosable(choosable: boolean) {
+    this.#choosable = choosable;
+    this.#calendar?.setOption('selectable', choosable);
+  }
+
+  /** What the hours that one can scroll through, and the row of evenings, are called. */
+  set labels(labels: { hours: string; evenings: string }) {
+    this.#hours = labels.hours;
+    this.#evenings.row.setAttribute('aria-label', labels.evenings);
+    this.#nameHours();
+  }
+
+  /** What was chosen is marked until this is called. */
+  clearChoice() {
+    this.#calendar?.unselect();
+  }
+
   connectedCallback() {
     const host = document.createElement('div');
     host.className = 'grid-host';
-    this.replaceChildren(host);
+    this.replaceChildren(host, this.#evenings.row, showSentences(this));
     this.#calendar = new Calendar(host, this.#options());
     this.#calendar.render();
-    this.#size = new ResizeObserver(() => window.dispatchEvent(new Event('resize')));
+    this.#showEvenings();
+    this.#size = new ResizeObserver(() => {
+      window.dispatchEvent(new Event('resize'));
+      this.#align();
+    });
     this.#size.observe(this);
+    this.addEventListener('keydown', this.#chooseByKey);
   }
 
   disconnectedCallback() {
     this.#size?.disconnect();
+    this.removeEventListener('keydown', this.#chooseByKey);
     this.#calendar?.destroy();
     this.#calendar = undefined;
   }
 
   #options(): CalendarOptions {
     return {
-      plugins: [timeGrid, breezy],
+      plugins: [timeGrid, interaction, breezy],
       locales: [german],
       locale: this.#locale,
       timeZone: this.#zone,
@@ -120,11 +156,27 @@ class BreatherCalendar extends HTMLElement {
       eventContent: content,
       backgroundEventClass: kindClass,
       backgroundEventContent: content,
-      events: (_range, done) => done(this.#entries.map(asEvent)),
+      events: (_range, done) => done(this.#entries.filter(isOfGrid).map(asEvent)),
       eventClick: ({ event, jsEvent }) => {
         jsEvent.preventDefault();
-        this.#fire('entry-open', { id: event.id, route: event.extendedProps.entry.route });
+        this.#open(event.extendedProps.entry);
       },
+      selectable: this.#choosable,
+      selectMinDistance: 6,
+      longPressDelay: 500,
+      snapDuration: '00:15',
+      unselectAuto: false,
+      select: (range) => {
+        this.#chosenAt = Date.now();
+        this.#choose(spanOf(range));
+      },
+      dateClick: (point) => {
+        if (this.#choosable && Date.now() - this.#chosenAt > 100) {
+          this.#choose(spanAt(point, this.#entries));
+        }
+      },
+      viewDidMount: () => this.#nameHours(),
+      datesSet: () => this.#align(),
     };
   }
 
@@ -141,21 +193,77 @@ class BreatherCalendar extends HTMLElement {
     return head;
   }
 
+  #showEvenings() {
+    const first = Date.parse(this.#date ?? '');
+    const days = Number.isNaN(first)
+      ? []
+      : Array.from({ length: DAYS[this.#view] }, (_, day) => new Date(first + day * 86_400_000).toISOString().slice(0, 10));
+    this.#evenings.show(this.#entries.filter((entry) => entry.kind === 'bedtime'), days);
+    this.#align();
+  }
+
+  #align() {
+    requestAnimationFrame(() => this.#evenings.align([...this.querySelectorAll<HTMLElement>('.day-head[role="columnheader"]')]));
+  }
+
+  /**
+   * What scrolls is reached with the Tab key in every browser. A grid holds only groups of rows, so
+   * what scrolls becomes that group, and what lies around it nothing.
+   */
+  #nameHours() {
+    const hours = this.querySelector('.hour')?.closest('[role="rowgroup"]');
+    const scroller = hours && [...hours.querySelectorAll<HTMLElement>('div')].find(scrolls);
+    if (hours && scroller && this.#hours) {
+      hours.setAttribute('role', 'none');
+      scroller.setAttribute('role', 'rowgroup');
+      scroller.setAttribute('aria-label', this.#hours);
+      scroller.tabIndex = 0;
+    }
+  }
+
+  /** N, for new, on the day of the entry that has the focus, else on one of those shown. */
+  #chooseByKey = (event: KeyboardEvent) => {
+    if (this.#choosable && event.key.toLowerCase() === 'n' && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      event.preventDefault();
+      const day = (event.target as Element).closest<HTMLElement>('[data-date], [data-day]')?.dataset;
+      this.#fire('day-chosen', { day: day?.date ?? day?.day ?? '' });
+    }
+  };
+
+  #choose(span: Span) {
+    this.#fire('span-chosen', span);
+  }
+
+  #open(entry: GridEntry) {
+    this.#fire('entry-open', { id: entry.id, route: entry.route });
+  }
+
   #fire(type: string, detail: object) {
     this.dispatchEvent(new CustomEvent(type, { detail }));
   }
 }
 
+function scrolls(element: HTMLElement) {
+  return ['auto', 'scroll'].includes(getComputedStyle(element).overflowY);
+}
+
+function isOfGrid(entry: GridEntry) {
+  return entry.kind !== 'bedtime';
+}
+
+function isBehind(entry: GridEntry) {
+  return entry.kind === 'band' || entry.kind === 'nobody';
+}
+
 function asEvent(entry: GridEntry): EventInput {
-  const behind = entry.kind === 'band';
   return {
     id: entry.id,
     start: entry.start,
     end: entry.end,
     allDay: entry.allDay,
     title: entry.title,
-    display: behind ? 'background' : 'auto',
-    interactive: !behind && entry.route !== '',
+    display: isBehind(entry) ? 'background' : 'auto',
+    interactive: !isBehind(entry) && entry.route !== '',
     extendedProps: { entry },
   };
 }
@@ -170,6 +278,9 @@ function kindClass({ event }: EventDisplayInfo) {
 function speak({ el, event }: EventDisplayInfo & { el: HTMLElement }) {
   const entry: GridEntry = event.extendedProps.entry;
   el.setAttribute('aria-label', entry.spoken);
+  if (!isBehind(entry)) {
+    el.dataset.spoken = entry.spoken;
+  }
   if (!el.hasAttribute('role')) {
     el.setAttribute('role', 'img');
   }

@@ -2,7 +2,7 @@ type Person = { name: string; initials: string; colour: number };
 
 export type GridEntry = {
   id: string;
-  kind: 'band' | 'cover' | 'gap' | 'slot' | 'absence' | 'cancelled';
+  kind: 'band' | 'nobody' | 'cover' | 'gap' | 'slot' | 'absence' | 'cancelled' | 'bedtime';
   start: string;
   end: string;
   title: string;
@@ -22,7 +22,7 @@ const SVG = 'http://www.w3.org/2000/svg';
 /** What stands inside an entry: who, what, when, and how it stands. */
 export function entryContent(entry: GridEntry): HTMLElement {
   const box = element('div', 'entry-in');
-  if (entry.kind === 'gap') {
+  if (entry.kind === 'gap' || entry.kind === 'nobody') {
     box.append(icon('circle-dashed'), element('span', 'line', entry.title));
     return box;
   }
@@ -51,13 +51,13 @@ export function todayWord(locale: string): string {
   return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(0, 'day');
 }
 
-function badge(person: Person) {
+export function badge(person: Person) {
   const badge = element('span', `badge p${person.colour}`, person.initials);
   badge.title = person.name;
   return badge;
 }
 
-function icon(symbol: string) {
+export function icon(symbol: string) {
   const holder = element('span', 'icon');
   holder.setAttribute('aria-hidden', 'true');
   const svg = document.createElementNS(SVG, 'svg');
@@ -68,7 +68,7 @@ function icon(symbol: string) {
   return holder;
 }
 
-function element(tag: string, className: string, text = '') {
+export function element(tag: string, className: string, text = '') {
   const created = document.createElement(tag);
   created.className = className;
   created.textContent = text;

@@ -32,6 +32,7 @@ class WeeklyHoursPropertyTest {
     var periods = hours.in(window, BERLIN);
     assertThat(periods).hasSizeLessThanOrEqualTo(length + 1).isSorted().doesNotHaveDuplicates();
     assertThat(periods).allMatch(window::overlaps);
+    assertThat(hours.mayReach(window, BERLIN) || periods.isEmpty()).isTrue();
     assertThat(periods).allMatch(p -> weekdays.contains(p.from().atZone(BERLIN).getDayOfWeek()));
   }
 

@@ -26,9 +26,6 @@ class AccessibilityIT {
   private static final List<String> OF_COLOURS = List.of("color-contrast", "link-in-text-block");
   private static final List<String> OF_LAYOUT = List.of("target-size");
 
-  /** Browsers give the Tab key to what scrolls; a tabindex within FullCalendar's grid breaks it. */
-  private static final List<String> OF_OLD_BROWSERS = List.of("scrollable-region-focusable");
-
   @RegisterExtension static final Browser browser = new Browser();
 
   @Autowired private Neighbours neighbours;
@@ -87,7 +84,7 @@ class AccessibilityIT {
   private static Stream<String> problems(Page page) {
     Device.PHONE.put(page);
     page.emulateMedia(colours(ColorScheme.LIGHT));
-    var byDay = problems(axe(page).disableRules(OF_OLD_BROWSERS));
+    var byDay = problems(axe(page));
     page.emulateMedia(colours(ColorScheme.DARK));
     var byNight = problems(axe(page).withRules(OF_COLOURS));
     Device.DESKTOP.put(page);

@@ -4,6 +4,9 @@ import app.breather.base.security.Role;
 import app.breather.base.tenancy.Actor;
 import app.breather.base.tenancy.MemberId;
 import app.breather.base.time.Period;
+import app.breather.bedtime.Pattern;
+import app.breather.bedtime.RotaAgreement;
+import app.breather.bedtime.RotaContent;
 import app.breather.calendar.AbsenceKind;
 import app.breather.calendar.AbsenceTime;
 import app.breather.calendar.Absences;
@@ -50,6 +53,7 @@ class Neighbours {
   private final CareAsking asking;
   private final CareAcceptance acceptance;
   private final Absences absences;
+  private final RotaAgreement rotas;
   private final Profiles profiles;
   private final Clock clock;
 
@@ -61,6 +65,7 @@ class Neighbours {
       CareAsking asking,
       CareAcceptance acceptance,
       Absences absences,
+      RotaAgreement rotas,
       Profiles profiles,
       Clock clock) {
     this.fixture = fixture;
@@ -70,6 +75,7 @@ class Neighbours {
     this.asking = asking;
     this.acceptance = acceptance;
     this.absences = absences;
+    this.rotas = rotas;
     this.profiles = profiles;
     this.clock = clock;
   }
@@ -180,11 +186,23 @@ class Neighbours {
     anAsk(home, care(home, hours(DayOfWeek.FRIDAY, 17, 20), "Climbing"), everybody);
     var cancelled = anAsk(home, care(home, hours(DayOfWeek.SUNDAY, 10, 13), "Museum"), everybody);
     fixture.as(home.parent(), () -> planning.cancel(cancelled));
+    shareBedtime(home, alex, sam);
     var evening = hours(DayOfWeek.SATURDAY, 16, 22);
     var partly = anAsk(home, care(home, evening, "Date night"), everybody);
     promise(joe, partly, hours(DayOfWeek.SATURDAY, 16, 19));
     promise(lea, partly, hours(DayOfWeek.SATURDAY, 20, 22));
     return new Street(home, inge, joe, partly, evening.from().atZone(ZONE).toLocalDate());
+  }
+
+  /** Every other night from Monday; Sam is away on a Tuesday, and Alex from Wednesday. */
+  private void shareBedtime(Home home, MemberId alex, MemberId sam) {
+    var content =
+        new RotaContent(
+            monday(),
+            LocalTime.of(19, 0),
+            LocalTime.of(20, 0),
+            new Pattern.Cycle(List.of(alex, sam)));
+    fixture.as(home.parent(), () -> rotas.agree(content, Optional.empty()));
   }
 
   private void covered(Home home, Person who, Period period, String purpose) {

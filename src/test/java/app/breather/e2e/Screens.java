@@ -47,7 +47,8 @@ final class Screens {
     screens.put("care-slot", "care/" + street.partly());
     screens.put("calendar", "calendar");
     screens.put("calendar-week", "calendar/week/" + saturday(street));
-    screens.put("calendar-days", "calendar/days/" + saturday(street).minusDays(2));
+    screens.put("calendar-month", "calendar/month/" + saturday(street));
+    screens.put("calendar-day", "calendar/day/" + saturday(street));
     screens.put("calendar-list", "calendar/list/" + saturday(street));
     return screens;
   }

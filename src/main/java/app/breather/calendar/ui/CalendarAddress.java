@@ -7,6 +7,7 @@ import com.vaadin.flow.router.RouteParameters;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
 import java.util.Optional;
@@ -15,9 +16,11 @@ import java.util.Optional;
  * What the address of the calendar says.
  *
  * @param shape empty when it depends on the width of the screen
- * @param date any day of the week to show, or the first of the list
+ * @param date any day of the month or week to show, or the first of the list
  */
 record CalendarAddress(Optional<Shape> shape, LocalDate date, Optional<MemberId> person) {
+
+  private static final String MONTH = "2027-03";
 
   /** Nonsense is read as if it were not there. */
   static CalendarAddress of(RouteParameters path, QueryParameters query, LocalDate today) {
@@ -31,9 +34,11 @@ record CalendarAddress(Optional<Shape> shape, LocalDate date, Optional<MemberId>
     return Arrays.stream(Shape.values()).filter(shape -> shape.word().equals(word)).findFirst();
   }
 
+  /** A month alone means its first day. */
   private static Optional<LocalDate> date(String text) {
     try {
-      return Optional.of(LocalDate.parse(text)).filter(CalendarYears::include);
+      var day = text.length() == MONTH.length() ? text + "-01" : text;
+      return Optional.of(LocalDate.parse(day)).filter(CalendarYears::include);
     } catch (DateTimeException malformed) {
       return Optional.empty();
     }
@@ -53,7 +58,37 @@ record CalendarAddress(Optional<Shape> shape, LocalDate date, Optional<MemberId>
 
   /** The first day to show. */
   LocalDate from(Shape shape, DayOfWeek weekStart) {
-    return shape == Shape.WEEK ? date.with(TemporalAdjusters.previousOrSame(weekStart)) : date;
+    return switch (shape) {
+      case MONTH -> firstOfMonth().with(TemporalAdjusters.previousOrSame(weekStart));
+      case WEEK -> date.with(TemporalAdjusters.previousOrSame(weekStart));
+      case DAYS, DAY, LIST -> date;
+    };
+  }
+
+  /** How many days to show. */
+  int days(Shape shape, DayOfWeek weekStart) {
+    if (shape != Shape.MONTH) {
+      return shape.days();
+    }
+    var lastOfMonth = date.with(TemporalAdjusters.lastDayOfMonth());
+    var nextWeek = lastOfMonth.with(TemporalAdjusters.next(weekStart));
+    return (int) ChronoUnit.DAYS.between(from(shape, weekStart), nextWeek);
+  }
+
+  /**
+   * What comes after it, or before it.
+   *
+   * @param direction 1 or -1
+   */
+  CalendarAddress step(Shape shape, int direction) {
+    return on(
+        shape == Shape.MONTH
+            ? firstOfMonth().plusMonths(direction)
+            : date.plusDays((long) direction * shape.days()));
+  }
+
+  private LocalDate firstOfMonth() {
+    return date.withDayOfMonth(1);
   }
 
   /** Without a leading slash. */

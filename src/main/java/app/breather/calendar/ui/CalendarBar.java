@@ -12,12 +12,11 @@ import com.vaadin.flow.component.html.Header;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The month, the way to earlier and later days, whose entries, and in which shape. */
 class CalendarBar extends Header {
-
-  private static final String NEW_CARE = "care/new";
 
   private final H1 month = new H1();
   private final SegmentedNav shapes = new SegmentedNav(getTranslation("calendar.shape"), List.of());
@@ -26,7 +25,11 @@ class CalendarBar extends Header {
   private CalendarAddress address;
   private Shape shape = Shape.LIST;
 
-  CalendarBar(CalendarAddress address, LocalDate today, boolean mayPlan, Consumer<String> goTo) {
+  /**
+   * @param begin enters something new; empty for whoever may not
+   */
+  CalendarBar(
+      CalendarAddress address, LocalDate today, Optional<Runnable> begin, Consumer<String> goTo) {
     this.address = address;
     this.goTo = goTo;
     filter = new PersonFilter(person -> go(this.address.of(person)));
@@ -36,10 +39,8 @@ class CalendarBar extends Header {
             Buttons.plain(getTranslation("calendar.today"), () -> go(this.address.on(today))),
             Buttons.icon(Icon.CHEVRON_RIGHT, getTranslation("calendar.next"), () -> step(1)));
     var choices = new Div(filter, shapes);
-    if (mayPlan) {
-      choices.add(
-          Buttons.primary(getTranslation("calendar.new"), Icon.PLUS, () -> goTo.accept(NEW_CARE)));
-    }
+    begin.ifPresent(
+        action -> choices.add(Buttons.primary(getTranslation("calendar.new"), Icon.PLUS, action)));
     addClassNames("head", "calendar-bar");
     steps.addClassNames("btns", "grow");
     choices.addClassNames("btns", "choices");
@@ -49,9 +50,14 @@ class CalendarBar extends Header {
   void show(CalendarAddress address, Shape shape, CalendarWeek week) {
     this.address = address;
     this.shape = shape;
-    month.setText(new Times(week.zone(), getLocale()).month(week.from()));
+    var named = shape == Shape.MONTH ? address.date() : week.from();
+    month.setText(new Times(week.zone(), getLocale()).month(named));
     filter.show(week.members(), address.person());
-    shapes.setSegments(Arrays.stream(Shape.values()).map(this::segment).toList());
+    shapes.setSegments(
+        Arrays.stream(Shape.values())
+            .filter(offered -> offered != Shape.DAYS || offered == shape)
+            .map(this::segment)
+            .toList());
   }
 
   String month() {
@@ -67,7 +73,7 @@ class CalendarBar extends Header {
   }
 
   private void step(int direction) {
-    go(address.on(address.date().plusDays((long) direction * shape.days())));
+    go(address.step(shape, direction));
   }
 
   private void go(CalendarAddress target) {

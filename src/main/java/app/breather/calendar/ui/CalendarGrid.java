@@ -1,7 +1,6 @@
 package app.breather.calendar.ui;
 
-import app.breather.base.ui.PersonLook;
-import app.breather.base.ui.State;
+import app.breather.base.time.Period;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentEvent;
 import com.vaadin.flow.component.ComponentEventListener;
@@ -13,14 +12,14 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.shared.Registration;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import tools.jackson.databind.node.ArrayNode;
+import java.util.Optional;
 import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Days side by side with their hours, drawn in the family's zone whatever the browser's is. */
 @Tag("breather-calendar")
@@ -51,9 +50,7 @@ public class CalendarGrid extends Component implements HasSize, HasStyle {
 
   /** Changed entries move in place; the scroll position stays. */
   public void setEntries(List<GridEntry> entries) {
-    ArrayNode json = JsonNodeFactory.instance.arrayNode();
-    entries.forEach(entry -> json.add(json(entry)));
-    getElement().setPropertyJson("entries", json);
+    getElement().setPropertyJson("entries", new GridJson(zone).of(entries));
   }
 
   /** Any day of the week to show, or the first of fewer days. */
@@ -74,44 +71,37 @@ public class CalendarGrid extends Component implements HasSize, HasStyle {
     getElement().setProperty("now", now.toString());
   }
 
+  /** Whether a span can be chosen, by pointer, touch or key, to enter something there. */
+  public void setChoosable(boolean choosable) {
+    getElement().setProperty("choosable", choosable);
+  }
+
+  /**
+   * @param hours what the hours that one can scroll through are called
+   * @param evenings what the row of bedtimes is called
+   */
+  public void setLabels(String hours, String evenings) {
+    getElement()
+        .setPropertyJson(
+            "labels",
+            JsonNodeFactory.instance.objectNode().put("hours", hours).put("evenings", evenings));
+  }
+
+  /** What was chosen is marked until this is called. */
+  public void clearChoice() {
+    getElement().callJsFunction("clearChoice");
+  }
+
+  public Registration addSpanListener(ComponentEventListener<SpanChosen> listener) {
+    return addListener(SpanChosen.class, listener);
+  }
+
+  public Registration addDayListener(ComponentEventListener<DayChosen> listener) {
+    return addListener(DayChosen.class, listener);
+  }
+
   public Registration addOpenListener(ComponentEventListener<EntryOpened> listener) {
     return addListener(EntryOpened.class, listener);
-  }
-
-  private ObjectNode json(GridEntry entry) {
-    ObjectNode json = JsonNodeFactory.instance.objectNode();
-    json.put("id", entry.id());
-    json.put("kind", entry.kind().name().toLowerCase(Locale.ROOT));
-    json.put("allDay", entry.standsAbove());
-    json.put("start", entry.standsAbove() ? firstDay(entry) : entry.period().from().toString());
-    json.put("end", entry.standsAbove() ? dayAfter(entry) : entry.period().until().toString());
-    json.put("title", entry.title());
-    json.put("detail", entry.detail());
-    ArrayNode people = json.putArray("people");
-    entry.people().forEach(person -> people.add(json(person)));
-    json.put("part", entry.part().name().toLowerCase(Locale.ROOT));
-    json.put("spoken", entry.spoken());
-    json.put("state", entry.state().map(State::className).orElse(""));
-    json.put("icon", entry.state().map(state -> state.icon().symbol()).orElse(""));
-    json.put("stateWord", entry.stateWord());
-    json.put("route", entry.route());
-    return json;
-  }
-
-  private String firstDay(GridEntry entry) {
-    return LocalDate.ofInstant(entry.period().from(), zone).toString();
-  }
-
-  private String dayAfter(GridEntry entry) {
-    return LocalDate.ofInstant(entry.period().until().minusNanos(1), zone).plusDays(1).toString();
-  }
-
-  private static ObjectNode json(PersonLook person) {
-    return JsonNodeFactory.instance
-        .objectNode()
-        .put("name", person.name())
-        .put("initials", person.initials())
-        .put("colour", person.colour());
   }
 
   /** Somebody chose an entry. */
@@ -137,6 +127,64 @@ public class CalendarGrid extends Component implements HasSize, HasStyle {
 
     public String route() {
       return route;
+    }
+  }
+
+  /** Somebody chose when something is to be entered. */
+  @DomEvent("span-chosen")
+  public static class SpanChosen extends ComponentEvent<CalendarGrid> {
+
+    private final String from;
+    private final String until;
+
+    public SpanChosen(
+        CalendarGrid source,
+        boolean fromClient,
+        @EventData("event.detail.from") String from,
+        @EventData("event.detail.until") String until) {
+      super(source, fromClient);
+      this.from = from;
+      this.until = until;
+    }
+
+    /** Empty for what is no span, which a browser of ours does not send. */
+    public Optional<Period> period() {
+      try {
+        var start = getSource().instant(from);
+        var end = getSource().instant(until);
+        return start.isBefore(end) ? Optional.of(new Period(start, end)) : Optional.empty();
+      } catch (DateTimeException malformed) {
+        return Optional.empty();
+      }
+    }
+  }
+
+  /** An instant, or the start of a day. */
+  private Instant instant(String text) {
+    return text.contains("T")
+        ? Instant.parse(text)
+        : LocalDate.parse(text).atStartOfDay(zone).toInstant();
+  }
+
+  /** Somebody wants to enter something by key. */
+  @DomEvent("day-chosen")
+  public static class DayChosen extends ComponentEvent<CalendarGrid> {
+
+    private final String day;
+
+    public DayChosen(
+        CalendarGrid source, boolean fromClient, @EventData("event.detail.day") String day) {
+      super(source, fromClient);
+      this.day = day;
+    }
+
+    /** Of what had the focus; empty where that was nothing in particular. */
+    public Optional<LocalDate> day() {
+      try {
+        return Optional.of(LocalDate.parse(day));
+      } catch (DateTimeException malformed) {
+        return Optional.empty();
+      }
     }
   }
 }

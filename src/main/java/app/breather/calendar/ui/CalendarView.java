@@ -2,16 +2,12 @@ package app.breather.calendar.ui;
 
 import app.breather.base.security.Access;
 import app.breather.base.security.Needs;
-import app.breather.base.ui.Buttons;
-import app.breather.base.ui.EmptyState;
-import app.breather.base.ui.Icon;
+import app.breather.base.time.Period;
 import app.breather.base.ui.LiveUpdates;
-import app.breather.base.ui.Times;
 import app.breather.calendar.CalendarWeek;
 import app.breather.calendar.SharedCalendar;
 import app.breather.family.Families;
 import app.breather.family.FamilyCard;
-import app.breather.family.Members;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -25,34 +21,38 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The shared calendar: a week or three days side by side, or a list that says the same. */
-@Route("calendar/:view?(week|days|list)/:date?")
+/** The shared calendar: a month, days side by side, or a list that says the same. */
+@Route("calendar/:view?(month|week|days|day|list)/:date?")
 @Menu(title = "menu.calendar", order = 10, icon = "calendar")
 @PermitAll
 @Needs(Access.MEMBER)
 public class CalendarView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-  private static final int WEEK_FITS = 1200;
-  private static final int DAYS_FIT = 900;
-
   private final SharedCalendar calendar;
   private final Clock clock;
   private final FamilyCard family;
-  private final boolean mayPlan;
+  private final NewEntries entries;
   private final DayList list = new DayList();
   private final Div body = new Div();
   private @Nullable CalendarBar bar;
   private @Nullable CalendarGrid grid;
+  private @Nullable MonthGrid month;
   private @Nullable CalendarAddress address;
 
   CalendarView(
-      SharedCalendar calendar, Families families, Members members, LiveUpdates live, Clock clock) {
+      SharedCalendar calendar,
+      Families families,
+      NewEntries entries,
+      LiveUpdates live,
+      Clock clock) {
     this.calendar = calendar;
     this.clock = clock;
     family = families.current();
-    mayPlan = members.me().isParent();
+    this.entries = entries;
     addClassName("stack");
     live.followAll(this, this::read);
   }
@@ -64,7 +64,8 @@ public class CalendarView extends Div implements BeforeEnterObserver, HasDynamic
         CalendarAddress.of(
             event.getRouteParameters(), event.getLocation().getQueryParameters(), today);
     if (bar == null) {
-      bar = new CalendarBar(entered, today, mayPlan, this::goTo);
+      var begin = Optional.<Runnable>of(this::begin).filter(_ -> entries.areThere());
+      bar = new CalendarBar(entered, today, begin, this::goTo);
       add(bar, body);
     }
     address = entered;
@@ -79,51 +80,85 @@ public class CalendarView extends Div implements BeforeEnterObserver, HasDynamic
     }
     var shape = address.shape().orElseGet(CalendarView::fitting);
     var from = address.from(shape, family.weekStart());
-    var week = calendar.read(from, shape.days(), address.person());
+    var week = calendar.read(from, address.days(shape, family.weekStart()), address.person());
     bar.show(address, shape, week);
     if (week.entries().isEmpty() && week.presence().isEmpty()) {
       showNothing();
-    } else if (shape == Shape.LIST) {
-      showList(week);
-    } else {
-      showGrid(week, shape);
+      return;
+    }
+    switch (shape) {
+      case MONTH -> showMonth(week, YearMonth.from(address.date()));
+      case LIST -> showList(week);
+      case WEEK -> showGrid(week, CalendarGrid.Span.WEEK);
+      case DAYS -> showGrid(week, CalendarGrid.Span.THREE_DAYS);
+      case DAY -> showGrid(week, CalendarGrid.Span.DAY);
     }
   }
 
   private void showNothing() {
-    var empty =
-        new EmptyState(
-            Icon.CALENDAR_HEART,
-            getTranslation("calendar.nothing.title"),
-            getTranslation("calendar.nothing.text"));
-    if (mayPlan) {
-      empty.add(Buttons.primary(getTranslation("calendar.nothing.addChild"), () -> goTo("family")));
-    }
     body.removeAll();
-    body.add(empty);
+    body.add(new NothingYet(entries.areThere(), () -> goTo("family")));
   }
 
-  private void showGrid(CalendarWeek week, Shape shape) {
-    if (grid == null) {
-      grid = new CalendarGrid(family.zone());
-      grid.setLanguage(getLocale());
-      grid.addOpenListener(event -> goTo(event.route()));
+  private void showMonth(CalendarWeek week, YearMonth shown) {
+    if (month == null) {
+      month = new MonthGrid();
     }
-    grid.setSpan(shape == Shape.WEEK ? CalendarGrid.Span.WEEK : CalendarGrid.Span.THREE_DAYS);
+    month.show(new MonthDays(week, shown, today(), words(), this::routeOf).all(), getLocale());
+    put(month);
+  }
+
+  private void showGrid(CalendarWeek week, CalendarGrid.Span span) {
+    if (grid == null) {
+      grid = newGrid();
+    }
+    grid.setSpan(span);
     grid.setWeek(week.from());
     grid.setNow(clock.instant());
     grid.setEntries(new GridEntries(week, words()).all());
     put(grid);
   }
 
+  private CalendarGrid newGrid() {
+    var made = new CalendarGrid(family.zone());
+    made.setLanguage(getLocale());
+    made.setLabels(getTranslation("calendar.hours"), getTranslation("calendar.evenings"));
+    made.setChoosable(entries.areThere());
+    made.addOpenListener(event -> goTo(event.route()));
+    made.addSpanListener(event -> event.period().ifPresent(span -> choose(Optional.of(span))));
+    made.addDayListener(event -> choose(entries.on(event.day().or(this::dayInSight))));
+    return made;
+  }
+
+  private void begin() {
+    choose(entries.on(dayInSight()));
+  }
+
+  private void choose(Optional<Period> span) {
+    var menu = entries.menu(span, getLocale(), this::goTo);
+    menu.addOpenedChangeListener(
+        event -> {
+          if (!event.isOpened() && grid != null) {
+            grid.clearChoice();
+          }
+        });
+    menu.open();
+  }
+
+  /** The one day that is shown, or the first of some that lie ahead. */
+  private Optional<LocalDate> dayInSight() {
+    return Optional.ofNullable(address)
+        .filter(
+            at -> at.shape().filter(Shape.DAY::equals).isPresent() || at.date().isAfter(today()))
+        .map(CalendarAddress::date);
+  }
+
+  private String routeOf(LocalDate day) {
+    return address == null ? "" : address.as(Shape.DAY).on(day).route(Shape.DAY);
+  }
+
   private void showList(CalendarWeek week) {
-    var rows = new DayRows(week, words(), clock.instant());
-    list.show(
-        week.eachDay()
-            .map(
-                day ->
-                    new DayList.Day(day, title(day), note(day), day.equals(today()), rows.on(day)))
-            .toList());
+    list.show(new DayRows(week, words(), clock.instant()).all());
     put(list);
   }
 
@@ -132,18 +167,6 @@ public class CalendarView extends Div implements BeforeEnterObserver, HasDynamic
       body.removeAll();
       body.add(content);
     }
-  }
-
-  private String title(LocalDate day) {
-    return new Times(family.zone(), getLocale()).day(day);
-  }
-
-  private String note(LocalDate day) {
-    var today = today();
-    if (day.equals(today)) {
-      return getTranslation("calendar.today");
-    }
-    return day.equals(today.plusDays(1)) ? getTranslation("calendar.tomorrow") : "";
   }
 
   private Words words() {
@@ -161,14 +184,9 @@ public class CalendarView extends Div implements BeforeEnterObserver, HasDynamic
     }
   }
 
-  /** What is not known to be wide gets the list, which everybody can read. */
   private static Shape fitting() {
-    var details = UI.getCurrentOrThrow().getPage().getExtendedClientDetails();
-    int width = details.getWindowInnerWidth();
-    if (width >= WEEK_FITS) {
-      return Shape.WEEK;
-    }
-    return width >= DAYS_FIT ? Shape.DAYS : Shape.LIST;
+    return Shape.fitting(
+        UI.getCurrentOrThrow().getPage().getExtendedClientDetails().getWindowInnerWidth());
   }
 
   @Override

@@ -2,6 +2,7 @@ package app.breather.calendar.ui;
 
 import app.breather.base.ui.BandRow;
 import app.breather.base.ui.Icon;
+import app.breather.base.ui.PersonBadge;
 import app.breather.base.ui.PersonLook;
 import app.breather.base.ui.State;
 import app.breather.base.ui.StateChip;
@@ -12,6 +13,7 @@ import java.util.Optional;
  * One line of a day, in words.
  *
  * @param icon stands where no person does
+ * @param besides whose badge stands at the end
  */
 record DayRow(
     Instant start,
@@ -21,6 +23,7 @@ record DayRow(
     String detail,
     Optional<PersonLook> person,
     Icon icon,
+    Optional<PersonLook> besides,
     Optional<State> state,
     String stateWord,
     String route,
@@ -33,6 +36,7 @@ record DayRow(
     if (state.filter(State.CANCELLED::equals).isPresent()) {
       row.cancelled();
     }
+    besides.map(PersonBadge::new).ifPresent(row::withEnd);
     if (!route.isEmpty()) {
       row.withRoute(route);
     }

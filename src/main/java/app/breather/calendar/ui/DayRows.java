@@ -4,6 +4,7 @@ import app.breather.base.time.Period;
 import app.breather.base.ui.Icon;
 import app.breather.base.ui.PersonLook;
 import app.breather.base.ui.State;
+import app.breather.base.ui.Times;
 import app.breather.calendar.CalendarEntry;
 import app.breather.calendar.CalendarEntry.Kind;
 import app.breather.calendar.CalendarWeek;
@@ -24,12 +25,58 @@ record DayRows(CalendarWeek week, Words words, Instant now) {
 
   private static final Comparator<DayRow> ORDER = Comparator.comparing(DayRow::start);
 
-  List<DayRow> on(LocalDate date) {
+  List<DayList.Day> all() {
+    var today = LocalDate.ofInstant(now, week.zone());
+    return week.eachDay()
+        .map(
+            day ->
+                new DayList.Day(
+                    day,
+                    new Times(week.zone(), words.locale()).day(day),
+                    note(day, today),
+                    day.equals(today),
+                    on(day)))
+        .toList();
+  }
+
+  private String note(LocalDate day, LocalDate today) {
+    if (day.equals(today)) {
+      return words.say("calendar.today");
+    }
+    return day.equals(today.plusDays(1)) ? words.say("calendar.tomorrow") : "";
+  }
+
+  private List<DayRow> on(LocalDate date) {
     var day = new Day(date, week.day(date));
-    var entries =
-        week.entries().stream()
-            .flatMap(entry -> day.part(entry.period()).map(part -> entry(entry, day, part)));
+    var entries = week.entries().stream().flatMap(entry -> lines(entry, day));
     return Stream.concat(presence(day), entries).sorted(ORDER).toList();
+  }
+
+  private Stream<DayRow> lines(CalendarEntry entry, Day day) {
+    return entry.kind() == Kind.BEDTIME
+        ? Stream.of(entry)
+            .filter(evening -> week.day(day.date).contains(evening.period().from()))
+            .map(evening -> bedtime(evening, day))
+        : day.part(entry.period()).map(part -> entry(entry, day, part));
+  }
+
+  /** One line an evening, also where it goes on after midnight. */
+  private DayRow bedtime(CalendarEntry entry, Day day) {
+    var person = entry.person().flatMap(week::member);
+    var title = words.of(entry.title());
+    return new DayRow(
+        entry.period().from(),
+        words.start(entry.period().from()),
+        words.start(entry.period().until()),
+        person.map(who -> words.say("calendar.personAndTitle", title, who.name())).orElse(title),
+        words.hint(entry),
+        Optional.empty(),
+        Icon.MOON,
+        person.map(DayRows::look),
+        Words.look(entry),
+        words.state(entry),
+        entry.route(),
+        entry.period().contains(now));
   }
 
   private Stream<DayRow> presence(Day day) {
@@ -44,12 +91,12 @@ record DayRows(CalendarWeek week, Words words, Instant now) {
                                 .map(part -> presence(band, span, day, part))));
   }
 
-  /** Promised care has a line of its own, which says more. */
+  /** Promised care and bedtime have lines of their own, which say more. */
   private boolean isEntered(PresenceSpan span, Period part) {
     return week.entries().stream()
         .anyMatch(
             entry ->
-                entry.kind() == Kind.COVER
+                (entry.kind() == Kind.COVER || entry.kind() == Kind.BEDTIME)
                     && entry.person().filter(span.who()::contains).isPresent()
                     && entry.period().contains(part));
   }
@@ -69,6 +116,7 @@ record DayRows(CalendarWeek week, Words words, Instant now) {
         span.isGap() ? "" : words.say("calendar.has", who.size(), children),
         who.size() == 1 ? Optional.of(look(who.getFirst())) : Optional.empty(),
         span.isGap() ? Icon.CIRCLE_DASHED : Icon.USERS,
+        Optional.empty(),
         span.isGap() ? Optional.of(State.OPEN) : Optional.empty(),
         span.isGap() ? words.state(EntryState.OPEN) : "",
         "",
@@ -96,6 +144,7 @@ record DayRows(CalendarWeek week, Words words, Instant now) {
         isAbsence ? title : name.orElse(""),
         person.map(DayRows::look),
         icon(entry.kind()),
+        Optional.empty(),
         Words.look(entry),
         words.state(entry),
         entry.route(),

@@ -35,13 +35,14 @@ record GridEntries(CalendarWeek week, Words words) {
             : words.all(who.stream().map(MemberCard::name).toList());
     return new GridEntry(
         "presence-" + week.presence().indexOf(band) + "-" + span.period().from().getEpochSecond(),
-        span.isGap() ? GridEntry.Kind.GAP : GridEntry.Kind.BAND,
+        span.isGap() ? GridEntry.Kind.NOBODY : GridEntry.Kind.BAND,
         span.period(),
         title,
         "",
         who.stream().map(DayRows::look).toList(),
         span.isGap() ? Optional.of(State.OPEN) : Optional.empty(),
         span.isGap() ? words.state(EntryState.OPEN) : "",
+        "",
         spoken(span.period(), title),
         Part.WHOLE,
         "");
@@ -71,7 +72,8 @@ record GridEntries(CalendarWeek week, Words words) {
         person.map(DayRows::look).stream().toList(),
         Words.look(entry),
         goesOn(part) ? "" : words.state(entry),
-        spoken(entry.period(), said, isOwn ? "" : name, words.state(entry)),
+        entry.hint().map(CalendarEntry.Hint::icon).orElse(""),
+        spoken(entry.period(), said, isOwn ? "" : name, words.hint(entry), words.state(entry)),
         part,
         entry.route());
   }
@@ -80,6 +82,9 @@ record GridEntries(CalendarWeek week, Words words) {
   private String written(CalendarEntry entry, Part part, String name, String said) {
     if (entry.kind() == CalendarEntry.Kind.GAP) {
       return words.say("calendar.gap", clock(entry.period()));
+    }
+    if (entry.kind() == CalendarEntry.Kind.BEDTIME) {
+      return name.isEmpty() ? words.state(entry) : name;
     }
     return goesOn(part) ? name : said;
   }
@@ -136,7 +141,8 @@ record GridEntries(CalendarWeek week, Words words) {
       case COVER -> GridEntry.Kind.COVER;
       case SLOT -> GridEntry.Kind.SLOT;
       case GAP -> GridEntry.Kind.GAP;
-      case OFFER, TIME_OFF, BEDTIME, ABSENCE, PROTECTED -> GridEntry.Kind.ABSENCE;
+      case BEDTIME -> GridEntry.Kind.BEDTIME;
+      case OFFER, TIME_OFF, ABSENCE, PROTECTED -> GridEntry.Kind.ABSENCE;
       case CANCELLED -> GridEntry.Kind.CANCELLED;
     };
   }

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param detail the second line, such as the time range
  * @param people one lends their colour, several stand side by side
  * @param stateWord beside the state's icon
+ * @param hint the symbol of a picture that says how it differs from what is usual; may be empty
  * @param spoken everything a reader hears of it
  * @param part of the slot to which it belongs, which a ring holds together
  * @param route where it leads; empty for what cannot be opened
@@ -27,6 +28,7 @@ public record GridEntry(
     List<PersonLook> people,
     Optional<State> state,
     String stateWord,
+    String hint,
     String spoken,
     Part part,
     String route) {
@@ -36,6 +38,8 @@ public record GridEntry(
   public enum Kind {
     /** Who has the child, behind everything else. */
     BAND,
+    /** When nobody has the child, likewise. */
+    NOBODY,
     /** Promised care. */
     COVER,
     /** A part of a slot nobody has. */
@@ -44,7 +48,9 @@ public record GridEntry(
     SLOT,
     /** Somebody's own time. */
     ABSENCE,
-    CANCELLED
+    CANCELLED,
+    /** Who brings the children to bed, below everything else. */
+    BEDTIME
   }
 
   /** Where a part stands among the covers and gaps of its slot. */

@@ -4,9 +4,15 @@ import java.util.Locale;
 
 /** How the calendar is laid out; the names are part of the address. */
 enum Shape {
+  /** Whole weeks, from the one with the first day to the one with the last. */
+  MONTH(31),
   WEEK(7),
   DAYS(3),
+  DAY(1),
   LIST(14);
+
+  private static final int WEEK_FITS = 1200;
+  private static final int DAYS_FIT = 900;
 
   private final int days;
 
@@ -14,7 +20,15 @@ enum Shape {
     this.days = days;
   }
 
-  /** How many days are seen at once. */
+  /** What is not known to be wide gets the list, which everybody can read. */
+  static Shape fitting(int width) {
+    if (width >= WEEK_FITS) {
+      return WEEK;
+    }
+    return width >= DAYS_FIT ? DAYS : LIST;
+  }
+
+  /** How many days are seen at once, give or take a few for a month. */
   int days() {
     return days;
   }

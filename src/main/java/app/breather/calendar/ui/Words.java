@@ -60,6 +60,11 @@ record Words(Locale locale, ZoneId zone) {
         : say("calendar.state." + state.name().toLowerCase(Locale.ROOT));
   }
 
+  /** Empty for what is as usual. */
+  String hint(CalendarEntry entry) {
+    return entry.hint().map(hint -> of(hint.words())).orElse("");
+  }
+
   static Optional<State> look(CalendarEntry entry) {
     return switch (shown(entry)) {
       case OPEN -> Optional.of(State.OPEN);

@@ -43,6 +43,18 @@ class CalendarAddressTest {
     assertThat(address.from(Shape.LIST, DayOfWeek.MONDAY)).isEqualTo("2027-03-04");
   }
 
+  @Test
+  void aMonthShowsWholeWeeksAndIsFollowedByTheNext() {
+    var march = address("month", "2027-03", "");
+    assertThat(march.from(Shape.MONTH, DayOfWeek.MONDAY)).isEqualTo("2027-03-01");
+    assertThat(march.days(Shape.MONTH, DayOfWeek.MONDAY)).isEqualTo(5 * 7);
+    assertThat(march.from(Shape.MONTH, DayOfWeek.SUNDAY)).isEqualTo("2027-02-28");
+    assertThat(address("month", "2027-01-31", "").step(Shape.MONTH, 1).date())
+        .isEqualTo("2027-02-01");
+    var february = address("month", "2027-02", "");
+    assertThat(february.days(Shape.MONTH, DayOfWeek.MONDAY)).isEqualTo(4 * 7);
+  }
+
   private static CalendarAddress address(String view, String date, String person) {
     return CalendarAddress.of(
         new RouteParameters(new RouteParam("view", view), new RouteParam("date", date)),

@@ -84,6 +84,26 @@ class GridEntriesTest extends SpringBrowserlessTest {
     assertThat(entries).extracting(GridEntry::detail).startsWith("", "8:00\u2060–\u206016:00");
   }
 
+  @Test
+  void anEveningSaysWhoseItIsAndHowItDiffers() {
+    var title = Title.written("Bedtime");
+    var evening =
+        entry(
+            Kind.BEDTIME,
+            SATURDAY.atTime(19, 0),
+            SATURDAY.atTime(20, 0),
+            title,
+            EntryState.NONE,
+            "bedtime");
+    var hint = new CalendarEntry.Hint("undo-2", Title.written("pays back"));
+    var shown = grid(evening.with(hint)).getFirst();
+    assertThat(shown.kind()).isEqualTo(GridEntry.Kind.BEDTIME);
+    assertThat(shown.title()).isEqualTo("Grandpa Joe");
+    assertThat(shown.hint()).isEqualTo("undo-2");
+    assertThat(shown.spoken())
+        .isEqualTo("Sat 6 March, 19:00\u2060–\u206020:00: Bedtime, Grandpa Joe, pays back");
+  }
+
   private static List<GridEntry> grid(CalendarEntry... entries) {
     var week =
         new CalendarWeek(SATURDAY, 7, ZONE, List.of(entries), List.of(), List.of(JOE), List.of());
