@@ -12,7 +12,10 @@ enum CareChoice {
   /** Care for a part, the other parent for the rest. */
   BOTH;
 
-  String label() {
-    return text("timeoff.form.choice." + name().toLowerCase(Locale.ROOT));
+  /**
+   * @param others the names of the other parents
+   */
+  String label(String others) {
+    return text("timeoff.form.choice." + name().toLowerCase(Locale.ROOT), others);
   }
 }

@@ -31,7 +31,8 @@ class DateNightForm extends Div {
   private final CareFields care;
   private final Note problem = new Note(Note.Kind.WARNING, "");
 
-  DateNightForm(List<MemberCard> parents, List<MemberCard> caregivers, TimeOffWords words) {
+  DateNightForm(
+      List<MemberCard> parents, List<MemberCard> caregivers, TimeOffWords words, Outlook outlook) {
     span = new SpanFields(words.times().zone());
     care = new CareFields(caregivers);
     wayThere = way("timeoff.form.wayThere", words);
@@ -49,7 +50,7 @@ class DateNightForm extends Div {
     var ways = new Div(wayThere, wayBack);
     ways.addClassName("pair");
     problem.setVisible(false);
-    add(reason, span, owners, ways, care, problem);
+    add(reason, span, owners, ways, outlook, care, problem);
   }
 
   private static Select<Duration> way(String key, TimeOffWords words) {

@@ -36,7 +36,7 @@ class NewDateNightView extends Div implements BeforeEnterObserver, HasDynamicTit
   private final DateNights dateNights;
   private final TimeOffBoard board;
   private final DateNightForm form;
-  private final OutlookCard outlook;
+  private final Outlook outlook;
 
   NewDateNightView(
       DateNights dateNights,
@@ -48,18 +48,17 @@ class NewDateNightView extends Div implements BeforeEnterObserver, HasDynamicTit
     this.board = board;
     var words = screens.words();
     var people = screens.people();
-    form = new DateNightForm(people.parents(), people.caregivers(), words);
+    outlook = new Outlook(words);
+    form = new DateNightForm(people.parents(), people.caregivers(), words, outlook);
     var saturday =
         LocalDate.now(clock.withZone(words.times().zone()))
             .with(TemporalAdjusters.next(DayOfWeek.SATURDAY));
     form.show(saturday.atTime(19, 0), saturday.atTime(23, 0));
-    outlook = new OutlookCard(words);
     form.onChange(this::look);
     addClassNames("stack", "narrow");
     add(
         new PageHeader(text("timeoff.dateNight"), text("timeoff.dateNight.title")),
         new Card(text("timeoff.form.when"), form).stacked(),
-        outlook,
         Buttons.primary(text("timeoff.dateNight.send"), Icon.SEND, this::send));
     look();
     live.followAll(this, this::look);

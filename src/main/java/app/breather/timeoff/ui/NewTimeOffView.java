@@ -37,7 +37,7 @@ class NewTimeOffView extends Div implements BeforeEnterObserver, HasDynamicTitle
   private final TimeOffPlanning planning;
   private final TimeOffBoard board;
   private final TimeOffForm form;
-  private final OutlookCard outlook;
+  private final Outlook outlook;
 
   NewTimeOffView(
       TimeOffPlanning planning,
@@ -49,17 +49,15 @@ class NewTimeOffView extends Div implements BeforeEnterObserver, HasDynamicTitle
     this.board = board;
     var words = screens.words();
     var zone = words.times().zone();
-    var people = screens.people();
-    form = new TimeOffForm(zone, people.caregivers(), people.parents().size() < 2);
+    outlook = new Outlook(words);
+    form = new TimeOffForm(words, screens.people().caregivers(), outlook);
     var tomorrow = LocalDate.now(clock.withZone(zone)).plusDays(1);
     form.show(tomorrow.atTime(17, 0), tomorrow.atTime(20, 0));
-    outlook = new OutlookCard(words);
     form.onChange(this::look);
     addClassNames("stack", "narrow");
     add(
         new PageHeader(text("menu.timeoff"), text("timeoff.new.title")),
         new Card(text("timeoff.form.when"), form).stacked(),
-        outlook,
         Buttons.primary(text("timeoff.new.send"), Icon.SEND, this::send));
     look();
     live.followAll(this, this::look);

@@ -8,20 +8,28 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** From when until when, on the clocks of the family's zone. */
 class SpanFields extends Div {
 
   private final ZoneId zone;
   private final DatePicker day = new DatePicker(text("timeoff.form.day"));
-  private final TimePicker from = new TimePicker(text("timeoff.form.from"));
+  private final TimePicker from;
   private final DatePicker lastDay = new DatePicker(text("timeoff.form.lastDay"));
-  private final TimePicker until = new TimePicker(text("timeoff.form.until"));
+  private final TimePicker until;
 
   SpanFields(ZoneId zone) {
+    this(zone, text("timeoff.form.from"), text("timeoff.form.until"));
+  }
+
+  SpanFields(ZoneId zone, String fromLabel, String untilLabel) {
     this.zone = zone;
+    from = new TimePicker(fromLabel);
+    until = new TimePicker(untilLabel);
     addClassName("span-fields");
     from.setStep(Duration.ofMinutes(15));
     until.setStep(Duration.ofMinutes(15));
@@ -41,10 +49,23 @@ class SpanFields extends Div {
     until.setValue(end.toLocalTime());
   }
 
-  final void show(Period period) {
-    show(
-        LocalDateTime.ofInstant(period.from(), zone),
-        LocalDateTime.ofInstant(period.until(), zone));
+  /** Asks for days only where they are not clear from another span, which this lies in. */
+  void within(Period whole) {
+    var start = LocalDateTime.ofInstant(whole.from(), zone);
+    var end = LocalDateTime.ofInstant(whole.until(), zone);
+    boolean oneDay = start.toLocalDate().equals(end.toLocalDate());
+    if (oneDay || period().filter(whole::contains).isEmpty()) {
+      show(
+          start.toLocalDate().atTime(orElse(from.getValue(), start)),
+          end.toLocalDate().atTime(orElse(until.getValue(), end)));
+    }
+    day.setVisible(!oneDay);
+    lastDay.setVisible(!oneDay);
+    setClassName("clock-only", oneDay);
+  }
+
+  private static LocalTime orElse(@Nullable LocalTime chosen, LocalDateTime otherwise) {
+    return chosen == null ? otherwise.toLocalTime() : chosen;
   }
 
   void onChange(Runnable then) {

@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,26 +26,32 @@ class TimeOffForm extends Div {
   private final CareFields care;
   private final Note problem = new Note(Note.Kind.WARNING, "");
 
-  TimeOffForm(ZoneId zone, List<MemberCard> caregivers, boolean alone) {
+  TimeOffForm(TimeOffWords words, List<MemberCard> caregivers, Outlook outlook) {
+    var zone = words.times().zone();
+    var others = words.otherParents();
+    boolean alone = others.isEmpty();
     span = new SpanFields(zone);
-    careSpan = new SpanFields(zone);
+    careSpan = new SpanFields(zone, text("timeoff.form.careFrom"), text("timeoff.form.careUntil"));
     care = new CareFields(caregivers);
     addClassName("stack");
     reason.setMaxLength(TimeOffContent.REASON_LENGTH);
     reason.setPlaceholder(text("timeoff.form.reason.example"));
     reason.setHelperText(text("timeoff.form.reason.help"));
     reason.setWidthFull();
-    choice.setLabel(text("timeoff.form.choice"));
+    choice.setLabel(text("timeoff.form.choice", words.people().childNames()));
     choice.setItems(
         alone ? List.of(CareChoice.CARE, CareChoice.PARTNER) : List.of(CareChoice.values()));
     choice.setItemLabelGenerator(
         one ->
-            alone && one == CareChoice.PARTNER ? text("timeoff.form.choice.nobody") : one.label());
+            alone && one == CareChoice.PARTNER
+                ? text("timeoff.form.choice.nobody")
+                : one.label(others));
     choice.addThemeName("vertical");
     choice.addValueChangeListener(_ -> showChoice());
     choice.setValue(alone ? CareChoice.CARE : CareChoice.PARTNER);
     problem.setVisible(false);
-    add(reason, span, choice, careSpan, care, problem);
+    span.onChange(this::showChoice);
+    add(reason, span, outlook, choice, careSpan, care, problem);
   }
 
   final void show(LocalDateTime from, LocalDateTime until) {
@@ -113,7 +118,7 @@ class TimeOffForm extends Div {
     care.setVisible(choice.getValue() != CareChoice.PARTNER);
     careSpan.setVisible(choice.getValue() == CareChoice.BOTH);
     if (careSpan.isVisible()) {
-      span.period().ifPresent(careSpan::show);
+      span.period().ifPresent(careSpan::within);
     }
   }
 }

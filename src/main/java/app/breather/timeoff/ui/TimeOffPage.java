@@ -79,7 +79,11 @@ class TimeOffPage extends Div {
       how.add(new Paragraph(text("timeoff.comesToNothing")));
       return how;
     }
-    how.add(new Paragraph(words.who(card.parts())), bar());
+    boolean nobody = card.open().size() == card.parts().size();
+    if (!nobody || card.state() != TimeOffState.AGREED) {
+      how.add(new Paragraph(words.who(card.parts())));
+    }
+    how.add(bar());
     if (!card.away().equals(card.period())) {
       var way = new Paragraph(text("timeoff.withWay", words.span(card.away())));
       way.addClassNames("soft", "small");

@@ -41,7 +41,6 @@ class TimeOffSlotPanel implements SlotPanel {
     var row =
         new BandRow(text(key, words.names(card.owners())), words.range(card.period()))
             .withIcon(card.kind() == TimeOffKind.DATE_NIGHT ? Icon.HEART : Icon.COFFEE)
-            .withChip(words.chip(card))
             .withRoute(card.id().route());
     var panel = new Card();
     panel.addClassName("flush");

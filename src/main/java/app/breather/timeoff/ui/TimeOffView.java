@@ -78,8 +78,9 @@ class TimeOffView extends Div implements HasDynamicTitle {
     var asked = coming.stream().filter(TimeOffCard::mayAnswer).toList();
     waiting.show(asked);
     waiting.setVisible(!asked.isEmpty());
-    ahead.show(coming);
-    aheadCard.setVisible(!coming.isEmpty());
+    var others = coming.stream().filter(card -> !card.mayAnswer()).toList();
+    ahead.show(others);
+    aheadCard.setVisible(!others.isEmpty());
     past.show(mine);
     pastCard.setVisible(!mine.isEmpty());
     empty.setVisible(coming.isEmpty() && mine.isEmpty());

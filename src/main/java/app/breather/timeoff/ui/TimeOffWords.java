@@ -5,6 +5,7 @@ import app.breather.base.time.Period;
 import app.breather.base.ui.State;
 import app.breather.base.ui.StateChip;
 import app.breather.base.ui.Times;
+import app.breather.family.MemberCard;
 import app.breather.family.ui.People;
 import app.breather.timeoff.Answer;
 import app.breather.timeoff.CancelResult;
@@ -128,6 +129,15 @@ record TimeOffWords(Times times, People.Named people, MemberId me) {
   /** As in "Alex & Sam". */
   String names(List<MemberId> members) {
     return members.stream().map(people::name).collect(Collectors.joining(" & "));
+  }
+
+  /** Those of the parents who do not look at it; empty for a single parent. */
+  String otherParents() {
+    return names(
+        people.present().stream()
+            .filter(member -> member.isParent() && !member.id().equals(me))
+            .map(MemberCard::id)
+            .toList());
   }
 
   String of(TimeOffHistoryLine line) {

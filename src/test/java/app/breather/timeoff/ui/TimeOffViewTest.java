@@ -166,6 +166,25 @@ class TimeOffViewTest extends SpringBrowserlessTest {
   }
 
   @Test
+  @SuppressWarnings("unchecked")
+  void caregiversAreAskedForAPartAndTheOtherParentForTheRest() {
+    open(alex, "time-off/new?" + NEXT_MONDAY);
+    field("What for").setValue("Climbing");
+    $(RadioButtonGroup.class).single().setValue(CareChoice.BOTH);
+    time("Care until").setValue(LocalTime.of(21, 0));
+    click("Save");
+    assertThat(time("Care until").getErrorMessage())
+        .isEqualTo("Care must lie within your time off.");
+
+    time("Care until").setValue(LocalTime.of(18, 0));
+    click("Save");
+
+    var card = ahead().getFirst();
+    assertThat(card.care().orElseThrow().period().length()).isEqualTo(Duration.ofHours(1));
+    assertThat(timeOff.card(sam, card.id()).mayAnswer()).isTrue();
+  }
+
+  @Test
   void theSlotsPageSaysWhatItIsForButToNoCaregiver() {
     var id = timeOff.requested(alex, hours(0, 3), careBy(hours(0, 3), people.inge()));
     var slot = timeOff.card(alex, id).care().orElseThrow().slot();

@@ -2,7 +2,6 @@ package app.breather.timeoff.ui;
 
 import static app.breather.timeoff.ui.TimeOffWords.text;
 
-import app.breather.base.ui.Card;
 import app.breather.base.ui.Fact;
 import app.breather.base.ui.Facts;
 import app.breather.base.ui.Icon;
@@ -10,24 +9,27 @@ import app.breather.base.ui.Note;
 import app.breather.timeoff.SameTime;
 import app.breather.timeoff.TimeOffId;
 import app.breather.timeoff.TimeOffOutlook;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Who would have the children then, and what others wish for at the same time. */
-class OutlookCard extends Card {
+class Outlook extends Div {
 
   private final TimeOffWords words;
   private final Facts facts = new Facts(List.of());
   private final Note sameTime = new Note(Note.Kind.WARNING, "");
   private Set<TimeOffId> seen = Set.of();
 
-  OutlookCard(TimeOffWords words) {
-    super(text("timeoff.form.outlook"));
+  Outlook(TimeOffWords words) {
     this.words = words;
-    stacked();
+    var label = new Paragraph(text("timeoff.form.outlook"));
+    label.addClassName("label");
+    addClassName("stack");
     sameTime.setVisible(false);
-    add(facts, sameTime);
+    add(label, facts, sameTime);
   }
 
   void show(TimeOffOutlook outlook) {
