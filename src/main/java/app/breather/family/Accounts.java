@@ -60,6 +60,22 @@ public class Accounts {
         seats);
   }
 
+  /** Whether anybody has an account on this server. */
+  @Needs(Access.ANYONE)
+  @Transactional(readOnly = true)
+  public boolean any() {
+    return accounts.count() > 0;
+  }
+
+  /** For who runs the server: no page may ask, for it would tell who has an account here. */
+  @Needs(Access.ANYONE)
+  @Transactional(readOnly = true)
+  public boolean knows(String email) {
+    return EmailAddress.parse(email)
+        .flatMap(address -> accounts.findByEmail(address.value()))
+        .isPresent();
+  }
+
   /** The next page that names no family opens in this one. */
   @Needs(Access.ACCOUNT)
   @Transactional

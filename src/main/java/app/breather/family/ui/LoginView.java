@@ -3,9 +3,12 @@ package app.breather.family.ui;
 import app.breather.base.security.Access;
 import app.breather.base.security.Needs;
 import app.breather.base.ui.Note;
+import app.breather.family.DemoDoor;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -20,6 +23,7 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.net.URI;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
 /** A plain form that the browser posts, so that password managers know it. */
@@ -45,7 +49,7 @@ public class LoginView extends DoorPage implements BeforeEnterObserver {
   private final Note interrupted =
       new Note(Note.Kind.LAMP, getTranslation("family.login.interrupted"));
 
-  LoginView() {
+  LoginView(SignIn signIn, ObjectProvider<DemoDoor> demo) {
     super("family.login.title");
     refused = new Note(Note.Kind.WARNING, getTranslation("family.login.refused"));
     refused.getElement().setAttribute("role", "alert");
@@ -54,9 +58,19 @@ public class LoginView extends DoorPage implements BeforeEnterObserver {
         refused,
         ended,
         interrupted,
+        demo(signIn, demo),
         form(),
         signUp(),
         new Paragraph(getTranslation("family.login.forgotten")));
+  }
+
+  private static Component demo(SignIn signIn, ObjectProvider<DemoDoor> demo) {
+    return demo.stream()
+        .map(DemoDoor::guests)
+        .filter(guests -> !guests.isEmpty())
+        .<Component>map(guests -> new DemoEntrance(guests, signIn))
+        .findFirst()
+        .orElseGet(Div::new);
   }
 
   private HtmlContainer form() {

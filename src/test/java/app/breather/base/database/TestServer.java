@@ -110,11 +110,19 @@ record TestServer(String host, int port, String superuserPassword, Runnable stop
   }
 
   AppConnection appConnection() {
-    return new AppConnection(url(DatabaseRoles.DATABASE), PASSWORD);
+    return appConnection(DatabaseRoles.DATABASE);
+  }
+
+  AppConnection appConnection(String database) {
+    return new AppConnection(url(database), PASSWORD);
   }
 
   OwnerConnection ownerConnection() {
-    return new OwnerConnection(url(DatabaseRoles.DATABASE), PASSWORD);
+    return ownerConnection(DatabaseRoles.DATABASE);
+  }
+
+  OwnerConnection ownerConnection(String database) {
+    return new OwnerConnection(url(database), PASSWORD);
   }
 
   DataSource superuser(String database) {

@@ -43,6 +43,14 @@ class LoginViewTest extends DoorPages {
         .isEqualTo("current-password");
   }
 
+  @Test
+  void offersNoWayInButTheForm() {
+    open("login");
+
+    assertThat($(DemoEntrance.class).all()).isEmpty();
+    assertThat(text()).doesNotContain("demo", "Enter as");
+  }
+
   private List<String> notes() {
     return $(app.breather.base.ui.Note.class).all().stream()
         .filter(Component::isVisible)

@@ -1,0 +1,16 @@
+/** A family that has lived with Breather for a while, for those who want to look around. */
+@ApplicationModule(
+    allowedDependencies = {
+      "base",
+      "family",
+      "notifications",
+      "calendar",
+      "care",
+      "bedtime",
+      "timeoff"
+    })
+@NullMarked
+package app.breather.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
