@@ -1,5 +1,6 @@
 package app.breather.bedtime;
 
+import app.breather.base.persistence.ReadOnce;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -16,5 +17,12 @@ interface TakeOverAsks extends Repository<TakeOverAsk, UUID> {
 
   @Query(
       "from TakeOverAsk a where a.state = 'WAITING' and a.evening >= :today order by a.evening, a.id")
-  List<TakeOverAsk> waiting(LocalDate today);
+  List<TakeOverAsk> findWaiting(LocalDate today);
+
+  record Waiting(LocalDate from) {}
+
+  /** Of that day or a later one, in the order of their evenings. */
+  default List<TakeOverAsk> waiting(LocalDate today) {
+    return ReadOnce.readOnce(new Waiting(today), () -> findWaiting(today));
+  }
 }

@@ -68,7 +68,7 @@ public class AwayTimes {
     return ReadOnce.readOnce(AbsenceSource.class, () -> new WidestRead<AwayRecord>())
         .of(
             window,
-            () -> sources.stream().flatMap(source -> source.records(window).stream()).toList())
+            wider -> sources.stream().flatMap(source -> source.records(wider).stream()).toList())
         .stream();
   }
 
@@ -81,9 +81,13 @@ public class AwayTimes {
 
   /** Those that may reach into the window, and perhaps others. */
   private List<Absence> around(Period window, ZoneId zone) {
+    return ReadOnce.readOnce(Absence.class, () -> new WidestRead<Absence>())
+        .of(window, wider -> find(wider, zone));
+  }
+
+  private List<Absence> find(Period window, ZoneId zone) {
     var firstDay = window.from().atZone(zone).toLocalDate().minusDays(1);
     var lastDay = window.until().atZone(zone).toLocalDate();
-    return ReadOnce.readOnce(Absence.class, () -> new WidestRead<Absence>())
-        .of(window, () -> absences.around(window.from(), window.until(), firstDay, lastDay));
+    return absences.around(window.from(), window.until(), firstDay, lastDay);
   }
 }

@@ -19,7 +19,7 @@ class SlotsInTime {
   /** Soonest first. */
   List<CareSlot> overlapping(Period window) {
     return ReadOnce.readOnce(SlotsInTime.class, () -> new WidestRead<CareSlot>())
-        .of(window, () -> find(window))
+        .of(window, this::find)
         .stream()
         .filter(slot -> slot.period().overlaps(window))
         .toList();

@@ -3,6 +3,7 @@ package app.breather.dashboard;
 import app.breather.bedtime.TakeOverCard;
 import app.breather.bedtime.TurnCard;
 import app.breather.care.CareSlotCard;
+import app.breather.timeoff.TimeOffCard;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,8 @@ import java.util.Optional;
  *
  * @param tonight empty without a rota
  * @param askedOfMe evenings that another parent asks the viewer to take
+ * @param wishes time off that waits for the viewer's yes or no
+ * @param myTimeOff the viewer's own next, requested or agreed
  * @param nextCare the next that is not over, covered or not
  * @param uncovered care of the coming week after the next one that somebody must look after
  * @param firstDay whether there is nothing to look at yet: nobody to ask, no care, no rota
@@ -19,12 +22,15 @@ public record ParentToday(
     TodayPlan plan,
     Optional<TurnCard> tonight,
     List<TakeOverCard> askedOfMe,
+    List<TimeOffCard> wishes,
+    Optional<TimeOffCard> myTimeOff,
     Optional<CareSlotCard> nextCare,
     List<CareSlotCard> uncovered,
     boolean firstDay) {
 
   public ParentToday {
     askedOfMe = List.copyOf(askedOfMe);
+    wishes = List.copyOf(wishes);
     uncovered = List.copyOf(uncovered);
   }
 }

@@ -4,6 +4,7 @@ import app.breather.base.security.Access;
 import app.breather.base.security.Needs;
 import app.breather.base.time.Period;
 import app.breather.bedtime.BedtimeBoard;
+import app.breather.calendar.AwayTimes;
 import app.breather.calendar.PresencePlan;
 import app.breather.care.AskState;
 import app.breather.care.CareBoard;
@@ -14,6 +15,8 @@ import app.breather.family.Children;
 import app.breather.family.Families;
 import app.breather.family.MemberCard;
 import app.breather.family.Members;
+import app.breather.timeoff.TimeOffBoard;
+import app.breather.timeoff.TimeOffContent;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,12 +30,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Today {
 
-  private static final Duration AHEAD = Duration.ofDays(90);
+  /** How far ahead time off may lie, which is further than anything else is planned. */
+  private static final Duration AHEAD =
+      TimeOffContent.FURTHEST.plus(TimeOffContent.LONGEST).plusDays(1);
+
   private static final Duration COMING_WEEK = Duration.ofDays(7);
 
   private final PresencePlan presence;
+  private final AwayTimes awayTimes;
   private final CareBoard care;
   private final BedtimeBoard bedtime;
+  private final TimeOffBoard timeOff;
   private final Families families;
   private final Members members;
   private final Children children;
@@ -40,15 +48,19 @@ public class Today {
 
   Today(
       PresencePlan presence,
+      AwayTimes awayTimes,
       CareBoard care,
       BedtimeBoard bedtime,
+      TimeOffBoard timeOff,
       Families families,
       Members members,
       Children children,
       Clock clock) {
     this.presence = presence;
+    this.awayTimes = awayTimes;
     this.care = care;
     this.bedtime = bedtime;
+    this.timeOff = timeOff;
     this.families = families;
     this.members = members;
     this.children = children;
@@ -61,16 +73,15 @@ public class Today {
   public ParentToday ofParent() {
     var now = clock.instant();
     var day = around(now);
-    var ahead =
-        care.during(new Period(day.from(), now.plus(AHEAD))).stream()
-            .filter(Today::isNeeded)
-            .toList();
+    var ahead = ahead(new Period(day.from(), now.plus(AHEAD)));
     var tonight = bedtime.tonight();
     var plan = plan(now, day);
     return new ParentToday(
         plan,
         tonight,
         bedtime.askedOfMe(),
+        timeOff.waitingForMe(),
+        timeOff.myNext(),
         ahead.stream().findFirst(),
         ahead.stream().skip(1).filter(slot -> waits(slot, now)).toList(),
         ahead.isEmpty()
@@ -84,6 +95,12 @@ public class Today {
     var slots = care.concerningMe();
     var now = clock.instant();
     return new CaregiverToday(plan(now, around(now)), slots, care.myClashes(), comesUp(slots));
+  }
+
+  /** Reads all that the others will ask for parts of, so that it is read once. */
+  private List<CareSlotCard> ahead(Period window) {
+    awayTimes.records(window);
+    return care.during(window).stream().filter(Today::isNeeded).toList();
   }
 
   private Period around(Instant now) {

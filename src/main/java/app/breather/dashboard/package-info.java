@@ -8,7 +8,9 @@
       "care",
       "care :: ui",
       "bedtime",
-      "bedtime :: ui"
+      "bedtime :: ui",
+      "timeoff",
+      "timeoff :: ui"
     })
 @NullMarked
 package app.breather.dashboard;

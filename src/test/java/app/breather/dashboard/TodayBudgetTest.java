@@ -5,12 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.breather.IntegrationTest;
 import app.breather.base.persistence.StatementCount;
 import app.breather.base.persistence.StatementCount.Counted;
+import app.breather.base.tenancy.Actor;
+import app.breather.base.time.Period;
 import app.breather.base.time.TestClock;
 import app.breather.bedtime.Pattern;
 import app.breather.bedtime.RotaAgreement;
 import app.breather.bedtime.RotaContent;
 import app.breather.bedtime.TakeOverAsking;
 import app.breather.calendar.Parkers;
+import app.breather.care.CareAcceptance;
+import app.breather.care.CareAsking;
+import app.breather.care.CarePlanning;
+import app.breather.care.CareSlotContent;
+import app.breather.care.PlanResult;
+import app.breather.timeoff.TimeOffContent;
+import app.breather.timeoff.TimeOffPlanning;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,6 +27,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,19 +47,44 @@ class TodayBudgetTest {
   @Autowired private Today today;
   @Autowired private RotaAgreement rotas;
   @Autowired private TakeOverAsking asking;
+  @Autowired private TimeOffPlanning timeOff;
+  @Autowired private CarePlanning planning;
+  @Autowired private CareAsking careAsking;
+  @Autowired private CareAcceptance acceptance;
   @Autowired private JdbcTemplate jdbc;
   @Autowired private TransactionTemplate transaction;
   private Parkers.Family family;
 
   @BeforeEach
-  void aFamilyWithARota() {
-    clock.stopAt(NOW);
+  void aFamilyWithARotaAndTimeOff() {
+    clock.stopAt(NOW.minus(Duration.ofDays(10)));
     family = parkers.create();
     var alex = family.alex();
     var pattern = new Pattern.Cycle(List.of(alex.member(), family.sam().member()));
-    var rota = new RotaContent(TODAY, LocalTime.of(19, 0), LocalTime.of(20, 0), pattern);
+    var rota =
+        new RotaContent(TODAY.minusDays(8), LocalTime.of(19, 0), LocalTime.of(20, 0), pattern);
     parkers.as(alex, () -> rotas.agree(rota, Optional.empty()));
+    off(alex, -8);
+    clock.stopAt(NOW);
     parkers.as(alex, () -> asking.ask(TODAY, family.sam().member(), ""));
+    off(alex, 3);
+    off(family.sam(), 5);
+    promisedThisAfternoon();
+  }
+
+  private void promisedThisAfternoon() {
+    var from = NOW.plus(Duration.ofHours(3));
+    var afternoon = new Period(from, from.plus(Duration.ofHours(2)));
+    var content = new CareSlotContent(afternoon, Set.of(family.mia()), "", "", "");
+    var slot =
+        parkers.as(
+            family.alex(),
+            () -> {
+              var opened = ((PlanResult.Saved) planning.open(content)).slot();
+              careAsking.ask(opened, Set.of(family.inge().member()));
+              return opened;
+            });
+    parkers.as(family.inge(), () -> acceptance.accept(slot, List.of(afternoon)));
   }
 
   @Test
@@ -59,10 +94,12 @@ class TodayBudgetTest {
     promisedSlots(4_950);
     var many = ofParent();
 
-    assertThat(few.result().uncovered()).hasSize(49);
+    assertThat(few.result().uncovered()).hasSize(50);
     assertThat(few.result().askedOfMe()).hasSize(1);
     assertThat(few.result().tonight()).isPresent();
-    assertThat(many.result().uncovered()).hasSize(4_999);
+    assertThat(few.result().wishes()).hasSize(1);
+    assertThat(few.result().myTimeOff()).isPresent();
+    assertThat(many.result().uncovered()).hasSize(5_000);
     assertThat(many.statements()).isEqualTo(few.statements()).isBetween(1, MOST);
   }
 
@@ -71,8 +108,16 @@ class TodayBudgetTest {
     promisedSlots(50);
     var counted = StatementCount.of(() -> parkers.as(family.inge(), () -> today.ofCaregiver()));
 
-    assertThat(counted.result().slots()).hasSize(50);
+    assertThat(counted.result().slots()).hasSize(51);
     assertThat(counted.statements()).isBetween(1, MOST);
+  }
+
+  /** Climbing, which the other parent is asked about. */
+  private void off(Actor.Person parent, int daysFromNow) {
+    var from = NOW.plus(Duration.ofDays(daysFromNow));
+    var evening = new Period(from, from.plus(Duration.ofHours(3)));
+    var climbing = new TimeOffContent(evening, "Climbing");
+    parkers.as(parent, () -> timeOff.request(climbing, Optional.empty(), Set.of()));
   }
 
   private Counted<ParentToday> ofParent() {

@@ -14,7 +14,7 @@ public class DayRibbon extends Div {
   private static final int MOST_BADGES = 2;
 
   /** Narrower than this, a badge would be cut. */
-  private static final double ROOM_FOR_A_BADGE = 0.08;
+  private static final double ROOM_FOR_A_BADGE = 0.1;
 
   /**
    * @param from share of the day before it, 0 to 1
@@ -70,10 +70,11 @@ public class DayRibbon extends Div {
     part.who().forEach(person -> stripes.add(stripe(person)));
     band.add(stripes);
     double start = now.filter(at -> at >= part.from() && at < part.until()).orElse(part.from());
-    if (part.until() - start < ROOM_FOR_A_BADGE) {
+    double room = ROOM_FOR_A_BADGE * Math.min(part.who().size(), MOST_BADGES);
+    if (part.until() - start < room) {
       start = part.from();
     }
-    if (part.until() - start >= ROOM_FOR_A_BADGE) {
+    if (part.until() - start >= room) {
       band.getStyle().set("--past", percent(start - part.from()));
       var badges = new Span();
       badges.addClassName("pair");

@@ -8,6 +8,8 @@ import app.breather.bedtime.ui.BedtimeActions;
 import app.breather.dashboard.Today;
 import app.breather.family.Members;
 import app.breather.family.ui.FirstDay;
+import app.breather.timeoff.ui.TimeOffActions;
+import app.breather.timeoff.ui.TimeOffScreens;
 import com.vaadin.flow.component.html.Div;
 import java.time.Clock;
 import java.util.Locale;
@@ -19,21 +21,30 @@ class ParentPage extends TodayPage {
   private final TonightCard tonight;
   private final WaitsForYou waits;
   private final NextCare nextCare = new NextCare();
+  private final MyTimeOff myTimeOff = new MyTimeOff();
   private final FirstDay firstDay = new FirstDay();
   private final Div side = new Div();
   private final Div rest = new Div();
 
-  ParentPage(Today today, Members members, BedtimeActions bedtime, Clock clock, Locale locale) {
+  ParentPage(
+      Today today,
+      Members members,
+      BedtimeActions bedtime,
+      TimeOffActions timeOff,
+      Clock clock,
+      Locale locale) {
     super(members, clock, locale, true);
     this.today = today;
     tonight = new TonightCard(bedtime);
-    waits = new WaitsForYou(bedtime);
+    waits = new WaitsForYou(bedtime, timeOff);
     var actions =
-        new Div(Buttons.primary(text("today.planCare"), Icon.PLUS, () -> goTo("care/new")));
+        new Div(
+            Buttons.soft(text("today.takeTimeOff"), Icon.COFFEE, () -> goTo(TimeOffScreens.NEW)),
+            Buttons.primary(text("today.planCare"), Icon.PLUS, () -> goTo("care/new")));
     actions.addClassNames("btns", "today-actions");
     side.add(tonight, waits);
     side.addClassNames("stack", "side");
-    rest.add(nextCare);
+    rest.add(nextCare, myTimeOff);
     rest.addClassNames("stack", "rest");
     addClassName("today");
     add(header, sky, actions, firstDay, side, rest);
@@ -49,6 +60,7 @@ class ParentPage extends TodayPage {
     rest.setVisible(!read.firstDay());
     tonight.show(read.tonight(), words);
     nextCare.show(read.nextCare(), words);
+    myTimeOff.show(read.myTimeOff(), words);
     waits.show(read, words);
   }
 

@@ -14,6 +14,7 @@ import app.breather.dashboard.Today;
 import app.breather.family.Families;
 import app.breather.family.Members;
 import app.breather.family.ui.People;
+import app.breather.timeoff.ui.TimeOffActions;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -37,13 +38,14 @@ class TodayView extends Composite<Div> implements HasDynamicTitle {
       Families families,
       People people,
       BedtimeActions bedtime,
+      TimeOffActions timeOff,
       AnswerActions answers,
       LiveUpdates live,
       EachMinute minutes,
       Clock clock) {
     var page =
         members.me().isParent()
-            ? new ParentPage(today, members, bedtime, clock, getLocale())
+            ? new ParentPage(today, members, bedtime, timeOff, clock, getLocale())
             : new CaregiverPage(
                 today,
                 members,

@@ -8,6 +8,7 @@ import app.breather.dashboard.TodayPlan;
 import app.breather.family.ChildCard;
 import app.breather.family.Members;
 import app.breather.family.ui.People;
+import app.breather.timeoff.ui.TimeOffWords;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.text.ListFormat;
 import java.time.Instant;
@@ -34,6 +35,10 @@ record TodayWords(Times times, People.Named people, MemberId me, LocalDate today
         new People.Named(plan.members(), plan.children(), ever),
         plan.me().id(),
         plan.day(now));
+  }
+
+  TimeOffWords timeOff() {
+    return new TimeOffWords(times, people, me);
   }
 
   String greeting(Instant now, String name) {

@@ -18,6 +18,9 @@ import app.breather.care.Coverage;
 import app.breather.care.ui.CareNavigation;
 import app.breather.care.ui.CareWords;
 import app.breather.dashboard.ParentToday;
+import app.breather.timeoff.TimeOffCard;
+import app.breather.timeoff.ui.TimeOffActions;
+import app.breather.timeoff.ui.TimeOffWords;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -31,23 +34,28 @@ class WaitsForYou extends Card {
   private sealed interface Waiting {
     record TakeOver(TakeOverCard ask, TodayWords words) implements Waiting {}
 
+    record Wish(TimeOffCard timeOff, TodayWords words) implements Waiting {}
+
     record Uncovered(CareSlotCard slot, TodayWords words) implements Waiting {}
 
     default Object key() {
       return switch (this) {
         case TakeOver(var ask, _) -> ask.id();
+        case Wish(var timeOff, _) -> timeOff.id();
         case Uncovered(var slot, _) -> slot.id();
       };
     }
   }
 
   private final BedtimeActions bedtime;
+  private final TimeOffActions timeOff;
   private final InPlaceList<Waiting, Object> list = new InPlaceList<>(Waiting::key, this::row);
   private final Span count = new Span();
   private final Paragraph nothing = new Paragraph(text("today.nothingWaits"));
 
-  WaitsForYou(BedtimeActions bedtime) {
+  WaitsForYou(BedtimeActions bedtime, TimeOffActions timeOff) {
     this.bedtime = bedtime;
+    this.timeOff = timeOff;
     addClassNames("flush", "waits");
     setTitle(text("today.waits"));
     count.addClassName("count");
@@ -58,9 +66,11 @@ class WaitsForYou extends Card {
 
   void show(ParentToday today, TodayWords words) {
     var waiting =
-        Stream.<Waiting>concat(
+        Stream.<Stream<? extends Waiting>>of(
                 today.askedOfMe().stream().map(ask -> new Waiting.TakeOver(ask, words)),
+                today.wishes().stream().map(wish -> new Waiting.Wish(wish, words)),
                 today.uncovered().stream().map(slot -> new Waiting.Uncovered(slot, words)))
+            .<Waiting>flatMap(some -> some)
             .toList();
     list.show(waiting);
     count.setText(String.valueOf(waiting.size()));
@@ -76,6 +86,7 @@ class WaitsForYou extends Card {
         List.of(
             switch (waiting) {
               case Waiting.TakeOver(var ask, var words) -> row(ask, words);
+              case Waiting.Wish(var wish, var words) -> row(wish, words);
               case Waiting.Uncovered(var slot, var words) -> row(slot, words);
             }));
   }
@@ -95,6 +106,15 @@ class WaitsForYou extends Card {
             ask.word().isEmpty() ? "" : text("bedtime.quoted", ask.word()))
         .withPerson(words.people().look(ask.askedBy()))
         .withEnd(answers);
+  }
+
+  private BandRow row(TimeOffCard wish, TodayWords words) {
+    var wishes = words.timeOff();
+    var said = wishes.range(wish.period()) + " · " + TimeOffWords.title(wish);
+    return new BandRow(wishes.asks(wish), text("today.wish", said, wishes.who(wish.parts())))
+        .withPerson(words.people().look(wish.plannedBy()))
+        .withRoute(wish.id().route())
+        .withEnd(timeOff.answerShortly(wish));
   }
 
   private BandRow row(CareSlotCard slot, TodayWords words) {

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** What a parent does about time off, and the sentence that follows. */
 @Component
-class TimeOffActions {
+public class TimeOffActions {
 
   private final TimeOffAnswers answers;
   private final TimeOffPlanning planning;
@@ -45,6 +45,22 @@ class TimeOffActions {
     var block = new Div(word, buttons);
     block.addClassName("stack");
     return block;
+  }
+
+  /** Yes or no without a word, for where there is little room. */
+  public Div answerShortly(TimeOffCard card) {
+    var yes =
+        Buttons.soft(
+            text("base.yes"),
+            Icon.CHECK,
+            () -> Toast.show(TimeOffWords.of(answers.yes(card.id(), card.version(), ""))));
+    var no =
+        Buttons.line(
+            text("base.no"),
+            () -> Toast.show(TimeOffWords.of(answers.no(card.id(), card.version(), ""))));
+    var buttons = new Div(yes, no);
+    buttons.addClassName("btns");
+    return buttons;
   }
 
   private static void tell(ReplyResult result, TextArea word) {

@@ -8,9 +8,9 @@ import org.springframework.stereotype.Component;
 
 /** What the screens of time off have in common. */
 @Component
-class TimeOffScreens {
+public class TimeOffScreens {
 
-  static final String NEW = "time-off/new";
+  public static final String NEW = "time-off/new";
   static final String NEW_DATE_NIGHT = "date-night/new";
 
   private final People people;

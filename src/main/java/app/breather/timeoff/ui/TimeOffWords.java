@@ -24,12 +24,12 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Time off in the viewer's words. */
-record TimeOffWords(Times times, People.Named people, MemberId me) {
+public record TimeOffWords(Times times, People.Named people, MemberId me) {
 
   private static final Duration WITHIN_A_DAY = Duration.ofHours(20);
 
   /** As in "Climbing", or "Date night" where no reason was given. */
-  static String title(TimeOffCard card) {
+  public static String title(TimeOffCard card) {
     return card.reason().isEmpty() ? kind(card.kind()) : card.reason();
   }
 
@@ -37,11 +37,11 @@ record TimeOffWords(Times times, People.Named people, MemberId me) {
     return text(kind == TimeOffKind.DATE_NIGHT ? "timeoff.dateNight" : "timeoff.meTime");
   }
 
-  String range(Period period) {
+  public String range(Period period) {
     return times.range(period.from(), period.until());
   }
 
-  StateChip chip(TimeOffCard card) {
+  public StateChip chip(TimeOffCard card) {
     return switch (card.state()) {
       case REQUESTED -> chip(State.ASKED, "requested");
       case AGREED -> agreed(card);
@@ -66,7 +66,7 @@ record TimeOffWords(Times times, People.Named people, MemberId me) {
   }
 
   /** As in "Sam has Mia.", or with times where several do. */
-  String who(List<Part> parts) {
+  public String who(List<Part> parts) {
     if (parts.size() == 1) {
       return who(parts.getFirst());
     }
@@ -106,7 +106,7 @@ record TimeOffWords(Times times, People.Named people, MemberId me) {
   }
 
   /** As in "Alex would like to be off", from the view of who is asked. */
-  String asks(TimeOffCard card) {
+  public String asks(TimeOffCard card) {
     var who = people.name(card.plannedBy());
     return card.kind() == TimeOffKind.DATE_NIGHT
         ? text("timeoff.asks.dateNight", who)

@@ -25,6 +25,10 @@ import app.breather.care.PlanResult;
 import app.breather.family.Household;
 import app.breather.family.ui.FirstDay;
 import app.breather.family.ui.WelcomeView;
+import app.breather.timeoff.TimeOffBoard;
+import app.breather.timeoff.TimeOffContent;
+import app.breather.timeoff.TimeOffPlanning;
+import app.breather.timeoff.TimeOffState;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
@@ -69,6 +73,8 @@ class TodayViewTest extends SpringBrowserlessTest {
   @Autowired private RotaAgreement rotas;
   @Autowired private TakeOverAsking takeOvers;
   @Autowired private BedtimeBoard bedtime;
+  @Autowired private TimeOffPlanning timeOff;
+  @Autowired private TimeOffBoard timeOffs;
   @Autowired private Household household;
   private Parkers.Family family;
   private boolean isOpen;
@@ -215,6 +221,27 @@ class TodayViewTest extends SpringBrowserlessTest {
   }
 
   @Test
+  void aWishForTimeOffIsAnsweredHere() {
+    off(family.alex(), "2027-03-06T17:00", "2027-03-06T20:00");
+    open(family.sam());
+    assertThat(page())
+        .contains("Alex would like some time off", "Sat 6 March, 17:00", "Climbing. You have Mia.");
+
+    click("Yes");
+
+    eventually(() -> assertThat(page()).contains("Nothing waits for you."));
+    assertThat(parkers.as(family.alex(), timeOffs::myNext).orElseThrow().state())
+        .isEqualTo(TimeOffState.AGREED);
+  }
+
+  @Test
+  void myNextTimeOffSaysWhoHasTheChildThen() {
+    off(family.alex(), "2027-03-06T17:00", "2027-03-06T20:00");
+    open(family.alex());
+    assertThat(page()).contains("Your next time off", "Sat 6 March, 17:00", "Sam has Mia.");
+  }
+
+  @Test
   void theNextCareSaysWhatIsOpenAndWhoIsAsked() {
     var slot = slot("2027-03-06T16:00", "2027-03-06T22:00");
     ask(slot, family.inge(), family.joe());
@@ -256,6 +283,7 @@ class TodayViewTest extends SpringBrowserlessTest {
   void aCaregiverSeesAsksAndPromisesAndNothingOfTheParents() {
     rota();
     parkers.as(family.alex(), () -> takeOvers.ask(TODAY, family.sam().member(), "the choir"));
+    off(family.alex(), "2027-03-06T17:00", "2027-03-06T20:00");
     away(family.alex(), "2027-03-04T12:00", "2027-03-04T19:00");
     var slot = slot("2027-03-06T16:00", "2027-03-06T22:00");
     ask(slot, family.inge());
@@ -264,7 +292,7 @@ class TodayViewTest extends SpringBrowserlessTest {
 
     assertThat(page())
         .contains("Mia is with Sam.", "Can you help?", "Sat 6 March, 16:00", "Date night")
-        .doesNotContain("choir", "Bedtime", "Waits for you", "Work", "Plan care");
+        .doesNotContain("choir", "Climbing", "Bedtime", "Waits for you", "Work", "Plan care");
     click("Yes");
     eventually(() -> assertThat(page()).contains("Good to know", "“The rabbit is in the cot.”"));
   }
@@ -284,6 +312,11 @@ class TodayViewTest extends SpringBrowserlessTest {
     var pattern = new Pattern.Cycle(List.of(family.alex().member(), family.sam().member()));
     var content = new RotaContent(TODAY, LocalTime.of(19, 0), LocalTime.of(20, 0), pattern);
     parkers.as(family.alex(), () -> rotas.agree(content, Optional.empty()));
+  }
+
+  private void off(Actor.Person who, String from, String until) {
+    var climbing = new TimeOffContent(period(from, until), "Climbing");
+    parkers.as(who, () -> timeOff.request(climbing, Optional.empty(), Set.of()));
   }
 
   private void away(Actor.Person who, String from, String until) {
