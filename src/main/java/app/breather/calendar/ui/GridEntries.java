@@ -60,7 +60,7 @@ record GridEntries(CalendarWeek week, Words words) {
     var person = entry.person().flatMap(week::member);
     var name = person.map(MemberCard::name).orElse("");
     var part = part(entry);
-    var isOwn = entry.kind() == CalendarEntry.Kind.ABSENCE && !name.isEmpty();
+    var isOwn = isOfOnePerson(entry.kind()) && !name.isEmpty();
     var title = words.of(entry.title());
     var said = isOwn ? words.say("calendar.personAndTitle", name, title) : title;
     return new GridEntry(
@@ -76,6 +76,10 @@ record GridEntries(CalendarWeek week, Words words) {
         spoken(entry.period(), said, isOwn ? "" : name, words.hint(entry), words.state(entry)),
         part,
         entry.route());
+  }
+
+  private static boolean isOfOnePerson(CalendarEntry.Kind kind) {
+    return kind == CalendarEntry.Kind.ABSENCE || kind == CalendarEntry.Kind.TIME_OFF;
   }
 
   /** What the first part of a slot says, the following ones need not repeat. */

@@ -104,6 +104,23 @@ class GridEntriesTest extends SpringBrowserlessTest {
         .isEqualTo("Sat 6 March, 19:00\u2060–\u206020:00: Bedtime, Grandpa Joe, pays back");
   }
 
+  @Test
+  void timeOffSaysWhoseItIs() {
+    var climbing = Title.written("climbing");
+    var evening =
+        entry(
+            Kind.TIME_OFF,
+            SATURDAY.atTime(17, 0),
+            SATURDAY.atTime(20, 0),
+            climbing,
+            EntryState.NONE,
+            "time-off/one");
+    var shown = grid(evening).getFirst();
+    assertThat(shown.title()).isEqualTo("Grandpa Joe: climbing");
+    assertThat(shown.spoken())
+        .isEqualTo("Sat 6 March, 17:00\u2060–\u206020:00: Grandpa Joe: climbing");
+  }
+
   private static List<GridEntry> grid(CalendarEntry... entries) {
     var week =
         new CalendarWeek(SATURDAY, 7, ZONE, List.of(entries), List.of(), List.of(JOE), List.of());
