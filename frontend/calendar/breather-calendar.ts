@@ -145,7 +145,7 @@ class BreatherCalendar extends HTMLElement {
       slotHeaderContent: (slot) => String(Number.parseInt(slot.text, 10)),
       slotHeaderClass: 'hour',
       dayHeaderFormat: { weekday: 'short', day: 'numeric' },
-      dayHeaderClass: (day) => (day.isToday ? 'day-head today' : 'day-head'),
+      dayHeaderClass: (day) => (day.isToday ? 'day-head is-today' : 'day-head'),
       dayHeaderContent: (day) => ({ domNodes: [this.#dayHead(day)] }),
       eventOrder: 'start,-duration',
       slotEventOverlap: true,

@@ -48,7 +48,7 @@ class MonthGrid extends Div {
   private Component cell(MonthDay day) {
     var cell = new Div();
     cell.addClassName("day");
-    cell.setClassName("today", day.isToday());
+    cell.setClassName("is-today", day.isToday());
     cell.setClassName("outside", !day.isInside());
     cell.getElement().setAttribute("role", "listitem");
     cell.add(head(day));
