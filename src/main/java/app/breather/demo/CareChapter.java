@@ -89,7 +89,7 @@ class CareChapter implements Chapter {
   private void whatIsNot(Timeline timeline, Parkers parkers) {
     var yesterday = timeline.day(-1);
     asked(
-        timeline, parkers, yesterday, timeline.period(timeline.day(1), 16, 18), "Dentist", _ -> {});
+        timeline, parkers, yesterday, timeline.period(timeline.day(1), 16, 18), "Errands", _ -> {});
     asked(
         timeline,
         parkers,

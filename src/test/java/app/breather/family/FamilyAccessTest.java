@@ -103,6 +103,8 @@ class FamilyAccessTest {
         new FamilyCard(home.family(), "", Zones.parse("UTC").orElseThrow(), DayOfWeek.MONDAY);
     var profile = new ProfileCard("", 1, "", Locale.ENGLISH, false, Theme.SYSTEM);
     return List.of(
+        row("Accounts.any", ANYONE, accounts::any),
+        row("Accounts.knows", ANYONE, () -> accounts.knows(home.email())),
         row("Accounts.standing", SIGNED_IN, accounts::standing),
         act("Accounts.rememberFamily", SIGNED_IN, ids -> accounts.rememberFamily(ids.family())),
         row("Accounts.families", SIGNED_IN, accounts::families),

@@ -45,7 +45,7 @@ class MessagesView extends Div implements HasDynamicTitle {
     this.inbox = inbox;
     this.people = people;
     times = new Times(families.current().zone(), getLocale());
-    rows.setClassName("rows");
+    rows.setClassName("rows messages");
     rows.getElement().setAttribute("role", "list");
     card.addClassName("flush");
     card.add(rows);
