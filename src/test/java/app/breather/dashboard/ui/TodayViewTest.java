@@ -132,7 +132,7 @@ class TodayViewTest extends SpringBrowserlessTest {
 
     clock.stopAt(at("2027-03-04T15:30"));
     open(family.sam());
-    assertThat(page()).contains("Mia is with you.", "Since 15:00. Alex too from 19:00 on.");
+    assertThat(page()).contains("Mia is with you.", "Since 15:00. From 19:00 on Alex too.");
   }
 
   @Test
