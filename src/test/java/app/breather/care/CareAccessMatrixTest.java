@@ -70,6 +70,8 @@ class CareAccessMatrixTest {
     row("CareBoard.slot", it, it, nothing, nothing, (t, id) -> t.board.slot(id));
     row("CareBoard.slots", it, denied, denied, nothing, (t, id) -> t.board.slots(Set.of(id)));
     row("CareBoard.ahead", it, denied, denied, nothing, (t, _) -> t.board.ahead());
+    row("CareBoard.slots", it, denied, denied, nothing, (t, id) -> t.board.slots(Set.of(id)));
+    row("CareBoard.during", it, denied, denied, nothing, (t, _) -> t.board.during(hours(0, 4)));
     row("CareBoard.concerningMe", denied, it, nothing, denied, (t, _) -> t.board.concerningMe());
     row("CareBoard.history", it, denied, denied, nothing, (t, id) -> t.board.history(id));
     row("CareBoard.myClashes", nothing, nothing, nothing, nothing, (t, _) -> t.board.myClashes());

@@ -23,7 +23,9 @@ import java.time.LocalTime;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,6 +33,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A demo, on whichever day of the week it is started; clocks change on 28 March 2027. */
@@ -48,6 +52,19 @@ class DemoTest {
   @Autowired private CurrentActor current;
   @Autowired private JdbcTemplate jdbc;
   @Autowired private TransactionTemplate transaction;
+
+  private static SecurityContextHolderStrategy ofOtherTests;
+
+  /** An application context sets it for the whole JVM, and pages of other tests rely on theirs. */
+  @BeforeAll
+  static void keepWhoIsSignedInWhere() {
+    ofOtherTests = SecurityContextHolder.getContextHolderStrategy();
+  }
+
+  @AfterAll
+  static void putItBack() {
+    SecurityContextHolder.setContextHolderStrategy(ofOtherTests);
+  }
 
   @AfterEach
   void theClockRuns() {
