@@ -13,6 +13,7 @@ import app.breather.family.Members;
 import app.breather.family.Profiles;
 import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import java.util.ArrayList;
 import java.util.List;
@@ -171,7 +172,7 @@ class SignInIT {
 
     page.waitForURL(address -> !address.contains("invitation"));
     page.navigate("family?family=" + home.family());
-    assertThat(page.getByText("Aunt Lea")).isVisible();
+    assertThat(page.getByRole(AriaRole.MAIN).getByText("Aunt Lea")).isVisible();
     assertThat(page.locator("h1").first()).hasText("The Parkers");
   }
 
