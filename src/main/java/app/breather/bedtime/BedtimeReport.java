@@ -9,13 +9,17 @@ import java.util.Optional;
  * How an evening went.
  *
  * @param doneBy a parent or a caregiver
- * @param owed whether the parent whose turn it was owes another parent one for it; otherwise it was
- *     a present
+ * @param present whether a parent who did it for another wants nothing back; otherwise one turn is
+ *     owed
  * @param asleepAt by the family's clock
  * @param note in somebody's own words, at most {@link #NOTE_LENGTH} characters; may be empty
  */
 public record BedtimeReport(
-    LocalDate evening, MemberId doneBy, boolean owed, Optional<LocalTime> asleepAt, String note) {
+    LocalDate evening,
+    MemberId doneBy,
+    boolean present,
+    Optional<LocalTime> asleepAt,
+    String note) {
 
   public static final int NOTE_LENGTH = 500;
 }

@@ -68,7 +68,7 @@ public class BedtimeReports {
     return new BedtimeReport(
         report.evening(),
         report.doneBy(),
-        report.owed(),
+        report.present(),
         report.asleepAt(),
         note.substring(0, most));
   }

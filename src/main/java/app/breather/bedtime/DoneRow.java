@@ -35,7 +35,7 @@ class DoneRow extends RotaChangeRow {
     super(rota, by, now);
     this.evening = report.evening();
     this.doneBy = report.doneBy().value();
-    this.owed = report.owed();
+    this.owed = !report.present();
     this.asleepAt = report.asleepAt().orElse(null);
     this.note = report.note();
   }
@@ -49,7 +49,7 @@ class DoneRow extends RotaChangeRow {
     return new BedtimeReport(
         evening,
         new MemberId(doneBy),
-        owed,
+        !owed,
         Optional.ofNullable(asleepAt),
         note == null ? "" : note);
   }

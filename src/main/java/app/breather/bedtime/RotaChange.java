@@ -43,8 +43,9 @@ sealed interface RotaChange {
    * It turned out that somebody else brought the children to bed. A later record corrects an
    * earlier one.
    *
-   * @param parent a caregiver owes and is owed nothing, so none is named here
+   * @param who a parent, or a caregiver, who is owed nothing
+   * @param owed whether the parent whose turn it was owes another parent one for it
    */
-  record DoneBy(Instant recordedAt, LocalDate evening, MemberId parent, boolean owed)
+  record DoneBy(Instant recordedAt, LocalDate evening, MemberId who, boolean owed)
       implements RotaChange {}
 }

@@ -126,11 +126,16 @@ class TurnFold {
             });
   }
 
-  private static Optional<Debt> debt(MemberId parent, RotaChange.@Nullable DoneBy by) {
+  private Optional<Debt> debt(MemberId parent, RotaChange.@Nullable DoneBy by) {
     return Optional.ofNullable(by)
         .filter(RotaChange.DoneBy::owed)
-        .filter(recorded -> !recorded.parent().equals(parent))
-        .map(recorded -> new Debt(parent, recorded.parent(), recorded.evening()));
+        .filter(recorded -> !recorded.who().equals(parent))
+        .filter(recorded -> isParent(recorded.who(), recorded.evening()))
+        .map(recorded -> new Debt(parent, recorded.who(), recorded.evening()));
+  }
+
+  private boolean isParent(MemberId member, LocalDate evening) {
+    return known.version(evening).filter(one -> one.parents().contains(member)).isPresent();
   }
 
   private static Debt opposite(Debt debt) {

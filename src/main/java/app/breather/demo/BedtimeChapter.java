@@ -80,8 +80,7 @@ class BedtimeChapter implements Chapter {
                     who -> {
                       var by = byOther ? parkers.otherParent(who).member() : who;
                       var asleep = LocalTime.of(19, 25).plusMinutes(note.length());
-                      var report =
-                          new BedtimeReport(evening, by, byOther, Optional.of(asleep), note);
+                      var report = new BedtimeReport(evening, by, false, Optional.of(asleep), note);
                       current.as(parkers.alex(), () -> reports.record(report));
                     }));
   }

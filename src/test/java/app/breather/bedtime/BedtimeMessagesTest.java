@@ -120,7 +120,7 @@ class BedtimeMessagesTest {
   }
 
   private void report(LocalDate evening, Actor.Person by) {
-    var report = new BedtimeReport(evening, by.member(), true, Optional.empty(), "");
+    var report = new BedtimeReport(evening, by.member(), false, Optional.empty(), "");
     assertThat(as(alex, () -> reports.record(report))).isEqualTo(new DoneResult.Recorded());
   }
 

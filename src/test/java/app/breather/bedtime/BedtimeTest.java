@@ -152,7 +152,7 @@ class BedtimeTest {
   @Test
   void doneIsSaidOnceBedtimeHasBegunAndACorrectionShowsAsOne() {
     var asleep = Optional.of(LocalTime.of(19, 35));
-    var first = new BedtimeReport(MONDAY, sam(), true, asleep, "two songs");
+    var first = new BedtimeReport(MONDAY, sam(), false, asleep, "two songs");
     assertThat(as(alex, () -> reports.record(first))).isEqualTo(new DoneResult.TooEarly());
     clock.stopAt(at("2027-03-01T20:10"));
     assertThat(as(alex, () -> reports.record(first))).isEqualTo(new DoneResult.Recorded());

@@ -191,6 +191,12 @@ class TurnFoldTest {
   }
 
   @Test
+  void aCaregiverWhoDidItIsOwedNothing() {
+    done("2027-03-03T21:00", 3, MemberId.create(), true);
+    assertThat(turns().owed()).isEmpty();
+  }
+
+  @Test
   void whoLeftHasNoTurnAndNothingIsOwedToThem() {
     done("2027-03-04T21:00", 4, ALEX, true);
     recorded.add(new RotaChange.Left(at("2027-03-05T08:00"), ALEX));

@@ -40,7 +40,7 @@ public class BedtimeActions {
     this.members = members;
   }
 
-  /** The most likely one first; none for an evening that is far gone. */
+  /** The most likely one first. */
   public List<Button> of(TurnCard turn, BedtimeWords words) {
     if (turn.begun()) {
       return List.of(report(turn, words));

@@ -51,7 +51,7 @@ class ReportForm extends Div {
             report -> {
               report.asleepAt().ifPresent(asleepAt::setValue);
               note.setValue(report.note());
-              present.setValue(!report.owed());
+              present.setValue(report.present());
             });
   }
 
@@ -81,7 +81,7 @@ class ReportForm extends Div {
         new BedtimeReport(
             turn.evening(),
             who.id(),
-            isForAnotherParent(who) && !present.getValue(),
+            present.getValue(),
             Optional.ofNullable(asleepAt.getValue()),
             note.getValue());
     Toast.show(of(reports.record(report)));
