@@ -1,5 +1,6 @@
 package app.breather.family;
 
+import app.breather.base.persistence.InTransaction;
 import app.breather.base.tenancy.CurrentActor;
 import app.breather.base.tenancy.FamilyId;
 import app.breather.base.tenancy.MemberId;
@@ -8,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Who is and was in the family, read once a transaction: who acts, whom it concerns and whom to
@@ -46,29 +45,18 @@ class KnownMembers {
 
   /** For who changes members in the transaction. */
   void forget() {
-    Read.inTransaction().byFamily.clear();
+    read().clear();
   }
 
   private List<KnownMember> ever() {
-    return Read.inTransaction().byFamily.computeIfAbsent(current.family(), _ -> members.ever());
+    return read().computeIfAbsent(current.family(), _ -> members.ever());
   }
 
-  private static final class Read implements TransactionSynchronization {
+  private static Map<FamilyId, List<KnownMember>> read() {
+    return InTransaction.keep(Read.class, Read::new).byFamily;
+  }
 
+  private static final class Read {
     private final Map<FamilyId, List<KnownMember>> byFamily = new HashMap<>();
-
-    static Read inTransaction() {
-      return TransactionSynchronizationManager.getSynchronizations().stream()
-          .filter(Read.class::isInstance)
-          .map(Read.class::cast)
-          .findFirst()
-          .orElseGet(Read::register);
-    }
-
-    private static Read register() {
-      var read = new Read();
-      TransactionSynchronizationManager.registerSynchronization(read);
-      return read;
-    }
   }
 }

@@ -3,7 +3,6 @@ package app.breather.base.persistence;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
@@ -11,7 +10,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * the database once for the same. Only while nothing can be written: a transaction that may write
  * reads anew each time.
  */
-public final class ReadOnce implements TransactionSynchronization {
+public final class ReadOnce {
 
   private final Map<Object, Object> known = new HashMap<>();
 
@@ -25,7 +24,7 @@ public final class ReadOnce implements TransactionSynchronization {
     if (!isReading()) {
       return read.get();
     }
-    var known = inTransaction().known;
+    var known = InTransaction.keep(ReadOnce.class, ReadOnce::new).known;
     if (known.containsKey(key)) {
       return (T) known.get(key);
     }
@@ -38,19 +37,5 @@ public final class ReadOnce implements TransactionSynchronization {
   public static boolean isReading() {
     return TransactionSynchronizationManager.isCurrentTransactionReadOnly()
         && TransactionSynchronizationManager.isSynchronizationActive();
-  }
-
-  private static ReadOnce inTransaction() {
-    return TransactionSynchronizationManager.getSynchronizations().stream()
-        .filter(ReadOnce.class::isInstance)
-        .map(ReadOnce.class::cast)
-        .findFirst()
-        .orElseGet(ReadOnce::register);
-  }
-
-  private static ReadOnce register() {
-    var once = new ReadOnce();
-    TransactionSynchronizationManager.registerSynchronization(once);
-    return once;
   }
 }

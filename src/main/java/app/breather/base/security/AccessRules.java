@@ -40,7 +40,7 @@ public class AccessRules {
 
   private Optional<Role> role() {
     return current.actor().orElse(null) instanceof Actor.Person person
-        ? KnownRoles.of(person, memberships)
+        ? memberships.roleOf(person)
         : Optional.empty();
   }
 
