@@ -1,47 +1,24 @@
 package app.breather.timeoff;
 
 import app.breather.base.security.Access;
-import app.breather.base.security.AccessRules;
-import app.breather.base.time.Period;
-import app.breather.calendar.ChosenSpan;
 import app.breather.calendar.NewEntry;
-import app.breather.family.Families;
-import java.util.Optional;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.stereotype.Component;
 
-/** Me-time can be entered for a span of the shared calendar. */
-@Component
-@Order(20)
-class NewTimeOff implements NewEntry {
+/** What of time off can be entered into the shared calendar. */
+@Configuration(proxyBeanMethods = false)
+class NewTimeOff {
 
-  private static final String PAGE = "time-off/new";
-
-  private final AccessRules access;
-  private final Families families;
-
-  NewTimeOff(AccessRules access, Families families) {
-    this.access = access;
-    this.families = families;
+  @Bean
+  @Order(20)
+  NewEntry timeOffEntry() {
+    return new NewEntry("timeoff.entry", "coffee", "time-off/new", Access.PARENT, false);
   }
 
-  @Override
-  public String titleKey() {
-    return "timeoff.entry";
-  }
-
-  @Override
-  public String icon() {
-    return "coffee";
-  }
-
-  @Override
-  public boolean mayBegin() {
-    return access.allow(Access.PARENT);
-  }
-
-  @Override
-  public String route(Optional<Period> span) {
-    return span.map(time -> ChosenSpan.of(time, families.current().zone()).on(PAGE)).orElse(PAGE);
+  @Bean
+  @Order(30)
+  NewEntry dateNightEntry() {
+    return new NewEntry("timeoff.dateNight", "heart", "date-night/new", Access.PARENT, false);
   }
 }

@@ -1,5 +1,6 @@
 package app.breather.calendar.ui;
 
+import app.breather.base.security.AccessRules;
 import app.breather.base.time.Period;
 import app.breather.base.ui.Times;
 import app.breather.calendar.NewEntry;
@@ -28,8 +29,8 @@ class NewEntries {
   private final ZoneId zone;
   private final Clock clock;
 
-  NewEntries(ObjectProvider<NewEntry> entries, Families families, Clock clock) {
-    this.entries = entries.orderedStream().filter(NewEntry::mayBegin).toList();
+  NewEntries(ObjectProvider<NewEntry> entries, AccessRules access, Families families, Clock clock) {
+    this.entries = entries.orderedStream().filter(entry -> access.allow(entry.needed())).toList();
     this.zone = families.current().zone();
     this.clock = clock;
   }

@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 class NewMenu extends Dialog {
 
   private final Optional<Period> span;
+  private final Times times;
   private final Consumer<String> goTo;
 
   NewMenu(
@@ -26,6 +27,7 @@ class NewMenu extends Dialog {
       Times times,
       Consumer<String> goTo) {
     this.span = span;
+    this.times = times;
     this.goTo = goTo;
     addClassName("new-menu");
     setHeaderTitle(
@@ -52,6 +54,6 @@ class NewMenu extends Dialog {
 
   private void begin(NewEntry entry) {
     close();
-    goTo.accept(entry.route(span));
+    goTo.accept(entry.route(span, times.zone()));
   }
 }

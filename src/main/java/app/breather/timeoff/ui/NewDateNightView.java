@@ -9,13 +9,10 @@ import app.breather.base.ui.Card;
 import app.breather.base.ui.Icon;
 import app.breather.base.ui.LiveUpdates;
 import app.breather.base.ui.PageHeader;
-import app.breather.base.ui.Toast;
 import app.breather.calendar.ChosenSpan;
 import app.breather.timeoff.DateNightContent;
 import app.breather.timeoff.DateNights;
-import app.breather.timeoff.RequestResult;
 import app.breather.timeoff.TimeOffBoard;
-import app.breather.timeoff.TimeOffState;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -80,18 +77,7 @@ class NewDateNightView extends Div implements BeforeEnterObserver, HasDynamicTit
   }
 
   private void send(DateNightContent content) {
-    switch (dateNights.plan(content, outlook.seen())) {
-      case RequestResult.Stored(var id, var state) -> {
-        Toast.show(
-            text(state == TimeOffState.AGREED ? "timeoff.new.agreed" : "timeoff.new.requested"));
-        TimeOffScreens.go(id.route());
-      }
-      case RequestResult.Invalid(var problems) -> form.show(problems);
-      case RequestResult.SeeFirst(var others) -> {
-        outlook.warn(others);
-        Toast.show(text("timeoff.seeFirst"));
-      }
-    }
+    outlook.react(dateNights.plan(content, outlook.seen()), form::show);
   }
 
   @Override

@@ -9,14 +9,11 @@ import app.breather.base.ui.Card;
 import app.breather.base.ui.Icon;
 import app.breather.base.ui.LiveUpdates;
 import app.breather.base.ui.PageHeader;
-import app.breather.base.ui.Toast;
 import app.breather.calendar.ChosenSpan;
 import app.breather.timeoff.CareWish;
-import app.breather.timeoff.RequestResult;
 import app.breather.timeoff.TimeOffBoard;
 import app.breather.timeoff.TimeOffContent;
 import app.breather.timeoff.TimeOffPlanning;
-import app.breather.timeoff.TimeOffState;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -80,18 +77,7 @@ class NewTimeOffView extends Div implements BeforeEnterObserver, HasDynamicTitle
   }
 
   private void send(TimeOffContent content, Optional<CareWish> care) {
-    switch (planning.request(content, care, outlook.seen())) {
-      case RequestResult.Stored(var id, var state) -> {
-        Toast.show(
-            text(state == TimeOffState.AGREED ? "timeoff.new.agreed" : "timeoff.new.requested"));
-        TimeOffScreens.go(id.route());
-      }
-      case RequestResult.Invalid(var problems) -> form.show(problems);
-      case RequestResult.SeeFirst(var others) -> {
-        outlook.warn(others);
-        Toast.show(text("timeoff.seeFirst"));
-      }
-    }
+    outlook.react(planning.request(content, care, outlook.seen()), form::show);
   }
 
   @Override

@@ -6,13 +6,18 @@ import app.breather.base.ui.Fact;
 import app.breather.base.ui.Facts;
 import app.breather.base.ui.Icon;
 import app.breather.base.ui.Note;
+import app.breather.base.ui.Toast;
+import app.breather.timeoff.RequestResult;
 import app.breather.timeoff.SameTime;
 import app.breather.timeoff.TimeOffId;
 import app.breather.timeoff.TimeOffOutlook;
+import app.breather.timeoff.TimeOffProblem;
+import app.breather.timeoff.TimeOffState;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Who would have the children then, and what others wish for at the same time. */
@@ -44,7 +49,27 @@ class Outlook extends Div {
     setVisible(!outlook.parts().isEmpty());
   }
 
-  void warn(List<SameTime> others) {
+  /**
+   * Goes to what was stored, or says here and in the form why it was not.
+   *
+   * @param refuse shows what is wrong with the form
+   */
+  void react(RequestResult result, Consumer<Set<TimeOffProblem>> refuse) {
+    switch (result) {
+      case RequestResult.Stored(var id, var state) -> {
+        Toast.show(
+            text(state == TimeOffState.AGREED ? "timeoff.new.agreed" : "timeoff.new.requested"));
+        TimeOffScreens.go(id.route());
+      }
+      case RequestResult.Invalid(var problems) -> refuse.accept(problems);
+      case RequestResult.SeeFirst(var others) -> {
+        warn(others);
+        Toast.show(text("timeoff.seeFirst"));
+      }
+    }
+  }
+
+  private void warn(List<SameTime> others) {
     seen = others.stream().map(SameTime::id).collect(Collectors.toSet());
     sameTime.setMessage(words.sameTime(others));
     sameTime.setVisible(!others.isEmpty());
