@@ -16,7 +16,8 @@ import java.util.Optional;
  * @param myTimeOff the viewer's own next, requested or agreed
  * @param nextCare the next that is not over, covered or not
  * @param uncovered care of the coming week after the next one that somebody must look after
- * @param firstDay whether there is nothing to look at yet: nobody to ask, no care, no rota
+ * @param firstDay whether there is nothing to look at yet: nobody to ask, no care, no time off, no
+ *     rota
  */
 public record ParentToday(
     TodayPlan plan,

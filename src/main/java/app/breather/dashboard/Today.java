@@ -75,16 +75,20 @@ public class Today {
     var day = around(now);
     var ahead = ahead(new Period(day.from(), now.plus(AHEAD)));
     var tonight = bedtime.tonight();
+    var wishes = timeOff.waitingForMe();
+    var myTimeOff = timeOff.myNext();
     var plan = plan(now, day);
     return new ParentToday(
         plan,
         tonight,
         bedtime.askedOfMe(),
-        timeOff.waitingForMe(),
-        timeOff.myNext(),
+        wishes,
+        myTimeOff,
         ahead.stream().findFirst(),
         ahead.stream().skip(1).filter(slot -> waits(slot, now)).toList(),
         ahead.isEmpty()
+            && wishes.isEmpty()
+            && myTimeOff.isEmpty()
             && plan.members().stream().allMatch(MemberCard::isParent)
             && bedtime.rota().isEmpty());
   }

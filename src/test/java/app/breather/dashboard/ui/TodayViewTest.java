@@ -302,10 +302,28 @@ class TodayViewTest extends SpringBrowserlessTest {
     open(family.alex());
     assertThat($(FirstDay.class).exists()).isFalse();
 
+    onlyParents();
+    eventually(() -> assertThat($(FirstDay.class).exists()).isTrue());
+  }
+
+  @Test
+  void theFirstWishForTimeOffEndsTheFirstDay() {
+    onlyParents();
+    open(family.sam());
+    assertThat($(FirstDay.class).exists()).isTrue();
+
+    off(family.alex(), "2027-03-06T17:00", "2027-03-06T20:00");
+
+    eventually(() -> assertThat(page()).contains("Alex would like some time off"));
+    assertThat($(FirstDay.class).exists()).isFalse();
+    open(family.alex());
+    assertThat(page()).contains("Your next time off");
+  }
+
+  private void onlyParents() {
     for (var caregiver : List.of(family.inge(), family.joe())) {
       parkers.as(family.sam(), () -> household.removeMember(caregiver.member()));
     }
-    eventually(() -> assertThat($(FirstDay.class).exists()).isTrue());
   }
 
   private void rota() {
