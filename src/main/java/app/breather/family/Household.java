@@ -128,17 +128,27 @@ public class Household {
     return problem;
   }
 
-  /** A child that is not of this family is left alone. */
+  /**
+   * @param seen what the parent saw; when it is no longer so, nothing is stored
+   */
   @Needs(Access.PARENT)
   @Transactional
-  public Optional<Problem> changeChild(ChildId id, String name, @Nullable LocalDate born) {
+  public ChildResult changeChild(ChildCard seen, String name, @Nullable LocalDate born) {
     var problem = problemWith(name, born);
-    if (problem.isEmpty()) {
-      var valid = PersonName.parse(name).orElseThrow();
-      children.findById(id.value()).ifPresent(child -> child.change(valid, born));
-      changed();
+    if (problem.isPresent()) {
+      return new ChildResult.Invalid(problem.get());
     }
-    return problem;
+    var found = children.lock(seen.id().value());
+    if (found.isEmpty()) {
+      return new ChildResult.Gone();
+    }
+    var child = found.get();
+    if (!child.card().equals(seen)) {
+      return new ChildResult.Changed(child.card());
+    }
+    child.change(PersonName.parse(name).orElseThrow(), born);
+    changed();
+    return new ChildResult.Saved();
   }
 
   private Optional<Problem> problemWith(String name, @Nullable LocalDate born) {

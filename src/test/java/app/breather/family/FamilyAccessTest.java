@@ -119,7 +119,7 @@ class FamilyAccessTest {
         about(
             "Household.changeChild",
             PARENTS,
-            ids -> household.changeChild(ids.child(), "Mia", null)),
+            ids -> household.changeChild(new ChildCard(ids.child(), "", null), "Mia", null)),
         about("Invitations.invite", PARENTS, ids -> invitations.invite(ids.member())),
         act("Invitations.withdraw", PARENTS, ids -> invitations.withdraw(ids.member())),
         row("Invitations.open", PARENTS, invitations::open),

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.breather.IntegrationTest;
 import app.breather.family.FamilyFixture.Home;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,6 +23,8 @@ class FamilySettingsTest {
   @Autowired private FamilySettings settings;
   @Autowired private Families families;
   @Autowired private Profiles profiles;
+  @Autowired private Household household;
+  @Autowired private Children children;
   private Home home;
   private FamilyCard seen;
 
@@ -79,6 +84,35 @@ class FamilySettingsTest {
   }
 
   @Test
+  void ofTwoWhoChangeAChildTheSecondIsTold() {
+    var mia = child();
+    assertThat(changeChild(mia, "Mia Sophie", mia.born())).isEqualTo(new ChildResult.Saved());
+    var now = child();
+
+    var second = changeChild(mia, "Mia", LocalDate.of(2026, 3, 2));
+
+    assertThat(second).isEqualTo(new ChildResult.Changed(now));
+    assertThat(child()).isEqualTo(now);
+    assertThat(changeChild(now, "Mia", LocalDate.of(2026, 3, 2)))
+        .isEqualTo(new ChildResult.Saved());
+    assertThat(child()).isEqualTo(new ChildCard(mia.id(), "Mia", LocalDate.of(2026, 3, 2)));
+  }
+
+  @Test
+  void ofManyWhoSaveOneChildAtOnceOneIsStored() {
+    var mia = child();
+
+    var results =
+        IntStream.range(0, 6)
+            .parallel()
+            .mapToObj(i -> changeChild(mia, "Mia " + i, mia.born()))
+            .toList();
+
+    assertThat(results).filteredOn(new ChildResult.Saved()::equals).hasSize(1);
+    assertThat(results).filteredOn(ChildResult.Changed.class::isInstance).hasSize(5);
+  }
+
+  @Test
   void aColourThatThereIsNotChangesNoColour() {
     var shown = fixture.as(home.parent(), profiles::mine);
     var painted = new ProfileCard("Mama", 99, "", Locale.GERMAN, true, Theme.DARK);
@@ -94,6 +128,14 @@ class FamilySettingsTest {
   private static ProfileCard called(ProfileCard card, String name) {
     return new ProfileCard(
         name, card.colour(), card.email(), card.language(), card.largeType(), card.theme());
+  }
+
+  private ChildCard child() {
+    return fixture.as(home.parent(), children::all).getFirst();
+  }
+
+  private ChildResult changeChild(ChildCard from, String name, @Nullable LocalDate born) {
+    return fixture.as(home.parent(), () -> household.changeChild(from, name, born));
   }
 
   private SettingsResult change(FamilyCard from, String name, String zone, DayOfWeek weekStart) {

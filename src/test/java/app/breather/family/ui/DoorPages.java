@@ -37,7 +37,11 @@ abstract class DoorPages extends SpringBrowserlessTest {
   }
 
   final void click(String text) {
-    test(buttons().filter(b -> text.equals(b.getText())).findFirst().orElseThrow()).click();
+    test(buttons().filter(b -> isCalled(b, text)).findFirst().orElseThrow()).click();
+  }
+
+  private static boolean isCalled(Button button, String text) {
+    return text.equals(button.getText()) || button.getAriaLabel().filter(text::equals).isPresent();
   }
 
   final boolean offers(String text) {

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.breather.IntegrationTest;
 import app.breather.base.security.Role;
+import app.breather.family.ChildCard;
+import app.breather.family.Children;
 import app.breather.family.Families;
 import app.breather.family.FamilyFixture;
 import app.breather.family.FamilyFixture.Home;
 import app.breather.family.FamilySettings;
+import app.breather.family.Household;
 import app.breather.family.Members;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -24,12 +27,15 @@ import org.springframework.security.test.context.support.WithMockUser;
 @WithMockUser
 class FamilyViewTest extends DoorPages {
 
+  private static final String CHILD_NAME = "Child’s name";
   private static final String FAMILY_NAME = "What is your family called?";
 
   @Autowired private FamilyFixture fixture;
   @Autowired private Families families;
   @Autowired private FamilySettings settings;
   @Autowired private Members members;
+  @Autowired private Household household;
+  @Autowired private Children children;
   private Home home;
 
   @BeforeEach
@@ -147,6 +153,30 @@ class FamilyViewTest extends DoorPages {
     click("Take it as it is now");
 
     assertThat(field(FAMILY_NAME).getValue()).isEqualTo("The Millers");
+  }
+
+  @Test
+  void ofTwoWhoChangeAChildTheSecondSeesWhatTheFirstDidAndChooses() {
+    openAsParent();
+    click("Change Mia");
+    field(CHILD_NAME).setValue("Mimi");
+    var mia = child();
+    fixture.as(home.parent(), () -> household.changeChild(mia, "Mia Sophie", mia.born()));
+
+    click("Save");
+
+    assertThat(text()).contains("Mia Sophie · born 1 March 2026");
+    assertThat(child().name()).isEqualTo("Mia Sophie");
+    assertThat(field(CHILD_NAME).getValue()).isEqualTo("Mimi");
+    click("Take it as it is now");
+    assertThat(field(CHILD_NAME).getValue()).isEqualTo("Mia Sophie");
+    field(CHILD_NAME).setValue("Mimi");
+    click("Save");
+    assertThat(child().name()).isEqualTo("Mimi");
+  }
+
+  private ChildCard child() {
+    return fixture.as(home.parent(), children::all).getFirst();
   }
 
   private void openAsParent() {
