@@ -7,12 +7,14 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -35,7 +37,20 @@ final class Browser implements BeforeAllCallback, BeforeEachCallback, AfterEachC
 
   private final List<Page> pages = new ArrayList<>();
   private com.microsoft.playwright.Browser chromium;
+  private final @Nullable Server server;
+  private final ZoneId zone;
   private String address;
+
+  /** Of the application that this test runs itself. */
+  Browser() {
+    this(null, Neighbours.ZONE);
+  }
+
+  /** Devices in that zone. */
+  Browser(@Nullable Server server, ZoneId zone) {
+    this.server = server;
+    this.zone = zone;
+  }
 
   enum Device {
     PHONE(390, 844),
@@ -77,7 +92,7 @@ final class Browser implements BeforeAllCallback, BeforeEachCallback, AfterEachC
                     .setViewportSize(device.width, device.height)
                     .setColorScheme(colours)
                     .setLocale("en-GB")
-                    .setTimezoneId("Europe/Berlin"))
+                    .setTimezoneId(zone.getId()))
             .newPage();
     pages.add(page);
     return page;
@@ -118,11 +133,15 @@ final class Browser implements BeforeAllCallback, BeforeEachCallback, AfterEachC
 
   @Override
   public void beforeEach(ExtensionContext context) {
+    address = server == null ? addressOfTheTest(context) : server.address();
+  }
+
+  private static String addressOfTheTest(ExtensionContext context) {
     var port =
         SpringExtension.getApplicationContext(context)
             .getEnvironment()
             .getRequiredProperty("local.server.port");
-    address = "http://localhost:" + port + "/";
+    return "http://localhost:" + port + "/";
   }
 
   @Override

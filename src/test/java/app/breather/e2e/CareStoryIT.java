@@ -1,17 +1,18 @@
 package app.breather.e2e;
 
 import static app.breather.e2e.Door.button;
+import static app.breather.e2e.Seen.chip;
+import static app.breather.e2e.Seen.mark;
+import static app.breather.e2e.Seen.neverReloaded;
+import static app.breather.e2e.Seen.soon;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import app.breather.IntegrationTest;
 import app.breather.e2e.Browser.Device;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
-import com.microsoft.playwright.options.AriaRole;
 import java.time.DayOfWeek;
 import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,8 +21,6 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 @IntegrationTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class CareStoryIT {
 
-  private static final IsVisibleOptions WITHIN_A_SECOND = new IsVisibleOptions().setTimeout(15_000);
-
   @RegisterExtension static final Browser browser = new Browser();
 
   @Autowired private Neighbours neighbours;
@@ -29,9 +28,9 @@ class CareStoryIT {
   @Test
   void aGrandparentSaysYesAndBothSeeItAtOnce() {
     var parent = browser.on(Device.DESKTOP);
-    Door.signUp(parent, anAddress());
+    Door.signUp(parent, Parkers.anAddress());
     var grandparent = browser.on(Device.PHONE);
-    Door.join(grandparent, invite(parent, "Oma Inge"), anAddress());
+    Door.join(grandparent, Door.invitation(parent, "Oma Inge", "Caregiver"), Parkers.anAddress());
     grandparent.navigate("care");
     assertThat(grandparent.getByText("Nothing waits for you.")).isVisible();
     mark(grandparent);
@@ -39,12 +38,12 @@ class CareStoryIT {
     ask(parent, "Oma Inge");
     mark(parent);
 
-    assertThat(askCard(grandparent)).isVisible(WITHIN_A_SECOND);
+    soon(askCard(grandparent));
     button(grandparent, "Yes").click();
-    assertThat(chip(parent, "Covered")).isVisible(WITHIN_A_SECOND);
+    soon(chip(parent, "Covered"));
     assertThat(askCard(grandparent)).isHidden();
-    assertNeverReloaded(parent);
-    assertNeverReloaded(grandparent);
+    neverReloaded(parent);
+    neverReloaded(grandparent);
 
     parent.reload();
     grandparent.reload();
@@ -68,9 +67,9 @@ class CareStoryIT {
 
     button(grandparent, "Yes").click();
 
-    assertThat(chip(parent, "Covered")).isVisible(WITHIN_A_SECOND);
+    soon(chip(parent, "Covered"));
     assertThat(parent.getByText("Nothing waits for you.")).isVisible();
-    assertNeverReloaded(parent);
+    neverReloaded(parent);
   }
 
   @Test
@@ -89,14 +88,14 @@ class CareStoryIT {
     button(quick, "Partly").click();
     button(late, "Partly").click();
 
-    choose(quick, "Until", "18:00");
+    Forms.choose(quick, "Until", "18:00");
     promise(quick);
-    assertThat(chip(parent, "Partly covered")).isVisible(WITHIN_A_SECOND);
+    soon(chip(parent, "Partly covered"));
     promise(late);
 
     assertThat(late.getByText("Somebody was a moment quicker")).isVisible();
     promise(late);
-    assertThat(chip(parent, "Covered")).isVisible(WITHIN_A_SECOND);
+    soon(chip(parent, "Covered"));
   }
 
   private Page caregiver(String email) {
@@ -107,36 +106,11 @@ class CareStoryIT {
     return page;
   }
 
-  private static String invite(Page parent, String name) {
-    parent.navigate("family");
-    button(parent, "Add a person").click();
-    parent.getByLabel("What does the child call them?").fill(name);
-    button(parent, "Add").click();
-    button(parent, "Invite").click();
-    var link =
-        parent
-            .getByLabel("Link", new Page.GetByLabelOptions().setExact(true))
-            .and(parent.locator("input"));
-    var address = link.inputValue();
-    button(parent, "Close").click();
-    return address;
-  }
-
   private static void ask(Page parent, String name) {
     parent.navigate("care/new");
-    parent.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(name)).check();
+    Forms.tick(parent, name);
     button(parent, "Save and ask").click();
     assertThat(chip(parent, "Asked")).isVisible();
-  }
-
-  private static void choose(Page page, String field, String item) {
-    page.locator("vaadin-select").filter(having(field)).click();
-    page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(item).setExact(true))
-        .click();
-  }
-
-  private static Locator.FilterOptions having(String text) {
-    return new Locator.FilterOptions().setHasText(text);
   }
 
   private static void promise(Page page) {
@@ -145,23 +119,5 @@ class CareStoryIT {
 
   private static Locator askCard(Page page) {
     return page.locator(".ask");
-  }
-
-  private static Locator chip(Page page, String word) {
-    return page.locator(".chip")
-        .getByText(word, new Locator.GetByTextOptions().setExact(true))
-        .first();
-  }
-
-  private static void mark(Page page) {
-    page.evaluate("document.documentElement.dataset.opened = 'once'");
-  }
-
-  private static void assertNeverReloaded(Page page) {
-    assertThat(page.locator("html")).hasAttribute("data-opened", "once");
-  }
-
-  private static String anAddress() {
-    return UUID.randomUUID() + "@breather.example";
   }
 }

@@ -28,6 +28,23 @@ final class Door {
     page.waitForURL("**/welcome");
   }
 
+  /** The link by which somebody new to the family comes in; made on the page of a parent. */
+  static String invitation(Page parent, String name, String role) {
+    parent.navigate("family");
+    button(parent, "Add a person").click();
+    parent.getByLabel("What does the child call them?").fill(name);
+    parent.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(role)).check();
+    button(parent, "Add").click();
+    button(parent, "Invite").click();
+    var link =
+        parent
+            .getByLabel("Link", new Page.GetByLabelOptions().setExact(true))
+            .and(parent.locator("input"));
+    var address = link.inputValue();
+    button(parent, "Close").click();
+    return address;
+  }
+
   static void join(Page page, String invitation, String email) {
     page.navigate(invitation);
     choosePassword(page, email);

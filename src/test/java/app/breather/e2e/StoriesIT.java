@@ -1,0 +1,157 @@
+package app.breather.e2e;
+
+import static app.breather.e2e.Door.button;
+import static app.breather.e2e.Seen.chip;
+import static app.breather.e2e.Seen.mark;
+import static app.breather.e2e.Seen.neverReloaded;
+import static app.breather.e2e.Seen.soon;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/**
+ * Three families arrange something, each on several devices at once. Then the power fails, and all
+ * of it has to be there still; one crash serves all, so the last test follows the others.
+ */
+@TestMethodOrder(OrderAnnotation.class)
+@TestInstance(Lifecycle.PER_CLASS)
+class StoriesIT {
+
+  @RegisterExtension
+  @Order(1)
+  static final Server server = new Server();
+
+  @RegisterExtension
+  @Order(2)
+  static final Browser browser = new Browser(server, Parkers.HOME);
+
+  private final List<Runnable> isStillThere = new ArrayList<>();
+
+  @Test
+  @Order(1)
+  void aPartnerAgreesToTimeOffAndTheOtherSeesIt() {
+    var parkers = new Parkers(browser);
+    var alex = parkers.alex();
+    var sam = parkers.sam();
+    mark(sam);
+
+    alex.navigate("");
+    button(alex, "Take time off").click();
+    alex.waitForURL("**/time-off/new");
+    alex.getByLabel("What for").fill("Climbing");
+    button(alex, "Save").click();
+    soon(chip(alex, "Asked"));
+    mark(alex);
+
+    var wish = sam.getByText("Alex would like some time off");
+    soon(wish);
+    neverReloaded(sam);
+    wish.click();
+    soon(sam, "“Climbing”");
+    sam.getByLabel("A word (if you like)").fill("Enjoy every metre");
+    button(sam, "Yes, go").click();
+
+    soon(chip(alex, "Covered"));
+    soon(alex, "“Enjoy every metre”");
+    neverReloaded(alex);
+    var page = alex.url();
+    isStillThere.add(
+        () -> {
+          var later = parkers.alexLater();
+          later.navigate(page);
+          soon(chip(later, "Covered"));
+          soon(later, "“Enjoy every metre”");
+        });
+  }
+
+  @Test
+  @Order(1)
+  void aDateNightIsAgreedOnAndCovered() {
+    var parkers = new Parkers(browser);
+    var alex = parkers.alex();
+    var sam = parkers.sam();
+    var inge = parkers.inge();
+    List.of(sam, inge).forEach(Seen::mark);
+
+    alex.navigate("time-off");
+    button(alex, "Plan a date night").click();
+    alex.waitForURL("**/date-night/new");
+    Forms.choose(alex, "Way there", "30 minutes");
+    Forms.choose(alex, "Way back", "30 minutes");
+    Forms.tick(alex, "Oma Inge");
+    button(alex, "Save and ask").click();
+    soon(chip(alex, "Asked"));
+    assertThat(alex.getByText(Pattern.compile("way there and back: 18:30.*23:30"))).isVisible();
+    mark(alex);
+
+    soon(sam, "Alex would like an evening out with you");
+    button(sam, "Yes").click();
+    soon(chip(alex, "Agreed, uncovered"));
+    soon(sam, "Your next time off");
+
+    soon(inge.locator(".ask"));
+    button(inge, "Yes").click();
+    soon(chip(alex, "Covered"));
+    soon(sam, "Oma Inge has Mia.");
+    soon(chip(sam, "Covered"));
+    List.of(alex, sam, inge).forEach(Seen::neverReloaded);
+    var page = alex.url();
+    isStillThere.add(
+        () -> {
+          var later = parkers.alexLater();
+          later.navigate(page);
+          soon(chip(later, "Covered"));
+          soon(later, "Oma Inge has Mia.");
+        });
+  }
+
+  @Test
+  @Order(1)
+  void aParentTakesTonightForTheOther() {
+    var parkers = new Parkers(browser);
+    var alex = parkers.alex();
+    var sam = parkers.sam();
+    mark(sam);
+
+    alex.navigate("bedtime");
+    button(alex, "Make a rota").click();
+    alex.waitForURL("**/bedtime/rota");
+    Forms.choose(alex, "Who begins?", "Sam");
+    button(alex, "Save the rota").click();
+    soon(sentence(alex, "Sam brings Mia to bed."));
+    soon(sam, "Sam brings Mia to bed.");
+
+    button(alex, "I’ll take it").click();
+    soon(sentence(alex, "Alex brings Mia to bed."));
+    soon(sam, "Alex brings Mia to bed.");
+    neverReloaded(sam);
+    isStillThere.add(
+        () -> {
+          var later = parkers.alexLater();
+          soon(later, "Alex brings Mia to bed.");
+        });
+  }
+
+  @Test
+  @Order(2)
+  void allOfItSurvivesACrash() {
+    assertThat(isStillThere).isNotEmpty();
+    server.crashAndStartAgain();
+    isStillThere.forEach(Runnable::run);
+  }
+
+  private static com.microsoft.playwright.Locator sentence(Page page, String words) {
+    return page.locator(".sentence").getByText(words);
+  }
+}
