@@ -12,6 +12,7 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Says that something went wrong where nobody foresaw it. The page and what was typed stay. */
 @Component
@@ -36,6 +37,8 @@ class UnforeseenErrors implements VaadinServiceInitListener, ErrorHandler {
   static void log(Throwable failure) {
     if (DatabaseAway.isReason(failure)) {
       LOG.warn("The database does not answer: {}", failure.getMessage());
+    } else if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
+      LOG.debug("The browser was gone before it had its answer", failure);
     } else {
       LOG.error("Unforeseen", failure);
     }
