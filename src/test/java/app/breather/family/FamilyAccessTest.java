@@ -3,6 +3,7 @@ package app.breather.family;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.breather.IntegrationTest;
+import app.breather.PublicMethods;
 import app.breather.base.security.AccessDenied;
 import app.breather.base.security.Role;
 import app.breather.base.tenancy.Actor;
@@ -11,9 +12,7 @@ import app.breather.base.tenancy.CurrentActor;
 import app.breather.base.tenancy.FamilyId;
 import app.breather.base.tenancy.MemberId;
 import app.breather.family.FamilyFixture.Home;
-import java.lang.reflect.Modifier;
 import java.time.DayOfWeek;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +20,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,11 +27,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.stereotype.Service;
 
 /** Who may call what: every public method of every service of this module has a row. */
 @IntegrationTest
@@ -66,7 +61,6 @@ class FamilyAccessTest {
 
   @Autowired private FamilyFixture fixture;
   @Autowired private CurrentActor current;
-  @Autowired private ApplicationContext application;
   @Autowired private Accounts accounts;
   @Autowired private Children children;
   @Autowired private Families families;
@@ -174,16 +168,8 @@ class FamilyAccessTest {
 
   @Test
   void noPublicMethodIsForgotten() {
-    var methods =
-        application.getBeansWithAnnotation(Service.class).values().stream()
-            .map(AopUtils::getTargetClass)
-            .filter(type -> type.getPackage().equals(Family.class.getPackage()))
-            .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
-            .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
-            .map(method -> method.getDeclaringClass().getSimpleName() + "." + method.getName());
-
     assertThat(rows().stream().map(Row::method))
-        .containsExactlyInAnyOrderElementsOf(methods.collect(Collectors.toSet()));
+        .containsExactlyInAnyOrderElementsOf(PublicMethods.named("family"));
   }
 
   /** What the call gives, or the class of what it throws. */

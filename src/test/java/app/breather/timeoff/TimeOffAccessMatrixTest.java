@@ -6,6 +6,7 @@ import static app.breather.timeoff.TimeOffFixture.hours;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.breather.IntegrationTest;
+import app.breather.PublicMethods;
 import app.breather.base.security.AccessDenied;
 import app.breather.base.tenancy.AccountId;
 import app.breather.base.tenancy.Actor;
@@ -13,9 +14,6 @@ import app.breather.base.tenancy.FamilyId;
 import app.breather.base.tenancy.MemberId;
 import app.breather.care.CareFixture;
 import app.breather.care.CareSlotId;
-import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,13 +24,11 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.stereotype.Service;
 
 /**
  * Each public method of the services of time off, and what each kind of person gets from it. A
@@ -132,7 +128,7 @@ class TimeOffAccessMatrixTest {
 
   @Test
   void everyPublicMethodHasARow() {
-    assertThat(publicMethods()).isNotEmpty().hasSameElementsAs(MATRIX.keySet());
+    assertThat(PublicMethods.named("timeoff")).isNotEmpty().hasSameElementsAs(MATRIX.keySet());
   }
 
   @TestFactory
@@ -207,18 +203,5 @@ class TimeOffAccessMatrixTest {
         || answer.equals(Optional.empty())
         || answer.equals(List.of())
         || answer.getClass().getSimpleName().matches("Gone|Invalid|Settled");
-  }
-
-  private static Set<String> publicMethods() {
-    return new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("app.breather.timeoff")
-            .stream()
-            .filter(type -> type.isAnnotatedWith(Service.class))
-            .flatMap(type -> type.getMethods().stream())
-            .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
-            .filter(method -> !method.getModifiers().contains(JavaModifier.SYNTHETIC))
-            .map(method -> method.getOwner().getSimpleName() + "." + method.getName())
-            .collect(Collectors.toSet());
   }
 }
