@@ -4,9 +4,6 @@ import app.breather.base.security.Role;
 import app.breather.base.tenancy.Actor;
 import app.breather.base.tenancy.MemberId;
 import app.breather.base.time.Period;
-import app.breather.bedtime.Pattern;
-import app.breather.bedtime.RotaAgreement;
-import app.breather.bedtime.RotaContent;
 import app.breather.calendar.AbsenceKind;
 import app.breather.calendar.AbsenceTime;
 import app.breather.calendar.Absences;
@@ -26,6 +23,8 @@ import app.breather.family.Joining;
 import app.breather.family.ProfileCard;
 import app.breather.family.Profiles;
 import app.breather.family.Theme;
+import app.breather.timeoff.TimeOffFixture;
+import app.breather.timeoff.TimeOffId;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -53,7 +52,8 @@ class Neighbours {
   private final CareAsking asking;
   private final CareAcceptance acceptance;
   private final Absences absences;
-  private final RotaAgreement rotas;
+  private final Evenings evenings;
+  private final TimeOffFixture timeOff;
   private final Profiles profiles;
   private final Clock clock;
 
@@ -65,7 +65,8 @@ class Neighbours {
       CareAsking asking,
       CareAcceptance acceptance,
       Absences absences,
-      RotaAgreement rotas,
+      Evenings evenings,
+      TimeOffFixture timeOff,
       Profiles profiles,
       Clock clock) {
     this.fixture = fixture;
@@ -75,7 +76,8 @@ class Neighbours {
     this.asking = asking;
     this.acceptance = acceptance;
     this.absences = absences;
-    this.rotas = rotas;
+    this.evenings = evenings;
+    this.timeOff = timeOff;
     this.profiles = profiles;
     this.clock = clock;
   }
@@ -83,8 +85,18 @@ class Neighbours {
   /** Somebody with an account of their own. */
   record Person(MemberId member, String email, Actor.Person actor) {}
 
-  /** A home with care of every colour: open, asked, partly covered, covered. */
-  record Street(Home home, Person inge, Person joe, CareSlotId partly, LocalDate saturday) {}
+  /**
+   * A home with care of every colour: open, asked, partly covered, covered.
+   *
+   * @param partly care for the date night, on the Saturday
+   */
+  record Street(
+      Home home,
+      Person inge,
+      Person joe,
+      TimeOffId dateNight,
+      CareSlotId partly,
+      LocalDate saturday) {}
 
   Home aFamily() {
     return fixture.aFamily();
@@ -166,15 +178,16 @@ class Neighbours {
   /** Two parents who work, three who love the child, and a coming week with all that happens. */
   Street aStreet() {
     var home = aFamily();
-    var alex = home.parent().member();
-    var sam = fixture.aMember(home.family(), "Sam", Role.PARENT).member();
+    var alex = home.parent();
+    var sam = fixture.aMember(home.family(), "Sam", Role.PARENT);
     var inge = aCaregiver(home, "Oma Inge");
     var joe = aCaregiver(home, "Grandpa Joe");
     var lea = aCaregiver(home, "Aunt Lea");
-    works(home, alex, Set.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.FRIDAY), 8, 16);
-    works(home, sam, EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.THURSDAY), 7, 14);
-    isAway(home, sam, AbsenceKind.OTHER, hours(DayOfWeek.TUESDAY, 18, 21));
-    isAway(home, alex, AbsenceKind.TRAVEL, days(DayOfWeek.WEDNESDAY, 2));
+    works(
+        home, alex.member(), Set.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.FRIDAY), 8, 16);
+    works(home, sam.member(), EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.THURSDAY), 7, 14);
+    isAway(home, sam.member(), AbsenceKind.OTHER, hours(DayOfWeek.TUESDAY, 18, 21));
+    isAway(home, alex.member(), AbsenceKind.TRAVEL, days(DayOfWeek.WEDNESDAY, 2));
 
     for (var day : List.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY)) {
       covered(home, joe, hours(day, 7, 14), "");
@@ -186,23 +199,15 @@ class Neighbours {
     anAsk(home, care(home, hours(DayOfWeek.FRIDAY, 17, 20), "Climbing"), everybody);
     var cancelled = anAsk(home, care(home, hours(DayOfWeek.SUNDAY, 10, 13), "Museum"), everybody);
     fixture.as(home.parent(), () -> planning.cancel(cancelled));
-    shareBedtime(home, alex, sam);
-    var evening = hours(DayOfWeek.SATURDAY, 16, 22);
-    var partly = anAsk(home, care(home, evening, "Date night"), everybody);
+    evenings.alternate(monday(), alex, sam);
+    evenings.asks(sam, hours(DayOfWeek.SUNDAY, 14, 17));
+    evenings.asks(alex, hours(DayOfWeek.MONDAY, 20, 22));
+    var dinner = hours(DayOfWeek.SATURDAY, 17, 21);
+    var dateNight = evenings.dateNight(alex, sam, dinner, everybody);
+    var partly = timeOff.card(alex, dateNight).care().orElseThrow().slot();
     promise(joe, partly, hours(DayOfWeek.SATURDAY, 16, 19));
     promise(lea, partly, hours(DayOfWeek.SATURDAY, 20, 22));
-    return new Street(home, inge, joe, partly, evening.from().atZone(ZONE).toLocalDate());
-  }
-
-  /** Every other night from Monday; Sam is away on a Tuesday, and Alex from Wednesday. */
-  private void shareBedtime(Home home, MemberId alex, MemberId sam) {
-    var content =
-        new RotaContent(
-            monday(),
-            LocalTime.of(19, 0),
-            LocalTime.of(20, 0),
-            new Pattern.Cycle(List.of(alex, sam)));
-    fixture.as(home.parent(), () -> rotas.agree(content, Optional.empty()));
+    return new Street(home, inge, joe, dateNight, partly, dinner.from().atZone(ZONE).toLocalDate());
   }
 
   private void covered(Home home, Person who, Period period, String purpose) {

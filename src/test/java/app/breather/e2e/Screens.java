@@ -17,6 +17,7 @@ final class Screens {
     screens.put("login", "login");
     screens.put("login-refused", "login?error");
     screens.put("sign-up", "sign-up");
+    screens.put("reset-unknown", "reset/" + "A".repeat(43));
     screens.put("invitation", "invitation/" + secret);
     return screens;
   }
@@ -24,10 +25,17 @@ final class Screens {
   static Map<String, String> ofParent(Street street) {
     var screens = new LinkedHashMap<String, String>();
     screens.put("welcome", "welcome");
+    screens.put("no-family", "no-family");
     screens.put("family", "family");
     screens.put("profile", "profile");
     screens.put("absences", "absences");
     screens.put("care-new", "care/new");
+    screens.put("bedtime", "bedtime");
+    screens.put("bedtime-rota", "bedtime/rota");
+    screens.put("time-off", "time-off");
+    screens.put("time-off-new", "time-off/new");
+    screens.put("date-night-new", "date-night/new");
+    screens.put("date-night", "time-off/" + street.dateNight());
     screens.putAll(ofEverybody(street));
     return screens;
   }
@@ -43,6 +51,7 @@ final class Screens {
   private static Map<String, String> ofEverybody(Street street) {
     var screens = new LinkedHashMap<String, String>();
     screens.put("today", "");
+    screens.put("messages", "messages");
     screens.put("care", "care");
     screens.put("care-slot", "care/" + street.partly());
     screens.put("calendar", "calendar");

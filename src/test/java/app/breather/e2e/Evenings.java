@@ -1,0 +1,67 @@
+package app.breather.e2e;
+
+import app.breather.base.tenancy.Actor;
+import app.breather.base.tenancy.MemberId;
+import app.breather.base.time.Period;
+import app.breather.bedtime.Pattern;
+import app.breather.bedtime.RotaAgreement;
+import app.breather.bedtime.RotaContent;
+import app.breather.family.FamilyFixture;
+import app.breather.timeoff.DateNightContent;
+import app.breather.timeoff.TimeOffContent;
+import app.breather.timeoff.TimeOffFixture;
+import app.breather.timeoff.TimeOffId;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** What two parents agree about their evenings, made without a browser. */
+@Component
+class Evenings {
+
+  private static final Duration WAY = Duration.ofHours(1);
+
+  private final FamilyFixture families;
+  private final TimeOffFixture timeOff;
+  private final RotaAgreement rotas;
+
+  Evenings(FamilyFixture families, TimeOffFixture timeOff, RotaAgreement rotas) {
+    this.families = families;
+    this.timeOff = timeOff;
+    this.rotas = rotas;
+  }
+
+  /** Bedtime every other night, the first's on the first evening. */
+  void alternate(LocalDate first, Actor.Person one, Actor.Person other) {
+    var content =
+        new RotaContent(
+            first,
+            LocalTime.of(19, 0),
+            LocalTime.of(20, 0),
+            new Pattern.Cycle(List.of(one.member(), other.member())));
+    families.as(one, () -> rotas.agree(content, Optional.empty()));
+  }
+
+  TimeOffId asks(Actor.Person who, Period period) {
+    return timeOff.requested(who, period);
+  }
+
+  /** Both said yes; it takes an hour to get there, and one to come back. */
+  TimeOffId dateNight(Actor.Person one, Actor.Person other, Period period, Set<MemberId> asked) {
+    var content =
+        new DateNightContent(
+            new TimeOffContent(period, "Dinner, just the two of us"),
+            Set.of(one.member(), other.member()),
+            WAY,
+            WAY,
+            asked,
+            "Date night");
+    var id = timeOff.planned(one, content);
+    timeOff.yes(other, id);
+    return id;
+  }
+}
