@@ -1,4 +1,4 @@
-import { Calendar, type CalendarOptions, type EventDisplayInfo, type EventInput } from 'fullcalendar';
+import { Calendar, type CalendarOptions } from 'fullcalendar';
 import interaction from 'fullcalendar/interaction';
 import timeGrid from 'fullcalendar/timegrid';
 import breezy from 'fullcalendar/themes/breezy';
@@ -7,7 +7,8 @@ import 'fullcalendar/skeleton.css';
 import 'fullcalendar/themes/breezy/theme.css';
 import { BedtimeRow } from './bedtime-row';
 import { type Span, spanAt, spanOf } from './choice';
-import { entryContent, type GridEntry, todayWord } from './entry';
+import { type GridEntry, todayWord } from './entry';
+import { asEvent, content, isOfGrid, kindClass, speak } from './grid-event';
 import { showSentences } from './sentence';
 
 const VIEWS = { week: 'timeGridWeek', threeDays: 'threeDays', day: 'timeGridDay' } as const;
@@ -245,49 +246,6 @@ class BreatherCalendar extends HTMLElement {
 
 function scrolls(element: HTMLElement) {
   return ['auto', 'scroll'].includes(getComputedStyle(element).overflowY);
-}
-
-function isOfGrid(entry: GridEntry) {
-  return entry.kind !== 'bedtime';
-}
-
-function isBehind(entry: GridEntry) {
-  return entry.kind === 'band' || entry.kind === 'nobody';
-}
-
-function asEvent(entry: GridEntry): EventInput {
-  return {
-    id: entry.id,
-    start: entry.start,
-    end: entry.end,
-    allDay: entry.allDay,
-    title: entry.title,
-    display: isBehind(entry) ? 'background' : 'auto',
-    interactive: !isBehind(entry) && entry.route !== '',
-    extendedProps: { entry },
-  };
-}
-
-function kindClass({ event }: EventDisplayInfo) {
-  const entry: GridEntry = event.extendedProps.entry;
-  const person = entry.people.length === 1 ? `p${entry.people[0].colour}` : '';
-  return `entry-${entry.kind} part-${entry.part} ${person} ${entry.state} ${entry.allDay ? 'above' : ''}`;
-}
-
-/** What is seen in pieces is heard in one sentence. */
-function speak({ el, event }: EventDisplayInfo & { el: HTMLElement }) {
-  const entry: GridEntry = event.extendedProps.entry;
-  el.setAttribute('aria-label', entry.spoken);
-  if (!isBehind(entry)) {
-    el.dataset.spoken = entry.spoken;
-  }
-  if (!el.hasAttribute('role')) {
-    el.setAttribute('role', 'img');
-  }
-}
-
-function content({ event }: EventDisplayInfo) {
-  return { domNodes: [entryContent(event.extendedProps.entry)] };
 }
 
 customElements.define('breather-calendar', BreatherCalendar);

@@ -86,6 +86,24 @@ class BedtimeMessages {
             .toList());
   }
 
+  /**
+   * @param before the turns as they were, over the same evenings as {@code after}
+   */
+  void passedOn(Turns before, Turns after) {
+    messages.send(
+        parents()
+            .flatMap(
+                parent ->
+                    firstChange(parent, before, after).stream()
+                        .map(evening -> passedOn(parent, evening, after)))
+            .toList());
+  }
+
+  private Message passedOn(MemberId parent, LocalDate evening, Turns after) {
+    var key = isOf(parent, after, evening) ? "passedOn.yours" : "passedOn.notYours";
+    return message(parent, "bedtime.message." + key, List.of(person(), day(evening)));
+  }
+
   private static Optional<LocalDate> firstChange(MemberId parent, Turns before, Turns after) {
     return Stream.concat(before.turns().stream(), after.turns().stream())
         .map(Turn::evening)

@@ -20,9 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class RotaAgreement {
 
-  /** How many evenings ahead somebody is told that theirs change. */
-  private static final int TOLD_AHEAD = 28;
-
   private final BedtimeRotas rotas;
   private final RotaChanges changes;
   private final RotaRecords records;
@@ -84,7 +81,7 @@ public class RotaAgreement {
     var version =
         new RotaVersion(
             content.first(), content.from(), content.until(), content.pattern(), parents);
-    var fourWeeks = today().plusDays(TOLD_AHEAD);
+    var fourWeeks = today().plusDays(TurnsPassedOn.TOLD_AHEAD);
     var before = records.turns(fourWeeks);
     changes.save(new AgreedRow(rota, version, current.person().member(), clock.instant()));
     messages.agreed(content.first(), before, records.turns(fourWeeks));

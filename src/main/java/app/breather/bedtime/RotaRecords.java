@@ -6,10 +6,13 @@ import app.breather.calendar.AwayRecord;
 import app.breather.calendar.AwayTimes;
 import app.breather.family.Families;
 import app.breather.family.Members;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** All that was recorded about the family's evenings, and what follows from it. */
@@ -47,36 +50,49 @@ class RotaRecords {
    * @param until the evening after the last one that is wanted
    */
   Turns turns(LocalDate until) {
-    return ReadOnce.readOnce(new TurnsUntil(until), () -> fold(until));
+    return ReadOnce.readOnce(new TurnsUntil(until), () -> fold(until, _ -> true));
   }
 
   private record TurnsUntil(LocalDate evening) {}
 
-  private Turns fold(LocalDate until) {
+  /**
+   * The evenings as they were before something was recorded.
+   *
+   * @param until the evening after the last one that is wanted
+   */
+  Turns turnsKnownBefore(Instant moment, LocalDate until) {
+    return fold(until, fact -> fact.recordedAt().isBefore(moment));
+  }
+
+  private Turns fold(LocalDate until, Predicate<RotaChange> known) {
     var recorded = all();
     if (recorded.isEmpty()) {
       return new Turns(List.of(), List.of());
     }
     var family = families.current();
-    var end = until.atStartOfDay(family.zone()).toInstant();
-    var window = Period.between(recorded.getFirst().recordedAt(), end);
-    var facts = new ArrayList<>(recorded.stream().map(RotaChangeRow::change).toList());
-    window.map(awayTimes::records).stream()
-        .flatMap(List::stream)
-        .forEach(record -> facts.addAll(facts(record)));
-    members
-        .departures()
-        .forEach((member, leftAt) -> facts.add(new RotaChange.Left(leftAt, member)));
+    var facts = facts(recorded, until, family.zone()).filter(known).toList();
     return TurnFold.turns(facts, family.zone(), family.weekStart(), until);
   }
 
-  private static List<RotaChange> facts(AwayRecord record) {
+  private Stream<RotaChange> facts(List<RotaChangeRow> recorded, LocalDate until, ZoneId zone) {
+    var end = until.atStartOfDay(zone).toInstant();
+    var away =
+        Period.between(recorded.getFirst().recordedAt(), end).map(awayTimes::records).stream()
+            .flatMap(List::stream)
+            .flatMap(RotaRecords::facts);
+    var departures =
+        members.departures().entrySet().stream()
+            .map(left -> new RotaChange.Left(left.getValue(), left.getKey()));
+    return Stream.of(recorded.stream().map(RotaChangeRow::change), away, departures)
+        .flatMap(some -> some);
+  }
+
+  private static Stream<RotaChange> facts(AwayRecord record) {
     var said =
         new RotaChange.AwayFrom(
             record.recordedAt(), record.source(), record.member(), record.time());
-    return record
-        .revokedAt()
-        .<List<RotaChange>>map(at -> List.of(said, new RotaChange.BackAgain(at, record.source())))
-        .orElseGet(() -> List.of(said));
+    return Stream.concat(
+        Stream.of(said),
+        record.revokedAt().stream().map(at -> new RotaChange.BackAgain(at, record.source())));
   }
 }

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,6 +32,7 @@ public class Absences {
   private final Members members;
   private final CurrentActor current;
   private final FamilyChanges changes;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   Absences(
@@ -39,12 +41,14 @@ public class Absences {
       Members members,
       CurrentActor current,
       FamilyChanges changes,
+      ApplicationEventPublisher events,
       Clock clock) {
     this.absences = absences;
     this.families = families;
     this.members = members;
     this.current = current;
     this.changes = changes;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -70,7 +74,8 @@ public class Absences {
     if (members.find(member).isEmpty() || !mayTouch(member)) {
       return new AbsenceResult.Unknown();
     }
-    return stored(Absence.recorded(member, kind, time, clock.instant()));
+    var now = clock.instant();
+    return stored(Absence.recorded(member, kind, time, now), now);
   }
 
   /**
@@ -95,7 +100,7 @@ public class Absences {
     }
     var now = clock.instant();
     end(absence, now);
-    return stored(absence.next(kind, time, now));
+    return stored(absence.next(kind, time, now), now);
   }
 
   /** Takes it out of the calendar; false when it is unknown. Ending it twice ends it once. */
@@ -107,8 +112,9 @@ public class Absences {
         .filter(absence -> !absence.hasEnded())
         .ifPresent(
             absence -> {
-              end(absence, clock.instant());
-              changes.changed(current.family(), CHANGE);
+              var now = clock.instant();
+              end(absence, now);
+              changed(now);
             });
     return found.isPresent();
   }
@@ -126,15 +132,21 @@ public class Absences {
   }
 
   private AbsenceResult goOn(Absence absence) {
+    var now = clock.instant();
     return absence.hasEnded()
-        ? stored(absence.again(clock.instant()))
+        ? stored(absence.again(now), now)
         : new AbsenceResult.Recorded(absence.card());
   }
 
-  private AbsenceResult stored(Absence absence) {
+  private AbsenceResult stored(Absence absence, Instant now) {
     var card = absences.saveAndFlush(absence).card();
-    changes.changed(current.family(), CHANGE);
+    changed(now);
     return new AbsenceResult.Recorded(card);
+  }
+
+  private void changed(Instant now) {
+    events.publishEvent(new AwayTimesChanged(now));
+    changes.changed(current.family(), CHANGE);
   }
 
   private Optional<Absence> touchable(AbsenceId id) {

@@ -5,6 +5,7 @@ import app.breather.base.tenancy.ChildId;
 import app.breather.base.tenancy.CurrentActor;
 import app.breather.base.tenancy.MemberId;
 import app.breather.base.time.Period;
+import app.breather.calendar.AwayTimesChanged;
 import app.breather.care.CareAsking;
 import app.breather.care.CarePlanning;
 import app.breather.care.CareSlotContent;
@@ -16,11 +17,13 @@ import app.breather.family.MemberCard;
 import app.breather.family.Members;
 import app.breather.family.PromiseTurns;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Stores time off with the care it wants, and what happened to it, in the acting transaction. */
@@ -38,6 +41,7 @@ class TimeOffWriter {
   private final PromiseTurns turns;
   private final CurrentActor current;
   private final FamilyChanges changes;
+  private final ApplicationEventPublisher published;
   private final Clock clock;
 
   TimeOffWriter(
@@ -52,6 +56,7 @@ class TimeOffWriter {
       PromiseTurns turns,
       CurrentActor current,
       FamilyChanges changes,
+      ApplicationEventPublisher published,
       Clock clock) {
     this.timeOffs = timeOffs;
     this.events = events;
@@ -64,6 +69,7 @@ class TimeOffWriter {
     this.turns = turns;
     this.current = current;
     this.changes = changes;
+    this.published = published;
     this.clock = clock;
   }
 
@@ -135,7 +141,16 @@ class TimeOffWriter {
 
   void happened(TimeOff timeOff, TimeOffHappening what, String word) {
     events.save(new TimeOffEvent(timeOff, what, me(), word, clock.instant()));
+    awaySince(timeOff, what).map(AwayTimesChanged::new).ifPresent(published::publishEvent);
     changes.changed(current.family(), TimeOffBoard.CHANGES);
+  }
+
+  private static Optional<Instant> awaySince(TimeOff timeOff, TimeOffHappening what) {
+    return switch (what) {
+      case AGREED -> timeOff.agreedAt();
+      case CANCELLED -> timeOff.agreedAt().flatMap(_ -> timeOff.endedAt());
+      case REQUESTED, SAID_YES, SAID_NO -> Optional.empty();
+    };
   }
 
   MemberId me() {

@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.breather.IntegrationTest;
 import app.breather.base.tenancy.Actor;
+import app.breather.base.time.Period;
 import app.breather.base.time.TestClock;
+import app.breather.calendar.AbsenceKind;
+import app.breather.calendar.AbsenceResult;
+import app.breather.calendar.AbsenceTime;
+import app.breather.calendar.Absences;
 import app.breather.calendar.Parkers;
 import app.breather.notifications.Argument;
 import app.breather.notifications.Inbox;
 import app.breather.notifications.InboxLine;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -25,6 +31,8 @@ class BedtimeMessagesTest {
 
   private static final LocalDate MONDAY = LocalDate.of(2027, 3, 1);
 
+  private static final Instant MONDAY_NOON = Instant.parse("2027-03-01T12:00:00Z");
+
   @Autowired private Parkers parkers;
   @Autowired private TestClock clock;
   @Autowired private RotaAgreement agreement;
@@ -32,6 +40,7 @@ class BedtimeMessagesTest {
   @Autowired private TakeOverAsking asking;
   @Autowired private BedtimeReports reports;
   @Autowired private BedtimeBoard board;
+  @Autowired private Absences absences;
   @Autowired private Inbox inbox;
   private Actor.Person alex;
   private Actor.Person sam;
@@ -105,6 +114,33 @@ class BedtimeMessagesTest {
 
     report(MONDAY.plusDays(1), alex);
     assertThat(told(sam)).containsExactly("done", "agreed.yours");
+  }
+
+  @Test
+  void whoStandsInForSomebodyAwayIsToldAndSoWhenTheyAreBack() {
+    clock.advance(Duration.ofHours(1));
+    var trip = new Period(MONDAY_NOON, MONDAY_NOON.plus(Duration.ofDays(1)));
+    var time = new AbsenceTime.Once(trip);
+    var recorded =
+        (AbsenceResult.Recorded)
+            as(alex, () -> absences.record(alex.member(), AbsenceKind.TRAVEL, time));
+    assertThat(told(sam).getFirst()).isEqualTo("passedOn.yours");
+    assertThat(inbox(sam).getFirst().arguments())
+        .containsExactly(new Argument.Person(alex.member()), new Argument.Day(MONDAY));
+
+    clock.advance(Duration.ofHours(1));
+    as(alex, () -> absences.end(recorded.card().id()));
+    assertThat(told(sam).getFirst()).isEqualTo("passedOn.notYours");
+    assertThat(told(alex)).isEmpty();
+  }
+
+  @Test
+  void anAbsenceThatLeavesTheEveningsAsTheyWereIsNoNews() {
+    clock.advance(Duration.ofHours(1));
+    var morning = new Period(MONDAY_NOON.minus(Duration.ofHours(2)), MONDAY_NOON);
+    as(alex, () -> absences.record(alex.member(), AbsenceKind.WORK, new AbsenceTime.Once(morning)));
+
+    assertThat(told(sam)).containsExactly("agreed.yours");
   }
 
   private void agree(LocalDate first, Actor.Person one, Actor.Person other) {

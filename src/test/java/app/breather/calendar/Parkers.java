@@ -10,6 +10,8 @@ import app.breather.base.tenancy.FamilyId;
 import app.breather.base.tenancy.MemberId;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -54,13 +56,17 @@ public class Parkers implements ActorSource {
     return current.as(person, work);
   }
 
-  /** Until {@link #signOut}, pages of this thread belong to that person. */
+  /** Until {@link SignOut}, pages of this thread belong to that person. */
   public void signIn(Actor.Person person) {
     SIGNED_IN.set(Optional.of(person));
   }
 
-  public void signOut() {
-    SIGNED_IN.remove();
+  /** After the last page was left, as changes may still be on their way to it. */
+  public static class SignOut implements AfterEachCallback {
+    @Override
+    public void afterEach(ExtensionContext test) {
+      SIGNED_IN.remove();
+    }
   }
 
   @Override

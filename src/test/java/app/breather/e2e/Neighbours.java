@@ -52,7 +52,7 @@ class Neighbours {
   private final CareAsking asking;
   private final CareAcceptance acceptance;
   private final Absences absences;
-  private final Evenings evenings;
+  private final Agreements agreements;
   private final TimeOffFixture timeOff;
   private final Profiles profiles;
   private final Clock clock;
@@ -65,7 +65,7 @@ class Neighbours {
       CareAsking asking,
       CareAcceptance acceptance,
       Absences absences,
-      Evenings evenings,
+      Agreements agreements,
       TimeOffFixture timeOff,
       Profiles profiles,
       Clock clock) {
@@ -76,7 +76,7 @@ class Neighbours {
     this.asking = asking;
     this.acceptance = acceptance;
     this.absences = absences;
-    this.evenings = evenings;
+    this.agreements = agreements;
     this.timeOff = timeOff;
     this.profiles = profiles;
     this.clock = clock;
@@ -199,11 +199,11 @@ class Neighbours {
     anAsk(home, care(home, hours(DayOfWeek.FRIDAY, 17, 20), "Climbing"), everybody);
     var cancelled = anAsk(home, care(home, hours(DayOfWeek.SUNDAY, 10, 13), "Museum"), everybody);
     fixture.as(home.parent(), () -> planning.cancel(cancelled));
-    evenings.alternate(monday(), alex, sam);
-    evenings.asks(sam, hours(DayOfWeek.SUNDAY, 14, 17));
-    evenings.asks(alex, hours(DayOfWeek.MONDAY, 20, 22));
+    agreements.alternate(monday(), alex, sam);
+    agreements.asks(sam, hours(DayOfWeek.SUNDAY, 14, 17));
+    agreements.asks(alex, hours(DayOfWeek.MONDAY, 20, 22));
     var dinner = hours(DayOfWeek.SATURDAY, 17, 21);
-    var dateNight = evenings.dateNight(alex, sam, dinner, everybody);
+    var dateNight = agreements.dateNight(alex, sam, dinner, everybody);
     var partly = timeOff.card(alex, dateNight).care().orElseThrow().slot();
     promise(joe, partly, hours(DayOfWeek.SATURDAY, 16, 19));
     promise(lea, partly, hours(DayOfWeek.SATURDAY, 20, 22));

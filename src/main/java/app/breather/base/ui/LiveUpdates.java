@@ -44,7 +44,7 @@ public class LiveUpdates {
                   family,
                   change -> {
                     if (matters.test(change)) {
-                      var _ = ui.access(() -> readOrLeave(ui, readAgain));
+                      var _ = ui.access(() -> whileShown(view, () -> readOrLeave(ui, readAgain)));
                     }
                   });
           view.addDetachListener(
@@ -53,6 +53,13 @@ public class LiveUpdates {
                 following.close();
               });
         });
+  }
+
+  /** A change can be heard of while its follower leaves the page. */
+  private static void whileShown(Component view, Runnable readAgain) {
+    if (view.isAttached()) {
+      readAgain.run();
+    }
   }
 
   /** Whoever may no longer see the page loads it anew and is told so there. */

@@ -18,6 +18,7 @@ import java.util.Locale;
 class ParentPage extends TodayPage {
 
   private final Today today;
+  private final Members members;
   private final TonightCard tonight;
   private final WaitsForYou waits;
   private final NextCare nextCare = new NextCare();
@@ -35,6 +36,7 @@ class ParentPage extends TodayPage {
       Locale locale) {
     super(members, clock, locale, true);
     this.today = today;
+    this.members = members;
     tonight = new TonightCard(bedtime);
     waits = new WaitsForYou(bedtime, timeOff);
     var actions =
@@ -56,6 +58,9 @@ class ParentPage extends TodayPage {
     var read = today.ofParent();
     var words = show(read.plan());
     firstDay.setVisible(read.firstDay());
+    if (read.firstDay()) {
+      firstDay.show(members.all());
+    }
     side.setVisible(!read.firstDay());
     rest.setVisible(!read.firstDay());
     tonight.show(read.tonight(), words);

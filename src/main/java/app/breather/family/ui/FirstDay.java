@@ -3,22 +3,31 @@ package app.breather.family.ui;
 import app.breather.base.ui.FirstSteps;
 import app.breather.base.ui.FirstSteps.Step;
 import app.breather.base.ui.Icon;
+import app.breather.family.MemberCard;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import java.util.List;
+import java.util.Collection;
+import java.util.stream.Stream;
 
-/** What is worth doing before there is anything to look at. */
+/** What a new family does first, without what it has done already. */
 public class FirstDay extends Composite<Div> {
 
-  public FirstDay() {
-    getContent()
-        .add(
-            new FirstSteps(
-                List.of(
-                    step("partner", Icon.SEND, "family"),
-                    step("grandparent", Icon.USER_PLUS, "family"),
-                    step("hours", Icon.CLOCK, "absences"),
-                    step("care", Icon.COFFEE, "care"))));
+  /**
+   * @param members all of the family
+   */
+  public void show(Collection<MemberCard> members) {
+    boolean alone = members.stream().filter(MemberCard::isParent).count() < 2;
+    boolean helped = members.stream().anyMatch(member -> !member.isParent());
+    var steps =
+        Stream.of(
+                Stream.of(step("partner", Icon.SEND, "family")).filter(_ -> alone),
+                Stream.of(step("grandparent", Icon.USER_PLUS, "family")).filter(_ -> !helped),
+                Stream.of(step("hours", Icon.CLOCK, "absences")),
+                Stream.of(step("care", Icon.COFFEE, "care")))
+            .flatMap(some -> some)
+            .toList();
+    getContent().removeAll();
+    getContent().add(new FirstSteps(steps));
   }
 
   private Step step(String key, Icon icon, String route) {

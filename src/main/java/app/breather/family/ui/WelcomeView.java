@@ -17,11 +17,13 @@ public class WelcomeView extends Div implements HasDynamicTitle {
 
   WelcomeView(Members members) {
     addClassName("stack");
+    var firstDay = new FirstDay();
+    firstDay.show(members.all());
     add(
         new PageHeader(
             getTranslation("family.welcome.kicker"),
             getTranslation("family.welcome.title", members.me().name())),
-        new FirstDay());
+        firstDay);
   }
 
   @Override

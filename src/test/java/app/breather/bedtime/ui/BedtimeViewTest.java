@@ -17,19 +17,18 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.timepicker.TimePicker;
-import com.vaadin.flow.server.VaadinService;
-import com.vaadin.flow.server.VaadinSession;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
 
 @IntegrationTest
+@ExtendWith(Parkers.SignOut.class)
 @ViewPackages(classes = BedtimeView.class)
 @WithMockUser
 class BedtimeViewTest extends SpringBrowserlessTest {
@@ -47,13 +46,6 @@ class BedtimeViewTest extends SpringBrowserlessTest {
     clock.stopAt(Instant.parse("2027-03-04T12:00:00Z"));
     family = parkers.create();
     UI.getCurrentOrThrow().setLocale(Locale.ENGLISH);
-  }
-
-  @AfterEach
-  void nobodyIsThere() {
-    UI.getCurrentOrThrow().removeAll();
-    VaadinService.getCurrent().runPendingAccessTasks(VaadinSession.getCurrent());
-    parkers.signOut();
   }
 
   @Test

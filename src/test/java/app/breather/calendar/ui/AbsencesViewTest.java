@@ -21,13 +21,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
 
 @IntegrationTest
+@ExtendWith(Parkers.SignOut.class)
 @ViewPackages(classes = AbsencesView.class)
 @WithMockUser
 class AbsencesViewTest extends SpringBrowserlessTest {
@@ -40,11 +41,6 @@ class AbsencesViewTest extends SpringBrowserlessTest {
   void aFamily() {
     family = parkers.create();
     UI.getCurrentOrThrow().setLocale(Locale.ENGLISH);
-  }
-
-  @AfterEach
-  void nobodyIsThere() {
-    parkers.signOut();
   }
 
   @Test

@@ -36,13 +36,14 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
 
 @IntegrationTest
+@ExtendWith(Parkers.SignOut.class)
 @ViewPackages(classes = CalendarView.class, packages = "app.breather.care.ui")
 @WithMockUser
 class CalendarViewTest extends SpringBrowserlessTest {
@@ -60,11 +61,6 @@ class CalendarViewTest extends SpringBrowserlessTest {
     family = parkers.create();
     UI.getCurrentOrThrow().setLocale(Locale.ENGLISH);
     away("2027-03-02T09:00", "2027-03-02T17:00");
-  }
-
-  @AfterEach
-  void nobodyIsThere() {
-    parkers.signOut();
   }
 
   @Test

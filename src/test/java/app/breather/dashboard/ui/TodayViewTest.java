@@ -50,14 +50,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ThrowingRunnable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
 
 /** The Parkers on Thursday, 4 March 2027, at 14:20. */
 @IntegrationTest
+@ExtendWith(Parkers.SignOut.class)
 @ViewPackages(classes = {TodayView.class, WelcomeView.class})
 @WithMockUser
 class TodayViewTest extends SpringBrowserlessTest {
@@ -84,11 +85,6 @@ class TodayViewTest extends SpringBrowserlessTest {
     clock.stopAt(at("2027-03-04T14:20"));
     family = parkers.create();
     UI.getCurrentOrThrow().setLocale(Locale.ENGLISH);
-  }
-
-  @AfterEach
-  void nobodyIsThere() {
-    parkers.signOut();
   }
 
   @Test

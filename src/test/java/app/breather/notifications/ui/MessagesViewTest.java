@@ -25,15 +25,16 @@ import java.util.Locale;
 import java.util.Set;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ThrowingRunnable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What Sam finds behind the bell. */
 @IntegrationTest
+@ExtendWith(Parkers.SignOut.class)
 @ViewPackages(classes = MessagesView.class)
 @WithMockUser
 class MessagesViewTest extends SpringBrowserlessTest {
@@ -56,11 +57,6 @@ class MessagesViewTest extends SpringBrowserlessTest {
     family = parkers.create();
     sam = family.sam();
     UI.getCurrentOrThrow().setLocale(Locale.ENGLISH);
-  }
-
-  @AfterEach
-  void nobodyIsThere() {
-    parkers.signOut();
   }
 
   @Test

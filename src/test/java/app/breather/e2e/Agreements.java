@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** What two parents agree about their evenings, made without a browser. */
 @Component
-class Evenings {
+class Agreements {
 
   private static final Duration WAY = Duration.ofHours(1);
 
@@ -29,7 +29,7 @@ class Evenings {
   private final TimeOffFixture timeOff;
   private final RotaAgreement rotas;
 
-  Evenings(FamilyFixture families, TimeOffFixture timeOff, RotaAgreement rotas) {
+  Agreements(FamilyFixture families, TimeOffFixture timeOff, RotaAgreement rotas) {
     this.families = families;
     this.timeOff = timeOff;
     this.rotas = rotas;
