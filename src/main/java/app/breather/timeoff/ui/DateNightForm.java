@@ -37,6 +37,12 @@ class DateNightForm extends Div {
     care = new CareFields(caregivers);
     wayThere = way("timeoff.form.wayThere", words);
     wayBack = way("timeoff.form.wayBack", words);
+    wayThere.addValueChangeListener(
+        change -> {
+          if (wayBack.getValue().equals(change.getOldValue())) {
+            wayBack.setValue(change.getValue());
+          }
+        });
     addClassName("stack");
     reason.setMaxLength(TimeOffContent.REASON_LENGTH);
     reason.setPlaceholder(text("timeoff.form.what.example"));

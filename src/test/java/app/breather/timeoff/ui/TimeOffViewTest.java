@@ -24,6 +24,7 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
@@ -247,6 +248,17 @@ class TimeOffViewTest extends SpringBrowserlessTest {
   }
 
   @Test
+  void theWayBackIsAsLongAsTheWayThereUntilItIsChosen() {
+    open(alex, "date-night/new?" + NEXT_MONDAY);
+    way("Way there").setValue(Duration.ofMinutes(30));
+    assertThat(way("Way back").getValue()).isEqualTo(Duration.ofMinutes(30));
+
+    way("Way back").setValue(Duration.ofMinutes(45));
+    way("Way there").setValue(Duration.ofMinutes(60));
+    assertThat(way("Way back").getValue()).isEqualTo(Duration.ofMinutes(45));
+  }
+
+  @Test
   void anUnknownIdIsAFriendlyPage() {
     open(alex, "time-off/nonsense");
     shows("We cannot find this time off.");
@@ -282,6 +294,14 @@ class TimeOffViewTest extends SpringBrowserlessTest {
   private TextField field(String label) {
     return $(TextField.class).all().stream()
         .filter(field -> field.getLabel().startsWith(label))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @SuppressWarnings("unchecked")
+  private Select<Duration> way(String label) {
+    return $(Select.class).all().stream()
+        .filter(field -> label.equals(field.getLabel()))
         .findFirst()
         .orElseThrow();
   }
