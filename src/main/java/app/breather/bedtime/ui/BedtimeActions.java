@@ -5,6 +5,7 @@ import static app.breather.bedtime.ui.BedtimeWords.text;
 import app.breather.base.tenancy.MemberId;
 import app.breather.base.ui.Buttons;
 import app.breather.base.ui.Dialogs;
+import app.breather.base.ui.Draft;
 import app.breather.base.ui.Icon;
 import app.breather.base.ui.Toast;
 import app.breather.bedtime.BedtimeReports;
@@ -97,7 +98,7 @@ public class BedtimeActions {
     word.setWidthFull();
     Dialogs.form(
             text("bedtime.ask.title", other.name(), words.times().day(turn.evening())),
-            word,
+            Draft.of("ask/" + other.id() + "/" + turn.evening(), word),
             text("bedtime.ask.confirm"),
             () -> {
               tell(asking.ask(turn.evening(), other.id(), word.getValue()), words);

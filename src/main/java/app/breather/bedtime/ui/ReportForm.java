@@ -3,6 +3,7 @@ package app.breather.bedtime.ui;
 import static app.breather.bedtime.ui.BedtimeWords.text;
 
 import app.breather.base.ui.Dialogs;
+import app.breather.base.ui.Draft;
 import app.breather.base.ui.Toast;
 import app.breather.bedtime.BedtimeReport;
 import app.breather.bedtime.BedtimeReports;
@@ -64,7 +65,7 @@ class ReportForm extends Div {
     var form = new ReportForm(turn, members);
     Dialogs.form(
             words.times().longDay(turn.evening()),
-            form,
+            Draft.of("report/" + turn.evening(), form),
             text("bedtime.report.save"),
             () -> form.submit(reports))
         .open();

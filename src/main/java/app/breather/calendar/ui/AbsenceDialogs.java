@@ -1,6 +1,7 @@
 package app.breather.calendar.ui;
 
 import app.breather.base.ui.Dialogs;
+import app.breather.base.ui.Draft;
 import app.breather.calendar.AbsenceCard;
 import app.breather.calendar.AbsenceResult;
 import app.breather.calendar.Absences;
@@ -28,6 +29,7 @@ record AbsenceDialogs(
     var form = form();
     open(
         "absences.form.new",
+        "",
         form,
         () ->
             form.time()
@@ -42,6 +44,7 @@ record AbsenceDialogs(
     var version = new AtomicInteger(card.version());
     open(
         "absences.form.change",
+        card.id().toString(),
         form,
         () ->
             form.time()
@@ -58,10 +61,10 @@ record AbsenceDialogs(
     return result;
   }
 
-  private void open(String title, AbsenceForm form, BooleanSupplier save) {
+  private void open(String title, String name, AbsenceForm form, BooleanSupplier save) {
     Dialogs.form(
             I18NProvider.translate(title),
-            form,
+            Draft.of("absence/" + name, form),
             I18NProvider.translate("base.save"),
             () -> {
               boolean done = save.getAsBoolean();

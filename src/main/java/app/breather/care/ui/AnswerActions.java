@@ -3,6 +3,7 @@ package app.breather.care.ui;
 import app.breather.base.tenancy.MemberId;
 import app.breather.base.time.Period;
 import app.breather.base.ui.Dialogs;
+import app.breather.base.ui.Draft;
 import app.breather.base.ui.Toast;
 import app.breather.care.AcceptResult;
 import app.breather.care.AnswerResult;
@@ -68,7 +69,7 @@ public class AnswerActions {
     word.setWidthFull();
     Dialogs.form(
             CareWords.text(title),
-            word,
+            Draft.of(title + "/" + slot, word),
             CareWords.text(confirm),
             () -> {
               var result = action.apply(slot, Optional.of(word.getValue()));

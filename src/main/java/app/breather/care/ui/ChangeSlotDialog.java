@@ -1,6 +1,7 @@
 package app.breather.care.ui;
 
 import app.breather.base.ui.Dialogs;
+import app.breather.base.ui.Draft;
 import app.breather.care.CarePlanning;
 import app.breather.care.CareSlotCard;
 import app.breather.care.CareSlotContent;
@@ -30,7 +31,7 @@ final class ChangeSlotDialog {
     dialog =
         Dialogs.form(
             CareWords.text("care.change.title"),
-            form,
+            Draft.of("care", form),
             CareWords.text("base.save"),
             () -> form.content().map(content -> save(content, false)).orElse(false));
   }

@@ -4,6 +4,7 @@ import app.breather.base.security.Access;
 import app.breather.base.security.Needs;
 import app.breather.base.ui.Buttons;
 import app.breather.base.ui.Card;
+import app.breather.base.ui.Draft;
 import app.breather.base.ui.Icon;
 import app.breather.base.ui.PageHeader;
 import app.breather.base.ui.Toast;
@@ -56,6 +57,7 @@ class NewCareSlotView extends Composite<Div> implements BeforeEnterObserver, Has
     getContent()
         .add(
             new PageHeader("", CareWords.text("care.new.title")),
+            new Draft("care"),
             card,
             whom,
             Buttons.primary(CareWords.text("care.new.save"), Icon.SEND, this::save));

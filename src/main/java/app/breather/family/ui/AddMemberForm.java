@@ -2,6 +2,7 @@ package app.breather.family.ui;
 
 import app.breather.base.security.Role;
 import app.breather.base.ui.Dialogs;
+import app.breather.base.ui.Draft;
 import app.breather.family.AddResult;
 import app.breather.family.Household;
 import app.breather.family.PersonName;
@@ -35,7 +36,10 @@ class AddMemberForm extends Div {
   static void open(Household household) {
     var form = new AddMemberForm(household);
     Dialogs.form(
-            FamilyWords.text("family.add.title"), form, FamilyWords.text("base.add"), form::save)
+            FamilyWords.text("family.add.title"),
+            Draft.of("member", form),
+            FamilyWords.text("base.add"),
+            form::save)
         .open();
   }
 

@@ -1,6 +1,7 @@
 package app.breather.family.ui;
 
 import app.breather.base.ui.Dialogs;
+import app.breather.base.ui.Draft;
 import app.breather.base.ui.Times;
 import app.breather.family.ChildCard;
 import app.breather.family.ChildResult;
@@ -39,7 +40,8 @@ class ChildForm extends Div {
   static void open(Household household, Optional<ChildCard> child) {
     var form = new ChildForm(household, child);
     var title = child.map(ChildCard::name).orElseGet(() -> FamilyWords.text("family.child.add"));
-    Dialogs.form(title, form, FamilyWords.text("base.save"), form::save).open();
+    var name = "child/" + child.map(card -> card.id().toString()).orElse("");
+    Dialogs.form(title, Draft.of(name, form), FamilyWords.text("base.save"), form::save).open();
   }
 
   private void show(ChildCard card) {

@@ -4,6 +4,7 @@ import app.breather.base.security.Access;
 import app.breather.base.security.Needs;
 import app.breather.base.ui.Buttons;
 import app.breather.base.ui.Card;
+import app.breather.base.ui.Draft;
 import app.breather.base.ui.Icon;
 import app.breather.base.ui.PageHeader;
 import app.breather.family.Profiles;
@@ -37,7 +38,7 @@ public class ProfileView extends Div implements HasDynamicTitle {
   private Div signOut() {
     var buttons =
         new Div(
-            Buttons.soft(getTranslation("family.signOut"), Icon.LOG_OUT, authentication::logout),
+            Buttons.soft(getTranslation("family.signOut"), Icon.LOG_OUT, this::leave),
             Buttons.line(getTranslation("family.signOutEverywhere"), this::everywhere));
     buttons.addClassName("btns");
     var all = new Div(new Paragraph(getTranslation("family.signOutEverywhere.text")), buttons);
@@ -47,6 +48,11 @@ public class ProfileView extends Div implements HasDynamicTitle {
 
   private void everywhere() {
     profiles.signOutEverywhere();
+    leave();
+  }
+
+  private void leave() {
+    getUI().ifPresent(Draft::forgetAll);
     authentication.logout();
   }
 

@@ -1,6 +1,7 @@
 package app.breather.family.ui;
 
 import app.breather.base.ui.Dialogs;
+import app.breather.base.ui.Draft;
 import app.breather.family.FamilyCard;
 import app.breather.family.FamilySettings;
 import app.breather.family.PersonName;
@@ -46,7 +47,10 @@ class SettingsForm extends Div {
   static void open(FamilySettings settings, FamilyCard family) {
     var form = new SettingsForm(settings, family);
     Dialogs.form(
-            FamilyWords.text("family.settings"), form, FamilyWords.text("base.save"), form::save)
+            FamilyWords.text("family.settings"),
+            Draft.of("settings", form),
+            FamilyWords.text("base.save"),
+            form::save)
         .open();
   }
 

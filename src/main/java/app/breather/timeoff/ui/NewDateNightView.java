@@ -6,6 +6,7 @@ import app.breather.base.security.Access;
 import app.breather.base.security.Needs;
 import app.breather.base.ui.Buttons;
 import app.breather.base.ui.Card;
+import app.breather.base.ui.Draft;
 import app.breather.base.ui.Icon;
 import app.breather.base.ui.LiveUpdates;
 import app.breather.base.ui.PageHeader;
@@ -55,6 +56,7 @@ class NewDateNightView extends Div implements BeforeEnterObserver, HasDynamicTit
     addClassNames("stack", "narrow");
     add(
         new PageHeader(text("timeoff.dateNight"), text("timeoff.dateNight.title")),
+        new Draft("date-night"),
         new Card(text("timeoff.form.when"), form).stacked(),
         Buttons.primary(text("timeoff.dateNight.send"), Icon.SEND, this::send));
     look();

@@ -6,6 +6,7 @@ import app.breather.base.security.Access;
 import app.breather.base.security.Needs;
 import app.breather.base.ui.Buttons;
 import app.breather.base.ui.Card;
+import app.breather.base.ui.Draft;
 import app.breather.base.ui.Icon;
 import app.breather.base.ui.LiveUpdates;
 import app.breather.base.ui.PageHeader;
@@ -54,6 +55,7 @@ class NewTimeOffView extends Div implements BeforeEnterObserver, HasDynamicTitle
     addClassNames("stack", "narrow");
     add(
         new PageHeader(text("menu.timeoff"), text("timeoff.new.title")),
+        new Draft("time-off"),
         new Card(text("timeoff.form.when"), form).stacked(),
         Buttons.primary(text("timeoff.new.send"), Icon.SEND, this::send));
     look();

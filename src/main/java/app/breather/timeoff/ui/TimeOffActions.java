@@ -4,6 +4,7 @@ import static app.breather.timeoff.ui.TimeOffWords.text;
 
 import app.breather.base.ui.Buttons;
 import app.breather.base.ui.Dialogs;
+import app.breather.base.ui.Draft;
 import app.breather.base.ui.Icon;
 import app.breather.base.ui.Toast;
 import app.breather.timeoff.ReplyResult;
@@ -42,7 +43,7 @@ public class TimeOffActions {
             () -> tell(answers.no(card.id(), card.version(), word.getValue()), word));
     var buttons = new Div(yes, no);
     buttons.addClassName("btns");
-    var block = new Div(word, buttons);
+    var block = new Div(new Draft("answer/" + card.id()), word, buttons);
     block.addClassName("stack");
     return block;
   }

@@ -4,6 +4,7 @@ import app.breather.base.security.Access;
 import app.breather.base.security.Needs;
 import app.breather.base.tenancy.Actor;
 import app.breather.base.tenancy.FamilyId;
+import app.breather.base.ui.Draft;
 import app.breather.family.AccountPrincipal;
 import app.breather.family.Accounts;
 import app.breather.family.Standing;
@@ -82,6 +83,9 @@ class FamilyEntrance implements VaadinServiceInitListener {
               : before.map(Actor.Person::family).flatMap(standing::in).or(standing::atHome);
       UiActor.set(ui, person.orElse(null));
       Appearance.apply(ui, standing);
+      if (before.isEmpty()) {
+        AccountPrincipal.current().ifPresent(me -> Draft.keepOnlyOf(ui, me.account()));
+      }
       if (person.isPresent()) {
         watch.watch(ui, person.get().family());
         remember(standing, person.get().family(), before);
