@@ -1,0 +1,19 @@
+package app.breather.base.mail;
+
+/** How far a mail has come. */
+public enum DeliveryState {
+  /** Not sent yet, or tried in vain and tried again. */
+  WAITING,
+  /** The mail server took it. */
+  SENT,
+  /** The mail server refused it for good. */
+  REFUSED,
+  NO_ADDRESS,
+  /** Nobody set up a mail server. */
+  NO_SERVER,
+  NOT_NEEDED;
+
+  boolean isSettled() {
+    return this != WAITING;
+  }
+}
