@@ -3,6 +3,7 @@ package app.breather.family;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
@@ -37,9 +38,14 @@ class LimitedSignIn implements AuthenticationProvider {
     if (!limits.tryOnce(account, address)) {
       throw new LockedException("Too many wrong tries");
     }
-    var signedIn = passwords.authenticate(tried);
-    limits.succeeded(account, address);
-    return signedIn;
+    try {
+      var signedIn = passwords.authenticate(tried);
+      limits.succeeded(account, address);
+      return signedIn;
+    } catch (InternalAuthenticationServiceException e) {
+      limits.notJudged(account, address);
+      throw e;
+    }
   }
 
   @Override

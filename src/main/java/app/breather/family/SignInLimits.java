@@ -35,6 +35,12 @@ class SignInLimits {
     succeeded(account);
   }
 
+  /** A try that nobody could check counts for nothing. */
+  synchronized void notJudged(String account, String address) {
+    bucket(addresses, address, TRIES_OF_AN_ADDRESS).addTokens(1);
+    bucket(accounts, account, TRIES_OF_AN_ACCOUNT).addTokens(1);
+  }
+
   synchronized void succeeded(String account) {
     accounts.remove(account);
   }

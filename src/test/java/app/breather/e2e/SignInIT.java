@@ -10,7 +10,9 @@ import app.breather.family.FamilyFixture;
 import app.breather.family.Household;
 import app.breather.family.Invitations;
 import app.breather.family.Members;
+import app.breather.family.PasswordResets;
 import app.breather.family.Profiles;
+import app.breather.family.ResetLinkResult;
 import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -38,6 +40,7 @@ class SignInIT {
   @Autowired private Profiles profiles;
   @Autowired private Members members;
   @Autowired private Invitations invitations;
+  @Autowired private PasswordResets resets;
 
   @Test
   void pagesNeedNoScriptThatTheirPolicyForbids() {
@@ -137,6 +140,34 @@ class SignInIT {
     assertThat(lost.getByText(ENDED)).isVisible();
     lost.navigate("family");
     assertThat(lost).hasURL(SIGN_IN_PAGE);
+  }
+
+  @Test
+  void aLinkForANewPasswordLeadsInAndTheOldPasswordNoMore() {
+    var home = neighbours.aFamily();
+    var made =
+        (ResetLinkResult.Made) fixture.as(home.parent(), () -> resets.make(home.parent().member()));
+    var page = browser.on(Device.PHONE);
+    page.navigate("reset/" + made.secret());
+    assertThat(page.getByText("For " + home.email())).isVisible();
+    page.locator("input[type=password]").fill("another warm evening");
+
+    button(page, "Save and sign in").click();
+
+    assertThat(page).not().hasURL(Pattern.compile(".*/reset/.*"));
+    assertThat(page.locator("h1").first()).isVisible();
+    var other = browser.on(Device.DESKTOP);
+    signIn(other, home.email(), FamilyFixture.PASSWORD);
+    assertThat(other.getByText("That did not match")).isVisible();
+    signIn(other, home.email(), "another warm evening");
+    assertThat(other).not().hasURL(SIGN_IN_PAGE);
+  }
+
+  private static void signIn(Page page, String email, String password) {
+    page.navigate("login");
+    page.locator("input[name=username]").fill(email);
+    page.locator("input[name=password]").fill(password);
+    button(page, "Sign in").click();
   }
 
   @Test

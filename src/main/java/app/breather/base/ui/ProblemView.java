@@ -1,5 +1,6 @@
 package app.breather.base.ui;
 
+import app.breather.base.persistence.DatabaseAway;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
@@ -10,9 +11,14 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 
-/** Stands in for a page that could not be shown; it asks the database for nothing. */
+/**
+ * Stands in for a page that could not be shown; it asks the database for nothing. What passes by
+ * itself is tried again by itself.
+ */
 @AnonymousAllowed
 public class ProblemView extends Main implements HasErrorParameter<Exception>, HasDynamicTitle {
+
+  private static final int AGAIN = 8_000;
 
   ProblemView() {
     addClassName("problem");
@@ -28,6 +34,9 @@ public class ProblemView extends Main implements HasErrorParameter<Exception>, H
         new Paragraph(UnforeseenErrors.sentence(failure)),
         Buttons.primary(
             getTranslation("base.problem.again"), () -> event.getUI().getPage().reload()));
+    if (DatabaseAway.isReason(failure)) {
+      getElement().executeJs("setTimeout(() => this.isConnected && location.reload(), $0)", AGAIN);
+    }
     return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
   }
 

@@ -1,5 +1,6 @@
 package app.breather.family.ui;
 
+import app.breather.base.persistence.DatabaseAway;
 import app.breather.base.security.Access;
 import app.breather.base.security.Needs;
 import app.breather.base.ui.Note;
@@ -21,9 +22,12 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletResponse;
+import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.net.URI;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.WebAttributes;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
 /** A plain form that the browser posts, so that password managers know it. */
@@ -45,6 +49,7 @@ public class LoginView extends DoorPage implements BeforeEnterObserver {
       """;
 
   private final Note refused;
+  private final Note away = new Note(Note.Kind.WARNING, getTranslation("family.login.away"));
   private final Note ended = new Note(Note.Kind.WARNING, getTranslation("family.login.ended"));
   private final Note interrupted =
       new Note(Note.Kind.LAMP, getTranslation("family.login.interrupted"));
@@ -53,9 +58,11 @@ public class LoginView extends DoorPage implements BeforeEnterObserver {
     super("family.login.title");
     refused = new Note(Note.Kind.WARNING, getTranslation("family.login.refused"));
     refused.getElement().setAttribute("role", "alert");
+    away.getElement().setAttribute("role", "alert");
     ended.getElement().setAttribute("role", "alert");
     show(
         refused,
+        away,
         ended,
         interrupted,
         demo(signIn, demo),
@@ -108,9 +115,20 @@ public class LoginView extends DoorPage implements BeforeEnterObserver {
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     var parameters = event.getLocation().getQueryParameters().getParameters();
-    refused.setVisible(parameters.containsKey("error"));
+    boolean failed = parameters.containsKey("error");
+    away.setVisible(failed && wasDatabaseAway());
+    refused.setVisible(failed && !away.isVisible());
     ended.setVisible(parameters.containsKey("ended"));
     interrupted.setVisible(parameters.isEmpty() && isOnTheWay());
+  }
+
+  /** Who could not be checked has made no mistake. */
+  private static boolean wasDatabaseAway() {
+    var failure =
+        VaadinSession.getCurrent()
+            .getSession()
+            .getAttribute(WebAttributes.AUTHENTICATION_EXCEPTION);
+    return failure instanceof AuthenticationException refusal && DatabaseAway.isReason(refusal);
   }
 
   /** Whether another page was asked for, to which signing in leads. */

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.breather.IntegrationTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.server.VaadinSession;
+import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.security.authentication.InternalAuthenticationServiceException;
+import org.springframework.security.web.WebAttributes;
 
 @IntegrationTest
 @ViewPackages(classes = LoginView.class)
@@ -25,6 +29,23 @@ class LoginViewTest extends DoorPages {
     open("login?error");
 
     assertThat(notes()).singleElement().asString().contains("Check both fields");
+  }
+
+  @Test
+  void saysThatTheDatabaseIsAwayAndNotThatAPasswordIsWrong() {
+    VaadinSession.getCurrent()
+        .getSession()
+        .setAttribute(
+            WebAttributes.AUTHENTICATION_EXCEPTION,
+            new InternalAuthenticationServiceException(
+                "", new SQLTransientConnectionException("late")));
+
+    open("login?error");
+
+    assertThat(notes())
+        .singleElement()
+        .asString()
+        .contains("can’t reach its database right now. Please try again in a moment.");
   }
 
   @Test

@@ -5,6 +5,7 @@ import app.breather.base.security.Needs;
 import app.breather.base.tenancy.Actor;
 import app.breather.base.tenancy.FamilyId;
 import app.breather.base.ui.Draft;
+import app.breather.base.ui.ProblemView;
 import app.breather.family.AccountPrincipal;
 import app.breather.family.Accounts;
 import app.breather.family.Standing;
@@ -61,6 +62,9 @@ class FamilyEntrance implements VaadinServiceInitListener {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
       var ui = event.getUI();
+      if (event.getNavigationTarget() == ProblemView.class) {
+        return; // which has to be shown where what is asked below has no answer
+      }
       if (AccountPrincipal.current().isEmpty()) {
         UiActor.set(ui, null);
         return;

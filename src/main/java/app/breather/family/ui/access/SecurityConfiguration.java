@@ -2,6 +2,7 @@ package app.breather.family.ui.access;
 
 import app.breather.family.StampedRememberMe;
 import app.breather.family.ui.LoginView;
+import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.auth.AccessCheckDecision;
 import com.vaadin.flow.server.auth.AccessCheckDecisionResolver;
 import com.vaadin.flow.server.auth.AccessCheckResult;
@@ -15,6 +16,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.rememberme.RememberMeAuthenticationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -25,12 +27,14 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 class SecurityConfiguration {
 
   @Bean
-  SecurityFilterChain pages(HttpSecurity http, StampedRememberMe rememberMe, Clock clock) {
+  SecurityFilterChain pages(
+      HttpSecurity http, StampedRememberMe rememberMe, I18NProvider words, Clock clock) {
     http.authorizeHttpRequests(
         requests ->
             requests.requestMatchers("/actuator/health", "/actuator/health/**").permitAll());
     http.rememberMe(remember -> remember.rememberMeServices(rememberMe).key(rememberMe.getKey()));
     http.addFilterBefore(new LongestSession(clock), SecurityContextHolderFilter.class);
+    http.addFilterBefore(new AwayPage(words), RememberMeAuthenticationFilter.class);
     http.headers(
         headers ->
             headers
