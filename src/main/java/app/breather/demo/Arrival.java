@@ -13,6 +13,7 @@ import app.breather.family.InviteResult;
 import app.breather.family.JoinResult;
 import app.breather.family.Joining;
 import app.breather.family.NewFamily;
+import app.breather.family.NewMember;
 import app.breather.family.SignUp;
 import app.breather.family.SignUpResult;
 import java.time.DayOfWeek;
@@ -101,6 +102,7 @@ class Arrival {
   }
 
   private MemberId added(String name, Role role) {
-    return ((AddResult.Added) household.addMember(name, role)).member();
+    return ((AddResult.Added) household.addMember(new NewMember(name, role, "", Locale.ENGLISH)))
+        .member();
   }
 }

@@ -1,6 +1,7 @@
 package app.breather.family;
 
 import app.breather.base.tenancy.MemberId;
+import java.util.Set;
 
 public sealed interface AddResult {
 
@@ -8,7 +9,7 @@ public sealed interface AddResult {
   record Added(MemberId member) implements AddResult {}
 
   /** Nothing was stored. */
-  record Invalid(Problem problem) implements AddResult {}
+  record Invalid(Set<Problem> problems) implements AddResult {}
 
   /** A family has at most four parents; nothing was stored. */
   record TooManyParents() implements AddResult {}

@@ -62,20 +62,20 @@ public class Household {
 
   @Needs(Access.PARENT)
   @Transactional
-  public AddResult addMember(String name, Role role) {
+  public AddResult addMember(NewMember wanted) {
     families.lock(current.family().value());
     var present = members.present();
-    if (role == Role.PARENT && countParents(present) >= MOST_PARENTS) {
+    if (wanted.role() == Role.PARENT && countParents(present) >= MOST_PARENTS) {
       return new AddResult.TooManyParents();
     }
+    var problems = wanted.problems();
+    if (!problems.isEmpty()) {
+      return new AddResult.Invalid(problems);
+    }
     var colour = Colours.next(present.stream().map(member -> member.card().colour()).toList());
-    return PersonName.parse(name)
-        .<AddResult>map(valid -> added(valid, role, colour))
-        .orElseGet(() -> new AddResult.Invalid(Problem.MY_NAME));
-  }
-
-  private AddResult added(PersonName name, Role role, int colour) {
-    var member = new Member(MemberId.create(), current.family(), role, name, colour);
+    var name = PersonName.parse(wanted.name()).orElseThrow();
+    var member = new Member(MemberId.create(), current.family(), wanted.role(), name, colour);
+    member.reachAt(EmailAddress.parse(wanted.mailAddress()), wanted.language());
     members.save(member);
     changed();
     return new AddResult.Added(member.id());

@@ -11,6 +11,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.PartitionKey;
@@ -43,6 +44,11 @@ class Member {
   @Column(name = "left_at")
   private @Nullable Instant leftAt;
 
+  @Column(name = "mail_address")
+  private @Nullable String mailAddress;
+
+  private @Nullable String language;
+
   @SuppressWarnings("NullAway.Init")
   protected Member() {}
 
@@ -73,6 +79,27 @@ class Member {
   void leave(Instant now) {
     leftAt = now;
     accountId = null;
+    mailAddress = null;
+  }
+
+  /**
+   * @param address empty for nowhere
+   */
+  void reachAt(Optional<EmailAddress> address, Locale spoken) {
+    mailAddress = address.map(EmailAddress::value).orElse(null);
+    language = spoken.getLanguage();
+  }
+
+  boolean isWrittenTo() {
+    return accountId == null && mailAddress != null;
+  }
+
+  /** Where mail goes while there is no account. */
+  MailCard mailCard() {
+    return new MailCard(
+        id(),
+        Optional.ofNullable(mailAddress).orElse(""),
+        Optional.ofNullable(language).map(Locale::of).orElse(Locale.ENGLISH));
   }
 
   MemberId id() {

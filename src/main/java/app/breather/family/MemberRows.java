@@ -24,6 +24,14 @@ interface MemberRows extends JpaRepository<Member, UUID> {
       from Member m order by m.role desc, m.id""")
   List<KnownMember> ever();
 
+  @Query(
+      """
+      select new app.breather.family.Correspondent(
+        m.id, m.name, coalesce(a.email, m.mailAddress), coalesce(a.language, m.language), a.largeType)
+      from Member m left join Account a on a.id = m.accountId
+      where m.id = :id and m.leftAt is null""")
+  Optional<Correspondent> correspondent(UUID id);
+
   @Query("from Member m where m.id = :id and m.leftAt is null")
   Optional<Member> findPresent(UUID id);
 

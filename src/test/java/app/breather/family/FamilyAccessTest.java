@@ -66,6 +66,9 @@ class FamilyAccessTest {
   @Autowired private Families families;
   @Autowired private FamilySettings settings;
   @Autowired private Household household;
+  @Autowired private Correspondents correspondents;
+  @Autowired private MailAddresses mailAddresses;
+  @Autowired private InvitationMail invitationMail;
   @Autowired private Invitations invitations;
   @Autowired private Joining joining;
   @Autowired private Members members;
@@ -95,6 +98,7 @@ class FamilyAccessTest {
   List<Row> rows() {
     var seen =
         new FamilyCard(home.family(), "", Zones.parse("UTC").orElseThrow(), DayOfWeek.MONDAY);
+    var nobody = new NewMember("", Role.CAREGIVER, "", Locale.ENGLISH);
     var profile = new ProfileCard("", 1, "", Locale.ENGLISH, false, Theme.SYSTEM);
     return List.of(
         row("Accounts.any", ANYONE, accounts::any),
@@ -108,7 +112,19 @@ class FamilyAccessTest {
             "FamilySettings.change",
             PARENTS,
             () -> settings.change(seen, "", "", DayOfWeek.MONDAY)),
-        row("Household.addMember", PARENTS, () -> household.addMember("", Role.CAREGIVER)),
+        row("Correspondents.me", SIGNED_IN, correspondents::me),
+        about("Correspondents.find", Set.of(), ids -> correspondents.find(ids.member())),
+        row("Household.addMember", PARENTS, () -> household.addMember(nobody)),
+        row("MailAddresses.all", PARENTS, mailAddresses::all),
+        about(
+            "MailAddresses.change",
+            PARENTS,
+            ids ->
+                mailAddresses.change(
+                    new MailCard(ids.member(), "", Locale.ENGLISH), "", Locale.ENGLISH)),
+        about("InvitationMail.isPossible", PARENTS, ids -> invitationMail.isPossible(ids.member())),
+        act("InvitationMail.send", PARENTS, ids -> invitationMail.send(ids.member())),
+        row("InvitationMail.undelivered", PARENTS, invitationMail::undelivered),
         row("Household.addChild", PARENTS, () -> household.addChild("", null)),
         about(
             "Household.changeChild",

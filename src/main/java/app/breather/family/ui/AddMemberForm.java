@@ -5,6 +5,7 @@ import app.breather.base.ui.Dialogs;
 import app.breather.base.ui.Draft;
 import app.breather.family.AddResult;
 import app.breather.family.Household;
+import app.breather.family.NewMember;
 import app.breather.family.PersonName;
 import app.breather.family.Problem;
 import com.vaadin.flow.component.html.Div;
@@ -19,6 +20,8 @@ class AddMemberForm extends Div {
   private final TextField name = new TextField(getTranslation("family.add.name"));
   private final RadioButtonGroup<Role> role =
       new RadioButtonGroup<>(getTranslation("family.add.role"));
+  private final MailFields mail = new MailFields();
+  private final Problems problems = new Problems();
 
   private AddMemberForm(Household household) {
     this.household = household;
@@ -30,7 +33,8 @@ class AddMemberForm extends Div {
     role.setItemLabelGenerator(
         item -> getTranslation("family.role." + item.name().toLowerCase(Locale.ROOT)));
     role.setValue(Role.CAREGIVER);
-    add(name, role);
+    problems.at(name, Problem.MY_NAME).at(mail.address(), Problem.EMAIL);
+    add(name, role, mail);
   }
 
   static void open(Household household) {
@@ -44,16 +48,22 @@ class AddMemberForm extends Div {
   }
 
   private boolean save() {
-    return switch (household.addMember(name.getValue(), role.getValue())) {
+    problems.clear();
+    return switch (household.addMember(read())) {
       case AddResult.Added _ -> true;
-      case AddResult.Invalid _ -> refuse(Problems.sentence(Problem.MY_NAME));
-      case AddResult.TooManyParents _ -> refuse(getTranslation("family.add.tooManyParents"));
+      case AddResult.Invalid invalid -> {
+        problems.show(invalid.problems());
+        yield false;
+      }
+      case AddResult.TooManyParents _ -> {
+        problems.show(Problem.MY_NAME, getTranslation("family.add.tooManyParents"));
+        yield false;
+      }
     };
   }
 
-  private boolean refuse(String why) {
-    name.setErrorMessage(why);
-    name.setInvalid(true);
-    return false;
+  private NewMember read() {
+    return new NewMember(
+        name.getValue(), role.getValue(), mail.address().getValue(), mail.language());
   }
 }

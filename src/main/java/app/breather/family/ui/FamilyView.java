@@ -1,5 +1,6 @@
 package app.breather.family.ui;
 
+import app.breather.base.mail.Outbox;
 import app.breather.base.security.Access;
 import app.breather.base.security.Needs;
 import app.breather.base.tenancy.MemberId;
@@ -10,6 +11,8 @@ import app.breather.base.ui.Icon;
 import app.breather.base.ui.LiveUpdates;
 import app.breather.base.ui.PageHeader;
 import app.breather.base.ui.Rows;
+import app.breather.base.ui.State;
+import app.breather.base.ui.StateChip;
 import app.breather.base.ui.Times;
 import app.breather.family.ChildCard;
 import app.breather.family.Children;
@@ -17,6 +20,7 @@ import app.breather.family.Families;
 import app.breather.family.FamilyCard;
 import app.breather.family.FamilySettings;
 import app.breather.family.Household;
+import app.breather.family.InvitationMail;
 import app.breather.family.Invitations;
 import app.breather.family.MemberCard;
 import app.breather.family.Members;
@@ -30,6 +34,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Who belongs to the family. */
 @Route("family")
@@ -42,6 +47,7 @@ public class FamilyView extends Div implements HasDynamicTitle {
   private final Members members;
   private final Children children;
   private final Invitations invitations;
+  private final InvitationMail invitationMail;
   private final Household household;
   private final FamilySettings settings;
   private final MemberActions actions;
@@ -56,6 +62,7 @@ public class FamilyView extends Div implements HasDynamicTitle {
       Children children,
       Invitations invitations,
       Household household,
+      InvitationMail invitationMail,
       FamilySettings settings,
       MemberActions actions,
       LiveUpdates live) {
@@ -63,6 +70,7 @@ public class FamilyView extends Div implements HasDynamicTitle {
     this.members = members;
     this.children = children;
     this.invitations = invitations;
+    this.invitationMail = invitationMail;
     this.household = household;
     this.settings = settings;
     this.actions = actions;
@@ -84,6 +92,7 @@ public class FamilyView extends Div implements HasDynamicTitle {
     add(header, peopleCard, kidsCard);
     show();
     live.follow(this, "family", this::show);
+    live.follow(this, Outbox.CHANGES, this::show);
   }
 
   private Button profile() {
@@ -107,16 +116,23 @@ public class FamilyView extends Div implements HasDynamicTitle {
     var family = families.current();
     header.setTitle(family.name());
     Map<MemberId, Instant> invited = me.isParent() ? invitations.open() : Map.of();
+    Set<MemberId> undelivered = me.isParent() ? invitationMail.undelivered() : Set.of();
     people.setRows(
-        members.all().stream().<BandRow>map(member -> row(member, invited, family)).toList());
+        members.all().stream()
+            .map(member -> row(member, invited, undelivered.contains(member.id()), family))
+            .toList());
     kids.setRows(childRows(children.all(), family));
   }
 
-  private BandRow row(MemberCard member, Map<MemberId, Instant> invited, FamilyCard family) {
+  private BandRow row(
+      MemberCard member, Map<MemberId, Instant> invited, boolean undelivered, FamilyCard family) {
     var until =
         Optional.ofNullable(invited.get(member.id()))
             .map(instant -> new Times(family.zone(), getLocale()).day(instant));
     var row = new MemberRow(member, until);
+    if (undelivered) {
+      row.withChip(new StateChip(State.OPEN, getTranslation("family.invite.undelivered")));
+    }
     return me.isParent()
         ? row.withActions(member, until.isPresent(), member.id().equals(me.id()), actions)
         : row;

@@ -11,6 +11,8 @@ import com.vaadin.flow.component.textfield.TextField;
 /** A secret link to hand over: to copy, to share, to scan. It is shown this once. */
 class LinkDialog extends Dialog {
 
+  private final Div actions;
+
   LinkDialog(String title, String text, String address, String until) {
     setHeaderTitle(title);
     addClassName("sheet-dialog");
@@ -18,7 +20,7 @@ class LinkDialog extends Dialog {
     link.setValue(address);
     link.setReadOnly(true);
     link.setWidthFull();
-    var actions =
+    actions =
         new Div(
             Buttons.primary(getTranslation("family.link.copy"), Icon.COPY, () -> copy(address)),
             Buttons.soft(
@@ -34,6 +36,19 @@ class LinkDialog extends Dialog {
     content.addClassName("stack");
     add(content);
     getFooter().add(Buttons.plain(getTranslation("base.close"), this::close));
+  }
+
+  /** One way more to hand it over; it closes the dialog. */
+  LinkDialog withWay(String way, Icon icon, Runnable action) {
+    actions.add(
+        Buttons.soft(
+            way,
+            icon,
+            () -> {
+              action.run();
+              close();
+            }));
+    return this;
   }
 
   private void copy(String address) {

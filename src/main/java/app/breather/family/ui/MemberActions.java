@@ -1,11 +1,14 @@
 package app.breather.family.ui;
 
 import app.breather.base.ui.Dialogs;
+import app.breather.base.ui.Icon;
 import app.breather.base.ui.Times;
 import app.breather.family.Families;
 import app.breather.family.Household;
+import app.breather.family.InvitationMail;
 import app.breather.family.Invitations;
 import app.breather.family.InviteResult;
+import app.breather.family.MailAddresses;
 import app.breather.family.MemberCard;
 import app.breather.family.PasswordResets;
 import app.breather.family.RemoveResult;
@@ -14,19 +17,29 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Instant;
+import java.util.Optional;
 
 /** What a parent does about one member; the page follows by itself. */
 @SpringComponent
 class MemberActions implements MemberRow.Actions {
 
   private final Invitations invitations;
+  private final InvitationMail invitationMail;
+  private final MailAddresses mailAddresses;
   private final PasswordResets resets;
   private final Household household;
   private final Families families;
 
   MemberActions(
-      Invitations invitations, PasswordResets resets, Household household, Families families) {
+      Invitations invitations,
+      InvitationMail invitationMail,
+      MailAddresses mailAddresses,
+      PasswordResets resets,
+      Household household,
+      Families families) {
     this.invitations = invitations;
+    this.invitationMail = invitationMail;
+    this.mailAddresses = mailAddresses;
     this.resets = resets;
     this.household = household;
     this.families = families;
@@ -35,16 +48,36 @@ class MemberActions implements MemberRow.Actions {
   @Override
   public void invite(MemberCard member) {
     switch (invitations.invite(member.id())) {
-      case InviteResult.Invited made ->
-          new LinkDialog(
-                  FamilyWords.text("family.invite.title", member.name()),
-                  FamilyWords.text("family.invite.text"),
-                  Addresses.of("invitation/" + made.secret()),
-                  FamilyWords.text("family.link.until", day(made.expiresAt())))
-              .open();
+      case InviteResult.Invited made -> invitation(member, made).open();
       case InviteResult.HasAccount _ -> say("family.invite.hasAccount");
       case InviteResult.Gone _ -> say("family.member.gone");
     }
+  }
+
+  private LinkDialog invitation(MemberCard member, InviteResult.Invited made) {
+    var dialog =
+        new LinkDialog(
+            FamilyWords.text("family.invite.title", member.name()),
+            FamilyWords.text("family.invite.text"),
+            Addresses.of("invitation/" + made.secret()),
+            FamilyWords.text("family.link.until", day(made.expiresAt())));
+    return invitationMail.isPossible(member.id())
+        ? dialog.withWay(
+            FamilyWords.text("family.invite.mail"), Icon.MAIL, () -> sendInvitation(member))
+        : dialog;
+  }
+
+  private void sendInvitation(MemberCard member) {
+    invitationMail.send(member.id());
+    say("family.invite.mailed");
+  }
+
+  @Override
+  public void mail(MemberCard member) {
+    Optional.ofNullable(mailAddresses.all().get(member.id()))
+        .ifPresentOrElse(
+            card -> MailForm.open(mailAddresses, card, member.name()),
+            () -> say("family.member.gone"));
   }
 
   @Override

@@ -21,6 +21,8 @@ class MemberRow extends BandRow {
     void reset(MemberCard member);
 
     void remove(MemberCard member);
+
+    void mail(MemberCard member);
   }
 
   MemberRow(MemberCard member, Optional<String> invitedUntil) {
@@ -55,6 +57,9 @@ class MemberRow extends BandRow {
       }
       if (member.hasAccount()) {
         menu.addItem(FamilyWords.text("family.resetLink"), _ -> actions.reset(member));
+      }
+      if (!member.hasAccount()) {
+        menu.addItem(FamilyWords.text("family.mail.edit"), _ -> actions.mail(member));
       }
       menu.addItem(FamilyWords.text("family.remove"), _ -> actions.remove(member));
       holder.add(more);

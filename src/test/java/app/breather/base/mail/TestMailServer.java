@@ -9,6 +9,8 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +64,15 @@ public class TestMailServer implements FactoryBean<JavaMailSender> {
 
   public List<MimeMessage> receivedBy(String address) {
     return received().stream().filter(message -> receivers(message).contains(address)).toList();
+  }
+
+  /** The part of a mail that everybody can read. */
+  public static String plainText(MimeMessage message) {
+    try {
+      return (String) ((MimeMultipart) message.getContent()).getBodyPart(0).getContent();
+    } catch (MessagingException | IOException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static List<String> receivers(MimeMessage message) {

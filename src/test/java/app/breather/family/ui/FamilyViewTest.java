@@ -1,6 +1,7 @@
 package app.breather.family.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import app.breather.IntegrationTest;
 import app.breather.base.security.Role;
@@ -11,12 +12,16 @@ import app.breather.family.FamilyFixture;
 import app.breather.family.FamilyFixture.Home;
 import app.breather.family.FamilySettings;
 import app.breather.family.Household;
+import app.breather.family.MailAddresses;
+import app.breather.family.MailCard;
 import app.breather.family.Members;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.DayOfWeek;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +40,7 @@ class FamilyViewTest extends DoorPages {
   @Autowired private FamilySettings settings;
   @Autowired private Members members;
   @Autowired private Household household;
+  @Autowired private MailAddresses mailAddresses;
   @Autowired private Children children;
   private Home home;
 
@@ -110,6 +116,23 @@ class FamilyViewTest extends DoorPages {
       assertThat(field.getErrorMessage()).contains("80");
     }
     assertThat(fixture.as(home.parent(), members::all)).hasSize(1);
+  }
+
+  @Test
+  void whereAPersonIsReachedIsEnteredAndChanged() {
+    openAsParent();
+    click("Add a person");
+    field("What does the child call them?").setValue("Oma Inge");
+    field("Mail address").setValue("inge at home");
+    click("Add");
+    assertThat(((EmailField) field("Mail address")).getErrorMessage()).contains("e-mail");
+
+    field("Mail address").setValue("Inge@Breather.example");
+    click("Add");
+
+    assertThat(fixture.as(home.parent(), mailAddresses::all).values())
+        .extracting(MailCard::address, MailCard::language)
+        .containsExactly(tuple("inge@breather.example", Locale.ENGLISH));
   }
 
   @Test

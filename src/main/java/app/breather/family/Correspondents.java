@@ -1,0 +1,36 @@
+package app.breather.family;
+
+import app.breather.base.security.Access;
+import app.breather.base.security.Needs;
+import app.breather.base.tenancy.CurrentActor;
+import app.breather.base.tenancy.MemberId;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where the mail of members goes: who has an account said so there, for others the parents did. */
+@Service
+public class Correspondents {
+
+  private final MemberRows members;
+  private final CurrentActor current;
+
+  Correspondents(MemberRows members, CurrentActor current) {
+    this.members = members;
+    this.current = current;
+  }
+
+  /** Empty for one who left, as for an id that does not exist. */
+  @Needs(Access.SYSTEM)
+  @Transactional(readOnly = true)
+  public Optional<Correspondent> find(MemberId id) {
+    return members.correspondent(id.value());
+  }
+
+  /** The acting member. */
+  @Needs(Access.MEMBER)
+  @Transactional(readOnly = true)
+  public Correspondent me() {
+    return members.correspondent(current.person().member().value()).orElseThrow();
+  }
+}
