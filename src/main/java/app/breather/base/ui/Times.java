@@ -56,9 +56,21 @@ public record Times(ZoneId zone, Locale locale) {
 
   /** Only the clock, for where the day is said nearby: "16:00–22:00". Never breaks in a line. */
   public String clock(Instant from, Instant until) {
-    var end = at(until);
-    boolean midnight = isMidnight(end) && until.isAfter(from);
-    return words("times.span", clock(at(from)), midnight ? "24:00" : clock(end));
+    return words("times.span", hour(from), endHour(from, until));
+  }
+
+  /** The clock without a word beside it, for pictures: "16:00–22:00" in every language. */
+  public String hours(Instant from, Instant until) {
+    return words("times.hourSpan", hour(from), endHour(from, until));
+  }
+
+  /** As in "16:00" in every language, for pictures. */
+  public String hour(Instant moment) {
+    return clock(at(moment));
+  }
+
+  private String endHour(Instant from, Instant until) {
+    return isMidnight(at(until)) && until.isAfter(from) ? "24:00" : hour(until);
   }
 
   /** Day and clock, however many days it takes; whole days are said without a clock. */

@@ -8,6 +8,7 @@ import app.breather.calendar.CalendarWeek;
 import app.breather.calendar.SharedCalendar;
 import app.breather.family.Families;
 import app.breather.family.FamilyCard;
+import app.breather.family.Profiles;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -35,6 +36,7 @@ public class CalendarView extends Div implements BeforeEnterObserver, HasDynamic
   private final SharedCalendar calendar;
   private final Clock clock;
   private final FamilyCard family;
+  private final boolean largeType;
   private final NewEntries entries;
   private final DayList list = new DayList();
   private final Div body = new Div();
@@ -46,12 +48,14 @@ public class CalendarView extends Div implements BeforeEnterObserver, HasDynamic
   CalendarView(
       SharedCalendar calendar,
       Families families,
+      Profiles profiles,
       NewEntries entries,
       LiveUpdates live,
       Clock clock) {
     this.calendar = calendar;
     this.clock = clock;
     family = families.current();
+    largeType = profiles.mine().largeType();
     this.entries = entries;
     addClassName("stack");
     live.followAll(this, this::read);
@@ -78,7 +82,7 @@ public class CalendarView extends Div implements BeforeEnterObserver, HasDynamic
     if (address == null || bar == null) {
       return;
     }
-    var shape = address.shape().orElseGet(CalendarView::fitting);
+    var shape = address.shape().orElseGet(this::fitting);
     var from = address.from(shape, family.weekStart());
     var week = calendar.read(from, address.days(shape, family.weekStart()), address.person());
     bar.show(address, shape, week);
@@ -184,9 +188,10 @@ public class CalendarView extends Div implements BeforeEnterObserver, HasDynamic
     }
   }
 
-  private static Shape fitting() {
+  private Shape fitting() {
     return Shape.fitting(
-        UI.getCurrentOrThrow().getPage().getExtendedClientDetails().getWindowInnerWidth());
+        UI.getCurrentOrThrow().getPage().getExtendedClientDetails().getWindowInnerWidth(),
+        largeType);
   }
 
   @Override

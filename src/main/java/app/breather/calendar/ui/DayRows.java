@@ -48,16 +48,17 @@ record DayRows(CalendarWeek week, Words words, Instant now) {
 
   private List<DayRow> on(LocalDate date) {
     var day = new Day(date, week.day(date));
-    var entries = week.entries().stream().flatMap(entry -> lines(entry, day));
+    var entries = Together.of(week).stream().flatMap(shown -> lines(shown, day));
     return Stream.concat(presence(day), entries).sorted(ORDER).toList();
   }
 
-  private Stream<DayRow> lines(CalendarEntry entry, Day day) {
+  private Stream<DayRow> lines(Together shown, Day day) {
+    var entry = shown.entry();
     return entry.kind() == Kind.BEDTIME
         ? Stream.of(entry)
             .filter(evening -> week.day(day.date).contains(evening.period().from()))
             .map(evening -> bedtime(evening, day))
-        : day.part(entry.period()).map(part -> entry(entry, day, part));
+        : day.part(entry.period()).map(part -> entry(shown, day, part));
   }
 
   /** One line an evening, also where it goes on after midnight. */
@@ -87,18 +88,21 @@ record DayRows(CalendarWeek week, Words words, Instant now) {
                     .flatMap(
                         span ->
                             day.part(span.period())
-                                .filter(part -> !isEntered(span, part))
+                                .filter(part -> !isEntered(band, span, part))
                                 .map(part -> presence(band, span, day, part))));
   }
 
-  /** Promised care and bedtime have lines of their own, which say more. */
-  private boolean isEntered(PresenceSpan span, Period part) {
+  /** Care, promised or open, and bedtime have lines of their own, which say more. */
+  private boolean isEntered(PresenceBand band, PresenceSpan span, Period part) {
     return week.entries().stream()
+        .filter(entry -> entry.period().contains(part))
         .anyMatch(
             entry ->
-                (entry.kind() == Kind.COVER || entry.kind() == Kind.BEDTIME)
-                    && entry.person().filter(span.who()::contains).isPresent()
-                    && entry.period().contains(part));
+                switch (entry.kind()) {
+                  case COVER, BEDTIME -> entry.person().filter(span.who()::contains).isPresent();
+                  case GAP, SLOT -> span.isGap() && entry.children().containsAll(band.children());
+                  default -> false;
+                });
   }
 
   private DayRow presence(PresenceBand band, PresenceSpan span, Day day, Period part) {
@@ -131,19 +135,20 @@ record DayRows(CalendarWeek week, Words words, Instant now) {
             .toList());
   }
 
-  private DayRow entry(CalendarEntry entry, Day day, Period part) {
-    var person = entry.person().flatMap(week::member);
-    var name = person.map(MemberCard::name);
+  private DayRow entry(Together shown, Day day, Period part) {
+    var entry = shown.entry();
+    var people = shown.people();
+    var name = words.all(shown.names());
     var title = words.of(entry.title());
     var isAbsence = entry.kind() == Kind.ABSENCE;
     return new DayRow(
         part.from(),
         day.from(part),
         day.until(part),
-        isAbsence ? name.orElse(title) : title,
-        isAbsence ? title : name.orElse(""),
-        person.map(DayRows::look),
-        icon(entry.kind()),
+        isAbsence ? name : title,
+        isAbsence ? title : name,
+        people.size() == 1 ? Optional.of(look(people.getFirst())) : Optional.empty(),
+        people.size() > 1 ? Icon.USERS : icon(entry.kind()),
         Optional.empty(),
         Words.look(entry),
         words.state(entry),

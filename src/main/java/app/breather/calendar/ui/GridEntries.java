@@ -11,20 +11,31 @@ import app.breather.calendar.PresenceSpan;
 import app.breather.calendar.ui.GridEntry.Part;
 import app.breather.family.ChildCard;
 import app.breather.family.MemberCard;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The same days for the grid: bands of who has the children behind what is entered. */
 record GridEntries(CalendarWeek week, Words words) {
 
+  private static final Duration LONG = Duration.ofHours(5);
+  private static final Set<CalendarEntry.Kind> CARE =
+      EnumSet.of(
+          CalendarEntry.Kind.COVER,
+          CalendarEntry.Kind.GAP,
+          CalendarEntry.Kind.SLOT,
+          CalendarEntry.Kind.CANCELLED);
+
   List<GridEntry> all() {
     var bands =
         week.presence().stream()
             .flatMap(band -> band.spans().stream().map(span -> presence(band, span)));
-    return Stream.concat(bands, week.entries().stream().map(this::entry)).toList();
+    return Stream.concat(bands, Together.of(week).stream().map(this::entry)).toList();
   }
 
   private GridEntry presence(PresenceBand band, PresenceSpan span) {
@@ -45,6 +56,7 @@ record GridEntries(CalendarWeek week, Words words) {
         "",
         spoken(span.period(), title),
         Part.WHOLE,
+        false,
         "");
   }
 
@@ -56,11 +68,11 @@ record GridEntries(CalendarWeek week, Words words) {
             .toList());
   }
 
-  private GridEntry entry(CalendarEntry entry) {
-    var person = entry.person().flatMap(week::member);
-    var name = person.map(MemberCard::name).orElse("");
+  private GridEntry entry(Together shown) {
+    var entry = shown.entry();
+    var name = words.all(shown.names());
     var part = part(entry);
-    var isOwn = isOfOnePerson(entry.kind()) && !name.isEmpty();
+    var isOwn = Together.isOfPeople(entry.kind()) && !name.isEmpty();
     var title = words.of(entry.title());
     var said = isOwn ? words.say("calendar.personAndTitle", name, title) : title;
     return new GridEntry(
@@ -69,17 +81,23 @@ record GridEntries(CalendarWeek week, Words words) {
         entry.period(),
         written(entry, part, name, said),
         entry.kind() == CalendarEntry.Kind.GAP ? "" : clock(entry.period()),
-        person.map(DayRows::look).stream().toList(),
+        shown.people().stream().map(DayRows::look).toList(),
         Words.look(entry),
         goesOn(part) ? "" : words.state(entry),
         entry.hint().map(CalendarEntry.Hint::icon).orElse(""),
         spoken(entry.period(), said, isOwn ? "" : name, words.hint(entry), words.state(entry)),
         part,
+        standsAbove(entry),
         entry.route());
   }
 
-  private static boolean isOfOnePerson(CalendarEntry.Kind kind) {
-    return kind == CalendarEntry.Kind.ABSENCE || kind == CalendarEntry.Kind.TIME_OFF;
+  /** Somebody's own time stands above the hours when it is long or would hide care. */
+  private boolean standsAbove(CalendarEntry entry) {
+    return kind(entry.kind()) == GridEntry.Kind.ABSENCE
+        && (entry.period().length().compareTo(LONG) >= 0
+            || week.entries().stream()
+                .filter(other -> CARE.contains(other.kind()))
+                .anyMatch(other -> other.period().overlaps(entry.period())));
   }
 
   /** What the first part of a slot says, the following ones need not repeat. */
@@ -133,7 +151,7 @@ record GridEntries(CalendarWeek week, Words words) {
   private String clock(Period period) {
     boolean withinADay =
         week.eachDay().map(week::day).anyMatch(day -> day.contains(period) && !day.equals(period));
-    return withinADay ? times().clock(period.from(), period.until()) : "";
+    return withinADay ? times().hours(period.from(), period.until()) : "";
   }
 
   private Times times() {

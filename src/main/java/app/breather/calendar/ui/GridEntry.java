@@ -3,7 +3,6 @@ package app.breather.calendar.ui;
 import app.breather.base.time.Period;
 import app.breather.base.ui.PersonLook;
 import app.breather.base.ui.State;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +16,7 @@ import java.util.Optional;
  * @param hint the symbol of a picture that says how it differs from what is usual; may be empty
  * @param spoken everything a reader hears of it
  * @param part of the slot to which it belongs, which a ring holds together
+ * @param above whether it stands above the hours, where it hides nobody's care
  * @param route where it leads; empty for what cannot be opened
  */
 public record GridEntry(
@@ -31,9 +31,8 @@ public record GridEntry(
     String hint,
     String spoken,
     Part part,
+    boolean above,
     String route) {
-
-  private static final Duration LONG = Duration.ofHours(5);
 
   public enum Kind {
     /** Who has the child, behind everything else. */
@@ -59,10 +58,5 @@ public record GridEntry(
     FIRST,
     MIDDLE,
     LAST
-  }
-
-  /** Somebody's own long time stands above the hours, where it hides nobody's care. */
-  boolean standsAbove() {
-    return kind == Kind.ABSENCE && period.length().compareTo(LONG) >= 0;
   }
 }

@@ -23,7 +23,7 @@ record GridJson(ZoneId zone) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("id", entry.id());
     json.put("kind", entry.kind().name().toLowerCase(Locale.ROOT));
-    json.put("allDay", entry.standsAbove());
+    json.put("allDay", entry.above());
     json.put("start", isOfDays(entry) ? firstDay(entry) : entry.period().from().toString());
     json.put("end", isOfDays(entry) ? dayAfter(entry) : entry.period().until().toString());
     json.put("title", entry.title());
@@ -40,7 +40,7 @@ record GridJson(ZoneId zone) {
   }
 
   private static boolean isOfDays(GridEntry entry) {
-    return entry.standsAbove() || entry.kind() == GridEntry.Kind.BEDTIME;
+    return entry.above() || entry.kind() == GridEntry.Kind.BEDTIME;
   }
 
   private String firstDay(GridEntry entry) {

@@ -43,7 +43,7 @@ record MonthDay(
       Rank rank,
       String time,
       String text,
-      Optional<PersonLook> person,
+      List<PersonLook> people,
       Optional<State> state,
       String spoken,
       String route) {

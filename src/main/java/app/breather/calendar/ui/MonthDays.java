@@ -44,10 +44,9 @@ record MonthDays(
     var bedtime = bedtime(period);
     var chips =
         Stream.concat(
-                week.entries().stream()
-                    .filter(entry -> entry.kind() != Kind.BEDTIME || isNobodys(entry))
-                    .filter(entry -> entry.period().overlaps(period))
-                    .map(entry -> chip(entry, period)),
+                Together.of(week).stream()
+                    .filter(shown -> isEntered(shown.entry(), period))
+                    .map(shown -> chip(shown, period)),
                 gaps(period))
             .sorted(Comparator.comparing(Chip::rank))
             .toList();
@@ -69,7 +68,7 @@ record MonthDays(
   private static List<PersonLook> people(List<Chip> chips) {
     return chips.stream()
         .filter(chip -> chip.rank() == Rank.ENTERED)
-        .flatMap(chip -> chip.person().stream())
+        .flatMap(chip -> chip.people().stream())
         .distinct()
         .toList();
   }
@@ -81,24 +80,26 @@ record MonthDays(
         .flatMap(this::look);
   }
 
-  private static boolean isNobodys(CalendarEntry bedtime) {
-    return bedtime.person().isEmpty();
+  /** An evening stands in the corner of its day, unless it is nobody's. */
+  private static boolean isEntered(CalendarEntry entry, Period day) {
+    return entry.period().overlaps(day)
+        && (entry.kind() != Kind.BEDTIME || entry.person().isEmpty());
   }
 
-  private Chip chip(CalendarEntry entry, Period day) {
+  private Chip chip(Together shown, Period day) {
+    var entry = shown.entry();
     var title = words.of(entry.title());
-    var person = look(entry);
-    var isAway = entry.kind() == Kind.ABSENCE || entry.kind() == Kind.TIME_OFF;
+    var isAway = Together.isOfPeople(entry.kind());
     return new Chip(
         rank(entry),
         begin(entry.period(), day),
         title,
-        person,
+        shown.people().stream().map(DayRows::look).toList(),
         Words.look(entry),
         spoken(
             entry.period(),
             isAway ? "" : title,
-            person.map(PersonLook::name).orElse(""),
+            words.all(shown.names()),
             isAway ? title : "",
             words.state(entry)),
         entry.route());
@@ -145,7 +146,7 @@ record MonthDays(
         Rank.OPEN,
         begin(part, day),
         nobody,
-        Optional.empty(),
+        List.of(),
         Optional.of(State.OPEN),
         spoken(part, nobody, words.state(EntryState.OPEN)),
         "");

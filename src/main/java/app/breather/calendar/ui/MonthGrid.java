@@ -95,12 +95,15 @@ class MonthGrid extends Div {
     if (chip.route().isEmpty()) {
       holder.getElement().setAttribute("role", "img");
     }
-    chip.person().ifPresent(person -> holder.addClassName(person.className()));
+    if (chip.people().size() == 1) {
+      holder.addClassName(chip.people().getFirst().className());
+    }
     chip.state().ifPresent(state -> holder.addClassName(state.className()));
-    chip.person()
-        .ifPresentOrElse(
-            person -> holder.add(badge(person)),
-            () -> chip.state().ifPresent(state -> holder.add(state.icon().create())));
+    if (chip.people().isEmpty()) {
+      chip.state().ifPresent(state -> holder.add(state.icon().create()));
+    } else {
+      holder.add(badges(chip.people()));
+    }
     add(holder, "time", chip.time());
     add(holder, "text", chip.text());
     return holder;
@@ -128,6 +131,13 @@ class MonthGrid extends Div {
         .limit(day.isOpen() ? MOST_BADGES - 1 : MOST_BADGES)
         .forEach(person -> marks.add(badge(person)));
     return marks;
+  }
+
+  private static Component badges(List<PersonLook> people) {
+    var pair = new Span();
+    pair.addClassName("pair");
+    people.forEach(person -> pair.add(badge(person)));
+    return pair;
   }
 
   private static Component badge(PersonLook person) {

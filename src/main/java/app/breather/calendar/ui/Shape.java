@@ -12,6 +12,7 @@ enum Shape {
   LIST(14);
 
   private static final int WEEK_FITS = 1200;
+  private static final int LARGE_WEEK_FITS = 1500;
   private static final int DAYS_FIT = 900;
 
   private final int days;
@@ -21,8 +22,8 @@ enum Shape {
   }
 
   /** What is not known to be wide gets the list, which everybody can read. */
-  static Shape fitting(int width) {
-    if (width >= WEEK_FITS) {
+  static Shape fitting(int width, boolean largeType) {
+    if (width >= (largeType ? LARGE_WEEK_FITS : WEEK_FITS)) {
       return WEEK;
     }
     return width >= DAYS_FIT ? DAYS : LIST;

@@ -31,8 +31,10 @@ record Words(Locale locale, ZoneId zone) {
   }
 
   String all(List<String> names) {
-    return ListFormat.getInstance(locale, ListFormat.Type.STANDARD, ListFormat.Style.FULL)
-        .format(names);
+    return names.isEmpty()
+        ? ""
+        : ListFormat.getInstance(locale, ListFormat.Type.STANDARD, ListFormat.Style.FULL)
+            .format(names);
   }
 
   String start(Instant from) {

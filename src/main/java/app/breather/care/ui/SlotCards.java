@@ -98,8 +98,8 @@ public record SlotCards(CareWords words) {
 
   private CoverageBar.Part barPart(Part part) {
     return new CoverageBar.Part(
-        words.times().time(part.period().from()),
-        words.times().time(part.period().until()),
+        words.times().hour(part.period().from()),
+        words.times().hour(part.period().until()),
         part.period().length().toMinutes(),
         part.person());
   }

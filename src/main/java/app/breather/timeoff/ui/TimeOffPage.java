@@ -109,8 +109,8 @@ class TimeOffPage extends Div {
 
   private CoverageBar.Part part(Part part) {
     return new CoverageBar.Part(
-        words.times().time(part.period().from()),
-        words.times().time(part.period().until()),
+        words.times().hour(part.period().from()),
+        words.times().hour(part.period().until()),
         part.period().length().toMinutes(),
         part.who().stream().findFirst().map(words.people()::look));
   }

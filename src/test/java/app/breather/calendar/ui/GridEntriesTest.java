@@ -34,6 +34,8 @@ class GridEntriesTest extends SpringBrowserlessTest {
   private static final LocalDate SATURDAY = LocalDate.of(2027, 3, 6);
   private static final MemberCard JOE =
       new MemberCard(MemberId.create(), "Grandpa Joe", Role.CAREGIVER, "GJ", 6, false);
+  private static final MemberCard LEA =
+      new MemberCard(MemberId.create(), "Aunt Lea", Role.CAREGIVER, "AL", 5, false);
 
   @Test
   void thePartsOfOneSlotStandInOneRing() {
@@ -78,9 +80,7 @@ class GridEntriesTest extends SpringBrowserlessTest {
             absence(midnight.plusHours(8), midnight.plusHours(16)),
             absence(midnight.plusHours(18), midnight.plusHours(21)),
             care(Kind.COVER, 8, 16, "care/one"));
-    assertThat(entries)
-        .extracting(GridEntry::standsAbove)
-        .containsExactly(true, true, false, false);
+    assertThat(entries).extracting(GridEntry::above).containsExactly(true, true, false, false);
     assertThat(entries).extracting(GridEntry::detail).startsWith("", "8:00\u2060–\u206016:00");
   }
 
@@ -121,9 +121,38 @@ class GridEntriesTest extends SpringBrowserlessTest {
         .isEqualTo("Sat 6 March, 17:00\u2060–\u206020:00: Grandpa Joe: climbing");
   }
 
+  @Test
+  void ownTimeStandsAboveTheCareThatItWouldHide() {
+    var evening = timeOff(JOE, 17, 21);
+    assertThat(grid(evening, care(Kind.COVER, 16, 19, "care/one")).getFirst().above()).isTrue();
+    assertThat(grid(evening, care(Kind.COVER, 8, 12, "care/one")).getFirst().above()).isFalse();
+  }
+
+  @Test
+  void anEveningTogetherStandsThereOnce() {
+    var shown = grid(timeOff(JOE, 17, 21), timeOff(LEA, 17, 21), timeOff(LEA, 21, 22));
+    assertThat(shown)
+        .extracting(GridEntry::title)
+        .containsExactly("Grandpa Joe and Aunt Lea: Dinner", "Aunt Lea: Dinner");
+    assertThat(shown.getFirst().people()).hasSize(2);
+  }
+
+  private static CalendarEntry timeOff(MemberCard who, int from, int until) {
+    return new CalendarEntry(
+        "timeoff-" + who.name() + from,
+        Kind.TIME_OFF,
+        Period.between(SATURDAY.atTime(from, 0), SATURDAY.atTime(until, 0), ZONE).orElseThrow(),
+        Title.written("Dinner"),
+        Optional.of(who.id()),
+        Set.of(),
+        EntryState.NONE,
+        "time-off/one");
+  }
+
   private static List<GridEntry> grid(CalendarEntry... entries) {
     var week =
-        new CalendarWeek(SATURDAY, 7, ZONE, List.of(entries), List.of(), List.of(JOE), List.of());
+        new CalendarWeek(
+            SATURDAY, 7, ZONE, List.of(entries), List.of(), List.of(JOE, LEA), List.of());
     return new GridEntries(week, new Words(Locale.UK, ZONE)).all();
   }
 
