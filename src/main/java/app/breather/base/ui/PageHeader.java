@@ -11,6 +11,7 @@ public class PageHeader extends Header {
 
   private final Paragraph kicker = new Paragraph();
   private final H1 title = new H1();
+  private final Div actions = new Div();
 
   public PageHeader(String kicker, String title, Component... actions) {
     addClassName("head");
@@ -21,10 +22,15 @@ public class PageHeader extends Header {
     words.addClassName("grow");
     add(words);
     if (actions.length > 0) {
-      var row = new Div(actions);
-      row.addClassName("btns");
-      add(row);
+      this.actions.add(actions);
+      this.actions.addClassName("btns");
+      add(this.actions);
     }
+  }
+
+  /** Where the page is empty, the one step that it offers stands there instead. */
+  public void setActionsVisible(boolean visible) {
+    actions.setVisible(visible);
   }
 
   public void setKicker(String text) {

@@ -44,7 +44,10 @@ public class BedtimeActions {
   /** The most likely one first. */
   public List<Button> of(TurnCard turn, BedtimeWords words) {
     if (turn.begun()) {
-      return List.of(report(turn, words));
+      return List.of(
+          turn.report().isEmpty()
+              ? Buttons.primary(text("bedtime.done"), Icon.CHECK, () -> openReport(turn, words))
+              : report(turn, words));
     }
     var me = members.me().id();
     var buttons = new ArrayList<Button>();
@@ -82,9 +85,10 @@ public class BedtimeActions {
     return buttons;
   }
 
+  /** Soft, for in a list each row has one. */
   Button report(TurnCard turn, BedtimeWords words) {
     return turn.report().isEmpty()
-        ? Buttons.primary(text("bedtime.done"), Icon.CHECK, () -> openReport(turn, words))
+        ? Buttons.soft(text("bedtime.done"), Icon.CHECK, () -> openReport(turn, words))
         : Buttons.soft(text("bedtime.correct"), Icon.PENCIL, () -> openReport(turn, words));
   }
 

@@ -87,6 +87,7 @@ class BedtimeView extends Div implements HasDynamicTitle {
     var rota = board.rota();
     nights.setVisible(rota.isPresent());
     empty.setVisible(rota.isEmpty());
+    header.setActionsVisible(rota.isPresent());
     header.setKicker(rota.map(card -> words.pattern(card.content())).orElse(""));
     if (rota.isPresent()) {
       var today = LocalDate.ofInstant(clock.instant(), family.zone());

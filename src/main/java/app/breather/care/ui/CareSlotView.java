@@ -19,6 +19,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
@@ -94,7 +95,10 @@ class CareSlotView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     getContent()
         .add(
             new EmptyState(
-                Icon.SEARCH, CareWords.text("care.gone"), CareWords.text("care.gone.text")));
+                Icon.SEARCH,
+                CareWords.text("care.gone"),
+                CareWords.text("care.gone.text"),
+                new RouterLink(CareWords.text("care.gone.back"), CareView.class)));
   }
 
   private CareWords words() {

@@ -19,6 +19,7 @@ class SlotsAhead extends Div {
 
   private final CareWords words;
   private final InPlaceList<CareSlotCard, Object> list;
+  private final PageHeader header;
   private final Card card;
   private final EmptyState empty;
 
@@ -34,19 +35,19 @@ class SlotsAhead extends Div {
             CareWords.text("care.empty.title"),
             CareWords.text("care.empty.text"),
             Buttons.primary(CareWords.text("care.new"), Icon.PLUS, this::create));
-    add(
+    header =
         new PageHeader(
             "",
             CareWords.text("menu.care"),
-            Buttons.primary(CareWords.text("care.new"), Icon.PLUS, this::create)),
-        card,
-        empty);
+            Buttons.primary(CareWords.text("care.new"), Icon.PLUS, this::create));
+    add(header, card, empty);
   }
 
   void show(List<CareSlotCard> slots) {
     list.show(slots);
     card.setVisible(!slots.isEmpty());
     empty.setVisible(slots.isEmpty());
+    header.setActionsVisible(!slots.isEmpty());
   }
 
   private Component row(CareSlotCard slot) {

@@ -62,7 +62,9 @@ class ProfileForm extends Div {
     var dot = new Span();
     dot.addClassNames("badge", "s", "p" + colour);
     dot.getElement().setAttribute("aria-hidden", "true");
-    return new Span(dot, new Span(" " + FamilyWords.text("family.colour." + colour)));
+    var swatch = new Span(dot, new Span(FamilyWords.text("family.colour." + colour)));
+    swatch.addClassName("swatch");
+    return swatch;
   }
 
   private void show(ProfileCard card) {

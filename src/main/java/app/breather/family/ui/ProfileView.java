@@ -27,7 +27,7 @@ public class ProfileView extends Div implements HasDynamicTitle {
   ProfileView(Profiles profiles, SignIn signIn, AuthenticationContext authentication) {
     this.profiles = profiles;
     this.authentication = authentication;
-    addClassName("stack");
+    addClassNames("stack", "narrow");
     add(
         new PageHeader(getTranslation("family.profile"), profiles.mine().name()),
         new Card(getTranslation("family.profile.about"), new ProfileForm(profiles)),

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Set;
 
@@ -45,7 +46,9 @@ public class ResetView extends DoorPage implements BeforeEnterObserver {
   }
 
   private void showGone() {
-    show(new Note(Note.Kind.WARNING, getTranslation("family.reset.gone")));
+    show(
+        new Note(Note.Kind.WARNING, getTranslation("family.reset.gone")),
+        new RouterLink(getTranslation("family.login.signIn"), LoginView.class));
   }
 
   private void save() {

@@ -54,7 +54,7 @@ class DateNightForm extends Div {
     owners.setValue(Set.copyOf(others));
     owners.setVisible(!others.isEmpty());
     var ways = new Div(wayThere, wayBack);
-    ways.addClassName("pair");
+    ways.addClassNames("span-fields", "clock-only");
     problem.setVisible(false);
     add(reason, span, owners, ways, outlook, care, problem);
   }

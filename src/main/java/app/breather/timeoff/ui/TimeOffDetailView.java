@@ -15,6 +15,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +62,12 @@ class TimeOffDetailView extends Div implements BeforeEnterObserver, HasDynamicTi
   private void showUnknown() {
     shown = null;
     removeAll();
-    add(new EmptyState(Icon.SEARCH, text("timeoff.gone"), text("timeoff.gone.text")));
+    add(
+        new EmptyState(
+            Icon.SEARCH,
+            text("timeoff.gone"),
+            text("timeoff.gone.text"),
+            new RouterLink(text("timeoff.gone.back"), TimeOffView.class)));
   }
 
   @Override

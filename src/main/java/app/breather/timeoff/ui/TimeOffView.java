@@ -31,6 +31,7 @@ class TimeOffView extends Div implements HasDynamicTitle {
   private final InPlaceList<TimeOffCard, TimeOffId> waiting;
   private final InPlaceList<TimeOffCard, TimeOffId> ahead;
   private final InPlaceList<TimeOffCard, TimeOffId> past;
+  private final PageHeader header;
   private final Card aheadCard;
   private final Card pastCard;
   private final EmptyState empty;
@@ -50,18 +51,16 @@ class TimeOffView extends Div implements HasDynamicTitle {
             Icon.COFFEE,
             text("timeoff.empty.title"),
             text("timeoff.empty.text"),
-            Buttons.primary(text("timeoff.new"), Icon.COFFEE, TimeOffView::create));
-    addClassName("stack");
-    add(
+            Buttons.primary(text("timeoff.new"), Icon.COFFEE, TimeOffView::create),
+            Buttons.soft(text("timeoff.new.dateNight"), Icon.HEART, TimeOffView::createDateNight));
+    header =
         new PageHeader(
             "",
             text("menu.timeoff"),
             Buttons.soft(text("timeoff.new.dateNight"), Icon.HEART, TimeOffView::createDateNight),
-            Buttons.primary(text("timeoff.new"), Icon.COFFEE, TimeOffView::create)),
-        waiting,
-        aheadCard,
-        pastCard,
-        empty);
+            Buttons.primary(text("timeoff.new"), Icon.COFFEE, TimeOffView::create));
+    addClassName("stack");
+    add(header, waiting, aheadCard, pastCard, empty);
     show();
     live.followAll(this, this::show);
   }
@@ -83,7 +82,9 @@ class TimeOffView extends Div implements HasDynamicTitle {
     aheadCard.setVisible(!others.isEmpty());
     past.show(mine);
     pastCard.setVisible(!mine.isEmpty());
-    empty.setVisible(coming.isEmpty() && mine.isEmpty());
+    boolean isEmpty = coming.isEmpty() && mine.isEmpty();
+    empty.setVisible(isEmpty);
+    header.setActionsVisible(!isEmpty);
   }
 
   private static void create() {

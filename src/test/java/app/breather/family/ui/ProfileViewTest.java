@@ -68,17 +68,17 @@ class ProfileViewTest extends DoorPages {
 
   @Test
   void whoDoesNotKnowTheOldPasswordSetsNone() {
-    field("Password so far").setValue("wrong");
+    field("Current password").setValue("wrong");
     field("New password").setValue("another warm evening");
 
     click("Change password");
 
-    assertRefused("Password so far", "not the password");
+    assertRefused("Current password", "not the current password");
   }
 
   @Test
   void aPasswordThatWillNotDoIsRefusedAtTheField() {
-    field("Password so far").setValue(FamilyFixture.PASSWORD);
+    field("Current password").setValue(FamilyFixture.PASSWORD);
     field("New password").setValue("short");
 
     click("Change password");
