@@ -33,6 +33,17 @@ final class AnswerBy {
     return min(outsideNight(wanted, sent, start, zone), start);
   }
 
+  /**
+   * For one of several who are asked one after another.
+   *
+   * @param left how many have not been asked yet, this one counted
+   */
+  static Instant inTurn(Instant sent, Instant start, int left, ZoneId zone) {
+    var share = Duration.between(sent, start.minus(URGENT)).dividedBy(left);
+    var wanted = max(min(sent.plus(USUAL), sent.plus(share)), sent.plus(AT_LEAST));
+    return min(outsideNight(wanted, sent, start, zone), start);
+  }
+
   private static Instant outsideNight(Instant wanted, Instant sent, Instant start, ZoneId zone) {
     var local = wanted.atZone(zone);
     boolean late = !local.toLocalTime().isBefore(NIGHT);

@@ -116,6 +116,11 @@ class Ask {
         && now.isBefore(answeredAt.plus(UNDO));
   }
 
+  /** As its ladder sees it. */
+  LadderPlan.Asked turn() {
+    return new LadderPlan.Asked(state, answerBy, answeredAt());
+  }
+
   AskState state(Instant now) {
     return state == AskState.WAITING && !now.isBefore(answerBy) ? AskState.LAPSED : state;
   }

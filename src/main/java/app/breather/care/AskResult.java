@@ -1,10 +1,19 @@
 package app.breather.care;
 
+import java.util.Optional;
+
 /** What became of asking. */
 public sealed interface AskResult {
 
   /** They are asked. */
   record Asked(int people) implements AskResult {}
+
+  /**
+   * They are asked one after another.
+   *
+   * @param next empty when nobody will be asked by itself
+   */
+  record InTurn(Optional<LadderCard.Next> next) implements AskResult {}
 
   /** The slot has begun. */
   record Over() implements AskResult {}

@@ -22,6 +22,7 @@ public class CareAnswers {
   private final CareSlots slots;
   private final CareEvents events;
   private final CareMessages messages;
+  private final LadderSteps ladder;
   private final CurrentActor current;
   private final FamilyChanges changes;
   private final Clock clock;
@@ -30,12 +31,14 @@ public class CareAnswers {
       CareSlots slots,
       CareEvents events,
       CareMessages messages,
+      LadderSteps ladder,
       CurrentActor current,
       FamilyChanges changes,
       Clock clock) {
     this.slots = slots;
     this.events = events;
     this.messages = messages;
+    this.ladder = ladder;
     this.current = current;
     this.changes = changes;
     this.clock = clock;
@@ -63,6 +66,7 @@ public class CareAnswers {
                   kept -> ask.accept(me(), kept.promisedAt()),
                   () -> ask.decline(me(), clock.instant(), said));
           messages.declined(slot, said);
+          ladder.goOn(slot);
           return done(id, CareHappening.DECLINED, said);
         });
   }
@@ -82,6 +86,7 @@ public class CareAnswers {
           slot.lastPromise(me())
               .ifPresentOrElse(kept -> ask.accept(me(), kept.promisedAt()), ask::undo);
           messages.undone(slot);
+          ladder.goOn(slot);
           return done(id, CareHappening.UNDONE, null);
         });
   }
@@ -104,6 +109,7 @@ public class CareAnswers {
           slot.release(me(), now);
           ask.takeBack(me(), now, said);
           messages.takenBack(slot, said);
+          ladder.goOn(slot);
           return done(id, CareHappening.TAKEN_BACK, said);
         });
   }

@@ -20,6 +20,10 @@ public class CareAsking {
 
   private final CareSlots slots;
   private final CareEvents events;
+  private final CareLadder ladder;
+  private final Ladders ladders;
+  private final LadderSteps steps;
+  private final AskSending sending;
   private final Members members;
   private final Families families;
   private final CareMessages messages;
@@ -30,6 +34,10 @@ public class CareAsking {
   CareAsking(
       CareSlots slots,
       CareEvents events,
+      CareLadder ladder,
+      Ladders ladders,
+      LadderSteps steps,
+      AskSending sending,
       Members members,
       Families families,
       CareMessages messages,
@@ -38,12 +46,25 @@ public class CareAsking {
       Clock clock) {
     this.slots = slots;
     this.events = events;
+    this.ladder = ladder;
+    this.ladders = ladders;
+    this.steps = steps;
+    this.sending = sending;
     this.members = members;
     this.families = families;
     this.messages = messages;
     this.current = current;
     this.changes = changes;
     this.clock = clock;
+  }
+
+  /** At once, or one after another. */
+  @Needs(Access.PARENT)
+  @Transactional
+  public AskResult ask(CareSlotId id, Whom whom) {
+    return whom.inTurn()
+        ? ladder.ask(id, whom.caregivers())
+        : ask(id, Set.copyOf(whom.caregivers()));
   }
 
   /** Who has promised already is not asked again. */
@@ -54,25 +75,19 @@ public class CareAsking {
     if (found.isEmpty() || !known().containsAll(caregivers)) {
       return new AskResult.Gone();
     }
-    var slot = found.get();
     var now = clock.instant();
-    if (slot.isCancelled()) {
-      return new AskResult.Cancelled();
+    var refusal = AskSending.refusal(found, now);
+    if (refusal.isPresent()) {
+      return refusal.get();
     }
-    if (slot.hasBegun(now)) {
-      return new AskResult.Over();
-    }
+    var slot = found.get();
     var answerBy = AnswerBy.of(now, slot.period().from(), families.current().zone());
     var unpromised =
         caregivers.stream()
             .filter(c -> slot.standing().stream().noneMatch(cover -> cover.caregiver().equals(c)))
             .toList();
-    for (var caregiver : unpromised) {
-      slot.ask(caregiver, now, answerBy);
-      events.save(new CareEvent(id, CareHappening.ASKED, me(), now).about(caregiver));
-    }
-    messages.asked(slot, unpromised);
-    changes.changed(current.family(), CareBoard.CHANGES);
+    sending.ask(slot, unpromised, answerBy, me());
+    ladders.findById(id.value()).ifPresent(order -> order.asked(unpromised));
     return new AskResult.Asked(unpromised.size());
   }
 
@@ -97,6 +112,7 @@ public class CareAsking {
     var what = promised ? CareHappening.TAKEN_BACK : CareHappening.WITHDRAWN;
     events.save(new CareEvent(id, what, me(), now).about(caregiver));
     messages.withdrawn(slot.get(), caregiver, promised);
+    steps.goOn(slot.get());
     changes.changed(current.family(), CareBoard.CHANGES);
     return new AskResult.Asked(0);
   }

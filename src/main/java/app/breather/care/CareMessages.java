@@ -61,8 +61,18 @@ class CareMessages {
     toParents("care.message.undone", slot, null);
   }
 
-  void asked(CareSlot slot, Collection<MemberId> caregivers) {
-    toCaregivers(caregivers, "care.message.asked", slot);
+  /**
+   * @param by the parent in whose name
+   */
+  void asked(CareSlot slot, Collection<MemberId> caregivers, MemberId by) {
+    var said = about(slot, by, slot.period());
+    messages.send(to(caregivers, "care.message.asked", slot, said).toList());
+  }
+
+  /** All were asked one after another, and something is still open. */
+  void nobodyLeft(CareSlot slot) {
+    var said = List.<Argument>of(new Argument.Children(slot.childIds()), when(slot));
+    messages.send(to(parents(), "care.message.nobodyLeft", slot, said).toList());
   }
 
   void askedAgain(CareSlot slot, Collection<MemberId> caregivers) {
@@ -106,6 +116,10 @@ class CareMessages {
   private static List<Argument> about(CareSlot slot, MemberId who, Period when) {
     return List.of(
         new Argument.Person(who), new Argument.Children(slot.childIds()), new Argument.When(when));
+  }
+
+  private static Argument when(CareSlot slot) {
+    return new Argument.When(slot.period());
   }
 
   private List<MemberId> parents() {

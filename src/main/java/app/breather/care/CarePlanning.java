@@ -27,6 +27,7 @@ public class CarePlanning {
   private final Children children;
   private final Families families;
   private final CareMessages messages;
+  private final LadderSteps ladder;
   private final CurrentActor current;
   private final FamilyChanges changes;
   private final Clock clock;
@@ -37,6 +38,7 @@ public class CarePlanning {
       Children children,
       Families families,
       CareMessages messages,
+      LadderSteps ladder,
       CurrentActor current,
       FamilyChanges changes,
       Clock clock) {
@@ -45,6 +47,7 @@ public class CarePlanning {
     this.children = children;
     this.families = families;
     this.messages = messages;
+    this.ladder = ladder;
     this.current = current;
     this.changes = changes;
     this.clock = clock;
@@ -106,6 +109,7 @@ public class CarePlanning {
     if (!before.children().equals(content.children())) {
       slots.countAsChanged(id.value());
     }
+    ladder.goOn(slot);
     return saved(slot, CareHappening.CHANGED, now);
   }
 

@@ -29,6 +29,7 @@ class CoverWriter {
   private final PromiseJudge judge;
   private final Members members;
   private final CareMessages messages;
+  private final LadderSteps ladder;
   private final CurrentActor current;
   private final FamilyChanges changes;
   private final Clock clock;
@@ -40,6 +41,7 @@ class CoverWriter {
       PromiseJudge judge,
       Members members,
       CareMessages messages,
+      LadderSteps ladder,
       CurrentActor current,
       FamilyChanges changes,
       Clock clock) {
@@ -49,6 +51,7 @@ class CoverWriter {
     this.judge = judge;
     this.members = members;
     this.messages = messages;
+    this.ladder = ladder;
     this.current = current;
     this.changes = changes;
     this.clock = clock;
@@ -126,6 +129,9 @@ class CoverWriter {
     changes.changed(current.family(), CareBoard.CHANGES);
     var coverage = slot.coverage(now);
     messages.accepted(slot, caregiver, wanted, coverage);
+    if (coverage != Coverage.COVERED) {
+      ladder.goOn(slot);
+    }
     return new AcceptResult.Accepted(List.copyOf(wanted), coverage);
   }
 

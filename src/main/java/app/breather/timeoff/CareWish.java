@@ -3,20 +3,25 @@ package app.breather.timeoff;
 import app.breather.base.tenancy.MemberId;
 import app.breather.base.time.Period;
 import app.breather.care.CareSlotContent;
+import app.breather.care.Whom;
 import java.util.EnumSet;
 import java.util.Set;
 
 /**
  * Care that is wanted during time off.
  *
- * @param asked caregivers who are asked at once; may be nobody
+ * @param whom to ask for it, and how; may be nobody
  * @param purpose what caregivers read, who never learn the reason; may be empty
  */
-public record CareWish(Period period, Set<MemberId> asked, String purpose) {
+public record CareWish(Period period, Whom whom, String purpose) {
 
   public CareWish {
-    asked = Set.copyOf(asked);
     purpose = purpose.strip();
+  }
+
+  /** All are asked at once. */
+  public CareWish(Period period, Set<MemberId> asked, String purpose) {
+    this(period, Whom.allAtOnce(asked), purpose);
   }
 
   Set<TimeOffProblem> problems(Period away) {

@@ -2,6 +2,7 @@ package app.breather.timeoff;
 
 import app.breather.base.tenancy.MemberId;
 import app.breather.base.time.Period;
+import app.breather.care.Whom;
 import java.time.Duration;
 import java.util.Set;
 
@@ -11,7 +12,7 @@ import java.util.Set;
  * @param what when, and why; the reason may be empty
  * @param owners the parents who would be off; whoever plans is one of them anyway
  * @param wayThere for which care is needed too, at most {@link #LONGEST_WAY}
- * @param asked caregivers who are asked at once; may be nobody
+ * @param whom to ask for care, and how; may be nobody
  * @param purpose what caregivers read, who never learn the reason; may be empty
  */
 public record DateNightContent(
@@ -19,14 +20,24 @@ public record DateNightContent(
     Set<MemberId> owners,
     Duration wayThere,
     Duration wayBack,
-    Set<MemberId> asked,
+    Whom whom,
     String purpose) {
 
   public static final Duration LONGEST_WAY = Duration.ofHours(12);
 
   public DateNightContent {
     owners = Set.copyOf(owners);
-    asked = Set.copyOf(asked);
+  }
+
+  /** All are asked at once. */
+  public DateNightContent(
+      TimeOffContent what,
+      Set<MemberId> owners,
+      Duration wayThere,
+      Duration wayBack,
+      Set<MemberId> asked,
+      String purpose) {
+    this(what, owners, wayThere, wayBack, Whom.allAtOnce(asked), purpose);
   }
 
   /** From leaving the children until being back. */
@@ -35,7 +46,7 @@ public record DateNightContent(
   }
 
   CareWish care() {
-    return new CareWish(away(), asked, purpose);
+    return new CareWish(away(), whom, purpose);
   }
 
   boolean isWayTooLong() {

@@ -83,7 +83,7 @@ class TimeOffWriter {
     care.ifPresent(
         wish -> {
           found.addAll(wish.problems(away));
-          if (!known.containsAll(wish.asked())) {
+          if (!known.containsAll(wish.whom().caregivers())) {
             found.add(TimeOffProblem.NO_CAREGIVER);
           }
         });
@@ -126,8 +126,8 @@ class TimeOffWriter {
   private CareSlotId open(CareWish wish) {
     var content = new CareSlotContent(wish.period(), kids(), wish.purpose(), "", "");
     if (planning.open(content) instanceof PlanResult.Saved(var slot)) {
-      if (!wish.asked().isEmpty()) {
-        asking.ask(slot, wish.asked());
+      if (!wish.whom().isNobody()) {
+        asking.ask(slot, wish.whom());
       }
       return slot;
     }

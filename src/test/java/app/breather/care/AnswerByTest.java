@@ -41,6 +41,25 @@ class AnswerByTest {
     assertThat(answerBy("2027-03-01T12:00", "2027-03-02T11:00")).isEqualTo(at("2027-03-02T11:00"));
   }
 
+  @Example
+  void anEveningInLessThanAnHourIsTooSoon() {
+    assertThat(answerBy("2027-03-01T21:00", "2027-03-02T21:00")).isEqualTo(at("2027-03-02T09:00"));
+    assertThat(answerBy("2027-03-01T20:45", "2027-03-02T21:00")).isEqualTo(at("2027-03-02T09:00"));
+  }
+
+  @Example
+  void twoDaysAreFortyEightHoursWhenTheClocksChange() {
+    assertThat(answerBy("2027-03-27T12:00", "2027-04-20T10:00")).isEqualTo(at("2027-03-29T13:00"));
+    assertThat(answerBy("2027-10-30T12:00", "2027-11-20T10:00")).isEqualTo(at("2027-11-01T11:00"));
+  }
+
+  @Example
+  void theMorningAndTheEveningAreThoseOfTheFamilyInTheNightsOfTheClockChanges() {
+    assertThat(answerBy("2027-03-26T02:30", "2027-04-20T10:00")).isEqualTo(at("2027-03-28T09:00"));
+    assertThat(answerBy("2027-10-29T23:30", "2027-11-20T10:00")).isEqualTo(at("2027-11-01T09:00"));
+    assertThat(answerBy("2027-03-27T10:00", "2027-03-28T10:45")).isEqualTo(at("2027-03-28T10:45"));
+  }
+
   @Property
   void nobodyIsExpectedToAnswerAfterTheStartOrBeforeBeingAsked(
       @ForAll @IntRange(max = 600_000) int sentMinute,

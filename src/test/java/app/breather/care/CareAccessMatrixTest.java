@@ -94,6 +94,24 @@ class CareAccessMatrixTest {
         nothing,
         (t, id) -> t.asking.withdraw(id, t.inge.member()));
     row(
+        "CareLadder.ask",
+        it,
+        denied,
+        denied,
+        nothing,
+        (t, id) -> t.ladder.ask(id, List.of(t.joe.member())));
+    row("CareLadder.stop", it, denied, denied, nothing, (t, id) -> t.ladder.stop(id));
+    row("CareLadder.goOn", it, denied, denied, nothing, (t, id) -> t.ladder.goOn(id));
+    row("CareLadder.askNext", it, denied, denied, nothing, (t, id) -> t.ladder.askNext(id));
+    row(
+        "CareLadder.reorder",
+        it,
+        denied,
+        denied,
+        nothing,
+        (t, id) -> t.ladder.reorder(id, List.of()));
+    row("CareLadder.of", it, denied, denied, nothing, (t, id) -> t.ladder.of(id));
+    row(
         "CareAcceptance.accept",
         denied,
         it,
@@ -129,6 +147,7 @@ class CareAccessMatrixTest {
   @Autowired private CareAnswers answers;
   @Autowired private CarePlanning planning;
   @Autowired private CareAsking asking;
+  @Autowired private CareLadder ladder;
   @Autowired private CareBoard board;
   private FamilyFixture.Home home;
   private FamilyFixture.Home stranger;
@@ -192,6 +211,9 @@ class CareAccessMatrixTest {
     var slot = care.aSlot(home, 0, 4, inge);
     if (Set.of("CareAnswers.undo", "CareAnswers.takeBack").contains(method)) {
       care.accept(inge, slot, hours(0, 4));
+    }
+    if (method.startsWith("CareLadder.")) {
+      care.as(home.parent(), () -> ladder.ask(slot, List.of(joe.member())));
     }
     return slot;
   }

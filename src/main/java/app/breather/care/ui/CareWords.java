@@ -9,6 +9,7 @@ import app.breather.care.AnswerResult;
 import app.breather.care.AskResult;
 import app.breather.care.AskState;
 import app.breather.care.Coverage;
+import app.breather.care.LadderCard;
 import app.breather.care.Promised;
 import app.breather.care.SlotProblem;
 import app.breather.family.ui.People;
@@ -74,13 +75,21 @@ public record CareWords(Times times, People.Named people) {
     };
   }
 
-  static String of(AskResult result) {
+  String of(AskResult result) {
     return switch (result) {
       case AskResult.Asked asked -> text("care.asked", asked.people());
+      case AskResult.InTurn(var next) -> next.map(this::next).orElseGet(() -> text("care.done"));
       case AskResult.Over _ -> text("care.accept.over");
       case AskResult.Cancelled _ -> text("care.cancelled");
       case AskResult.Gone _ -> text("care.gone");
     };
+  }
+
+  /** As in "Next is Joe, on Sat 6 March, 16:00, if nobody has said yes by then." */
+  String next(LadderCard.Next next) {
+    return next.who().size() == 1
+        ? text("care.next", people.names(next.who()), times.moment(next.when()))
+        : text("care.next.all", people.names(next.who()), times.moment(next.when()));
   }
 
   static String of(SlotProblem problem) {

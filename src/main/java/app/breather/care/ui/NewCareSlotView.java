@@ -7,6 +7,7 @@ import app.breather.base.ui.Card;
 import app.breather.base.ui.Draft;
 import app.breather.base.ui.Icon;
 import app.breather.base.ui.PageHeader;
+import app.breather.base.ui.Times;
 import app.breather.base.ui.Toast;
 import app.breather.calendar.ChosenSpan;
 import app.breather.care.CareAsking;
@@ -38,18 +39,20 @@ class NewCareSlotView extends Composite<Div> implements BeforeEnterObserver, Has
   private final CarePlanning planning;
   private final CareAsking asking;
   private final CareSlotForm form;
-  private final CaregiverPicker caregivers;
+  private final WhomToAsk caregivers;
+  private final CareWords words;
 
   NewCareSlotView(
       CarePlanning planning, CareAsking asking, People people, Families families, Clock clock) {
     this.planning = planning;
     this.asking = asking;
     var zone = families.current().zone();
+    words = new CareWords(new Times(zone, getLocale()), people.named());
     form = new CareSlotForm(zone, people.children());
     var saturday =
         LocalDate.now(clock.withZone(zone)).with(TemporalAdjusters.next(DayOfWeek.SATURDAY));
     form.showPeriod(saturday.atTime(16, 0), saturday.atTime(20, 0));
-    caregivers = new CaregiverPicker(CareWords.text("care.form.ask"), people.caregivers());
+    caregivers = new WhomToAsk(CareWords.text("care.form.ask"), people.caregivers());
     var card = new Card(CareWords.text("care.new.when"), form).stacked();
     var whom = new Card(CareWords.text("care.new.whom"), caregivers).stacked();
     whom.setVisible(caregivers.isVisible());
@@ -77,8 +80,8 @@ class NewCareSlotView extends Composite<Div> implements BeforeEnterObserver, Has
   private void save(CareSlotContent content) {
     switch (planning.open(content)) {
       case PlanResult.Saved saved -> {
-        if (!caregivers.chosen().isEmpty()) {
-          Toast.show(CareWords.of(asking.ask(saved.slot(), caregivers.chosen())));
+        if (!caregivers.chosen().isNobody()) {
+          Toast.show(words.of(asking.ask(saved.slot(), caregivers.chosen())));
         }
         getUI().ifPresent(ui -> ui.navigate(CareNavigation.toSlot(saved.slot())));
       }

@@ -97,7 +97,9 @@ class SlotPage extends Div {
       if (!card.begun()) {
         buttons.add(
             Buttons.primary(
-                CareWords.text("care.askSomeone"), Icon.SEND, () -> parentActions.ask(card)));
+                CareWords.text("care.askSomeone"),
+                Icon.SEND,
+                () -> parentActions.ask(card, words)));
       }
       buttons.add(
           Buttons.soft(

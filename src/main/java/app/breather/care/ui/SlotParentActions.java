@@ -63,14 +63,14 @@ class SlotParentActions {
         .open();
   }
 
-  void ask(CareSlotCard card) {
-    var picker = new CaregiverPicker(CareWords.text("care.form.ask"), notPromised(card));
+  void ask(CareSlotCard card, CareWords words) {
+    var picker = new WhomToAsk(CareWords.text("care.form.ask"), notPromised(card));
     Dialogs.form(
             CareWords.text("care.askSomeone"),
             picker,
             CareWords.text("care.askSomeone.confirm"),
             () -> {
-              Toast.show(CareWords.of(asking.ask(card.id(), picker.chosen())));
+              Toast.show(words.of(asking.ask(card.id(), picker.chosen())));
               return true;
             })
         .open();

@@ -2,23 +2,22 @@ package app.breather.timeoff.ui;
 
 import static app.breather.timeoff.ui.TimeOffWords.text;
 
-import app.breather.base.tenancy.MemberId;
 import app.breather.care.CareSlotContent;
-import app.breather.care.ui.CaregiverPicker;
+import app.breather.care.Whom;
+import app.breather.care.ui.WhomToAsk;
 import app.breather.family.MemberCard;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
-import java.util.Set;
 
 /** Whom to ask for care, and what they read. */
 class CareFields extends Div {
 
-  private final CaregiverPicker caregivers;
+  private final WhomToAsk caregivers;
   private final TextField purpose = new TextField(text("timeoff.form.purpose"));
 
   CareFields(List<MemberCard> all) {
-    caregivers = new CaregiverPicker(text("timeoff.form.ask"), all);
+    caregivers = new WhomToAsk(text("timeoff.form.ask"), all);
     purpose.setHelperText(text("timeoff.form.purpose.help"));
     purpose.setMaxLength(CareSlotContent.PURPOSE_LENGTH);
     purpose.setWidthFull();
@@ -26,7 +25,7 @@ class CareFields extends Div {
     add(caregivers, purpose);
   }
 
-  Set<MemberId> asked() {
+  Whom asked() {
     return caregivers.chosen();
   }
 
@@ -35,13 +34,12 @@ class CareFields extends Div {
   }
 
   void clearComplaints() {
-    caregivers.setInvalid(false);
+    caregivers.complain("");
     purpose.setInvalid(false);
   }
 
   void complainAtCaregivers(String sentence) {
-    caregivers.setErrorMessage(sentence);
-    caregivers.setInvalid(true);
+    caregivers.complain(sentence);
   }
 
   void complainAtPurpose(String sentence) {
