@@ -8,8 +8,10 @@ import app.breather.base.ui.LiveUpdates;
 import app.breather.base.ui.Times;
 import app.breather.care.CareBoard;
 import app.breather.care.CareHistoryLine;
+import app.breather.care.CareLadder;
 import app.breather.care.CareSlotCard;
 import app.breather.care.CareSlotId;
+import app.breather.care.LadderCard;
 import app.breather.family.Families;
 import app.breather.family.MemberCard;
 import app.breather.family.ui.People;
@@ -35,25 +37,33 @@ class CareSlotView extends Composite<Div> implements BeforeEnterObserver, HasDyn
   private final CareBoard board;
   private final People people;
   private final Families families;
+  private final CareLadder ladder;
   private final SlotParentActions parentActions;
+  private final LadderActions ladders;
   private final AnswerActions answers;
   private final List<SlotPanel> panels;
   private Optional<CareSlotId> id = Optional.empty();
-  private @Nullable CareSlotCard shown;
+  private @Nullable Shown shown;
   private @Nullable SlotPage page;
+
+  private record Shown(CareSlotCard card, Optional<LadderCard> ladder) {}
 
   CareSlotView(
       CareBoard board,
       People people,
       Families families,
+      CareLadder ladder,
       SlotParentActions parentActions,
+      LadderActions ladders,
       AnswerActions answers,
       ObjectProvider<SlotPanel> panels,
       LiveUpdates live) {
     this.board = board;
     this.people = people;
     this.families = families;
+    this.ladder = ladder;
     this.parentActions = parentActions;
+    this.ladders = ladders;
     this.answers = answers;
     this.panels = panels.orderedStream().toList();
     getContent().addClassName("stack");
@@ -71,17 +81,18 @@ class CareSlotView extends Composite<Div> implements BeforeEnterObserver, HasDyn
   }
 
   private void show(CareSlotCard card) {
-    if (card.equals(shown)) {
+    var me = people.me();
+    var read = new Shown(card, me.isParent() ? ladder.of(card.id()) : Optional.empty());
+    if (read.equals(shown)) {
       return;
     }
-    shown = card;
-    var me = people.me();
+    shown = read;
     if (page == null) {
-      page = new SlotPage(words(), me, parentActions, answers, panels);
+      page = new SlotPage(words(), me, parentActions, ladders, answers, panels);
       getContent().removeAll();
       getContent().add(page);
     }
-    page.show(card, history(card, me));
+    page.show(card, read.ladder(), history(card, me));
   }
 
   private List<CareHistoryLine> history(CareSlotCard card, MemberCard me) {

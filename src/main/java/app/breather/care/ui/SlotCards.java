@@ -1,9 +1,7 @@
 package app.breather.care.ui;
 
-import app.breather.base.tenancy.MemberId;
 import app.breather.base.time.Period;
 import app.breather.base.ui.BandRow;
-import app.breather.base.ui.Buttons;
 import app.breather.base.ui.Card;
 import app.breather.base.ui.CoverageBar;
 import app.breather.base.ui.Fact;
@@ -12,18 +10,14 @@ import app.breather.base.ui.Icon;
 import app.breather.base.ui.Note;
 import app.breather.base.ui.PersonLook;
 import app.breather.base.ui.Rows;
-import app.breather.care.AskState;
 import app.breather.care.CareHistoryLine;
 import app.breather.care.CareSlotCard;
 import app.breather.care.CareSlotCard.AgainLine;
-import app.breather.care.CareSlotCard.AskLine;
 import app.breather.care.Coverage;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -112,47 +106,6 @@ public record SlotCards(CareWords words) {
                     + " "
                     + part.person().map(PersonLook::name).orElse(CareWords.text("base.open")))
         .collect(Collectors.joining(", "));
-  }
-
-  Card asked(CareSlotCard card, Consumer<MemberId> withdraw) {
-    var rows = card.asks().stream().map(ask -> askedRow(card, ask, withdraw)).toList();
-    return new Card(CareWords.text("care.askedCard"), new Rows(rows), small("care.aNoStays"));
-  }
-
-  private static Paragraph small(String key) {
-    var text = new Paragraph(CareWords.text(key));
-    text.addClassNames("soft", "small");
-    return text;
-  }
-
-  private BandRow askedRow(CareSlotCard card, AskLine ask, Consumer<MemberId> withdraw) {
-    var person = words.people().look(ask.caregiver());
-    var row =
-        new BandRow(person.name(), detail(card, ask))
-            .withPerson(person)
-            .withChip(CareWords.chip(ask.state()));
-    boolean canEnd =
-        ask.state() == AskState.WAITING
-            || ask.state() == AskState.LAPSED
-            || ask.state() == AskState.ACCEPTED;
-    if (canEnd && card.coverage() != Coverage.CANCELLED) {
-      row.withEnd(
-          Buttons.icon(
-              Icon.X,
-              CareWords.text("care.withdraw.title", person.name()),
-              () -> withdraw.accept(ask.caregiver())));
-    }
-    return row;
-  }
-
-  private String detail(CareSlotCard card, AskLine ask) {
-    var word = ask.word().map(said -> " “" + said + "”").orElse("");
-    return switch (ask.state()) {
-      case WAITING -> CareWords.text("care.until.moment", words.times().moment(ask.answerBy()));
-      case ACCEPTED -> words.periods(card.promisedBy(ask.caregiver()));
-      case DECLINED, LAPSED, WITHDRAWN, TAKEN_BACK ->
-          ask.answeredAt().map(words.times()::moment).orElse("") + word;
-    };
   }
 
   Card about(CareSlotCard card) {

@@ -6,11 +6,13 @@ import app.breather.base.ui.PageHeader;
 import app.breather.care.CareHistoryLine;
 import app.breather.care.CareSlotCard;
 import app.breather.care.Coverage;
+import app.breather.care.LadderCard;
 import app.breather.family.MemberCard;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The cards of a slot's page, each for who may see it. */
 class SlotPage extends Div {
@@ -18,6 +20,7 @@ class SlotPage extends Div {
   private final CareWords words;
   private final MemberCard me;
   private final SlotParentActions parentActions;
+  private final LadderActions ladders;
   private final AnswerActions answers;
   private final SlotCards cards;
   private final List<SlotPanel> panels;
@@ -26,20 +29,22 @@ class SlotPage extends Div {
       CareWords words,
       MemberCard me,
       SlotParentActions parentActions,
+      LadderActions ladders,
       AnswerActions answers,
       List<SlotPanel> panels) {
     this.panels = panels;
     this.words = words;
     this.me = me;
     this.parentActions = parentActions;
+    this.ladders = ladders;
     this.answers = answers;
     this.cards = new SlotCards(words);
     addClassName("stack");
   }
 
-  void show(CareSlotCard card, List<CareHistoryLine> history) {
+  void show(CareSlotCard card, Optional<LadderCard> ladder, List<CareHistoryLine> history) {
     removeAll();
-    var columns = new Div(column(main(card)), column(side(card, history)));
+    var columns = new Div(column(main(card, ladder)), column(side(card, history)));
     columns.addClassName("columns");
     add(header(card), columns);
   }
@@ -72,7 +77,7 @@ class SlotPage extends Div {
     };
   }
 
-  private List<Component> main(CareSlotCard card) {
+  private List<Component> main(CareSlotCard card, Optional<LadderCard> ladder) {
     var main = new ArrayList<Component>();
     if (CaregiverParts.isAnswerable(card, me.id())) {
       main.add(new CaregiverParts(words, me.id(), answers).ask(card));
@@ -80,8 +85,8 @@ class SlotPage extends Div {
     var who = cards.whoHas(card);
     who.add(me.isParent() ? parentButtons(card) : ownButtons(card));
     main.add(who);
-    if (me.isParent() && !card.asks().isEmpty()) {
-      main.add(cards.asked(card, ask -> parentActions.withdraw(card, ask, words)));
+    if (me.isParent() && !(card.asks().isEmpty() && ladder.isEmpty())) {
+      main.add(new AskedCard(words, parentActions, ladders).draw(card, ladder));
     }
     return main;
   }
