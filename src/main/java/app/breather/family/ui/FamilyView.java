@@ -3,6 +3,7 @@ package app.breather.family.ui;
 import app.breather.base.mail.Outbox;
 import app.breather.base.security.Access;
 import app.breather.base.security.Needs;
+import app.breather.base.security.Role;
 import app.breather.base.tenancy.MemberId;
 import app.breather.base.ui.BandRow;
 import app.breather.base.ui.Buttons;
@@ -26,12 +27,18 @@ import app.breather.family.MemberCard;
 import app.breather.family.Members;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -41,7 +48,9 @@ import java.util.Set;
 @Menu(title = "menu.family", order = 40, icon = "users")
 @PermitAll
 @Needs(Access.MEMBER)
-public class FamilyView extends Div implements HasDynamicTitle {
+public class FamilyView extends Div implements HasDynamicTitle, AfterNavigationObserver {
+
+  private static final String ADD = "add";
 
   private final Families families;
   private final Members members;
@@ -81,7 +90,7 @@ public class FamilyView extends Div implements HasDynamicTitle {
     if (me.isParent()) {
       peopleCard.withAction(
           Buttons.soft(
-              getTranslation("family.add"), Icon.USER_PLUS, () -> AddMemberForm.open(household)));
+              getTranslation("family.add"), Icon.USER_PLUS, () -> addPerson(Role.CAREGIVER)));
       kidsCard.withAction(
           Buttons.soft(
               getTranslation("family.child.add"),
@@ -93,6 +102,29 @@ public class FamilyView extends Div implements HasDynamicTitle {
     show();
     live.follow(this, "family", this::show);
     live.follow(this, Outbox.CHANGES, this::show);
+  }
+
+  @Override
+  public void afterNavigation(AfterNavigationEvent event) {
+    if (me.isParent()) {
+      Arrays.stream(Role.values())
+          .filter(
+              role ->
+                  adding(role)
+                      .getPathWithQueryParameters()
+                      .equals(event.getLocation().getPathWithQueryParameters()))
+          .forEach(this::addPerson);
+    }
+  }
+
+  /** This page, with the form for somebody new open. */
+  static Location adding(Role role) {
+    return new Location("family", QueryParameters.of(ADD, role.name().toLowerCase(Locale.ROOT)));
+  }
+
+  private void addPerson(Role suggested) {
+    AddMemberForm.open(
+        household, suggested, added -> members.find(added).ifPresent(actions::invite));
   }
 
   private Button profile() {

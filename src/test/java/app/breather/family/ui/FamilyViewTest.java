@@ -12,6 +12,7 @@ import app.breather.family.FamilyFixture;
 import app.breather.family.FamilyFixture.Home;
 import app.breather.family.FamilySettings;
 import app.breather.family.Household;
+import app.breather.family.Invitations;
 import app.breather.family.MailAddresses;
 import app.breather.family.MailCard;
 import app.breather.family.Members;
@@ -42,6 +43,7 @@ class FamilyViewTest extends DoorPages {
   @Autowired private Household household;
   @Autowired private MailAddresses mailAddresses;
   @Autowired private Children children;
+  @Autowired private Invitations invitations;
   private Home home;
 
   @BeforeEach
@@ -116,6 +118,16 @@ class FamilyViewTest extends DoorPages {
       assertThat(field.getErrorMessage()).contains("80");
     }
     assertThat(fixture.as(home.parent(), members::all)).hasSize(1);
+  }
+
+  @Test
+  void aNewParentIsInvitedAtOnce() {
+    fixture.signIn(home.parent().account());
+    open("family?add=parent");
+    field("What does the child call them?").setValue("Sam");
+    click("Add");
+
+    assertThat(fixture.as(home.parent(), invitations::open)).hasSize(1);
   }
 
   @Test
