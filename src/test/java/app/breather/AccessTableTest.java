@@ -46,7 +46,11 @@ class AccessTableTest {
             "Inbox.latest", Access.MEMBER,
             "Inbox.read", Access.MEMBER,
             "Inbox.readAll", Access.MEMBER,
-            "Messages.send", Access.MEMBER)),
+            "Messages.send", Access.MEMBER,
+            "NotificationChoices.mine", Access.MEMBER,
+            "NotificationChoices.mail", Access.MEMBER,
+            "NotificationChoices.quietHours", Access.MEMBER,
+            "NotificationChoices.weekAhead", Access.MEMBER)),
     new Module(
         "calendar",
         Map.of(

@@ -6,6 +6,7 @@ import app.breather.family.MemberCard;
 import app.breather.family.Members;
 import app.breather.notifications.Argument;
 import app.breather.notifications.Message;
+import app.breather.notifications.MessageKind;
 import app.breather.notifications.Messages;
 import java.time.LocalDate;
 import java.util.List;
@@ -127,7 +128,7 @@ class BedtimeMessages {
   }
 
   private static Message message(MemberId to, String key, List<? extends Argument> arguments) {
-    return new Message(to, key, List.copyOf(arguments), ROUTE);
+    return new Message(MessageKind.BETWEEN_PARENTS, to, key, List.copyOf(arguments), ROUTE);
   }
 
   private Argument person() {

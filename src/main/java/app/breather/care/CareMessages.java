@@ -7,7 +7,10 @@ import app.breather.family.MemberCard;
 import app.breather.family.Members;
 import app.breather.notifications.Argument;
 import app.breather.notifications.Message;
+import app.breather.notifications.MessageKind;
 import app.breather.notifications.Messages;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -24,15 +27,18 @@ import org.springframework.stereotype.Component;
 class CareMessages {
 
   private static final String ENTERED = "care.message.entered";
+  private static final Duration LATE = Duration.ofHours(24);
 
   private final Messages messages;
   private final Members members;
   private final CurrentActor current;
+  private final Clock clock;
 
-  CareMessages(Messages messages, Members members, CurrentActor current) {
+  CareMessages(Messages messages, Members members, CurrentActor current, Clock clock) {
     this.messages = messages;
     this.members = members;
     this.current = current;
+    this.clock = clock;
   }
 
   /** Also to a caregiver whose yes somebody else entered. */
@@ -44,21 +50,24 @@ class CareMessages {
             .flatMap(
                 part ->
                     Stream.concat(
-                        to(parents, key, slot, yes(caregiver, part)),
-                        to(Set.of(caregiver), ENTERED, slot, yes(me(), part))))
+                        to(MessageKind.ANSWERED, parents, key, slot, yes(caregiver, part)),
+                        to(MessageKind.ASKED, Set.of(caregiver), ENTERED, slot, yes(me(), part))))
             .toList());
   }
 
   void declined(CareSlot slot, @Nullable String word) {
-    toParents("care.message.declined", slot, word);
+    toParents(MessageKind.ANSWERED, "care.message.declined", slot, word);
   }
 
+  /** Less than a day before it is needed, it cannot wait. */
   void takenBack(CareSlot slot, @Nullable String word) {
-    toParents("care.message.takenBack", slot, word);
+    var late = slot.period().from().isBefore(clock.instant().plus(LATE));
+    var kind = late ? MessageKind.TAKEN_BACK_LATE : MessageKind.ANSWERED;
+    toParents(kind, "care.message.takenBack", slot, word);
   }
 
   void undone(CareSlot slot) {
-    toParents("care.message.undone", slot, null);
+    toParents(MessageKind.ANSWERED, "care.message.undone", slot, null);
   }
 
   /**
@@ -66,13 +75,14 @@ class CareMessages {
    */
   void asked(CareSlot slot, Collection<MemberId> caregivers, MemberId by) {
     var said = about(slot, by, slot.period());
-    messages.send(to(caregivers, "care.message.asked", slot, said).toList());
+    messages.send(to(MessageKind.ASKED, caregivers, "care.message.asked", slot, said).toList());
   }
 
   /** All were asked one after another, and something is still open. */
   void nobodyLeft(CareSlot slot) {
     var said = List.<Argument>of(new Argument.Children(slot.childIds()), when(slot));
-    messages.send(to(parents(), "care.message.nobodyLeft", slot, said).toList());
+    messages.send(
+        to(MessageKind.NOBODY_COVERS, parents(), "care.message.nobodyLeft", slot, said).toList());
   }
 
   void askedAgain(CareSlot slot, Collection<MemberId> caregivers) {
@@ -93,20 +103,27 @@ class CareMessages {
     toCaregivers(Set.of(caregiver), key, slot);
   }
 
-  private void toParents(String key, CareSlot slot, @Nullable String word) {
+  private void toParents(MessageKind kind, String key, CareSlot slot, @Nullable String word) {
     var said = about(slot, me(), slot.period());
     var all =
         Stream.concat(said.stream(), Optional.ofNullable(word).map(Argument.Text::new).stream());
-    messages.send(to(parents(), word == null ? key : key + ".word", slot, all.toList()).toList());
+    messages.send(
+        to(kind, parents(), word == null ? key : key + ".word", slot, all.toList()).toList());
   }
 
   private void toCaregivers(Collection<MemberId> caregivers, String key, CareSlot slot) {
-    messages.send(to(caregivers, key, slot, about(slot, me(), slot.period())).toList());
+    messages.send(
+        to(MessageKind.ASKED, caregivers, key, slot, about(slot, me(), slot.period())).toList());
   }
 
   private static Stream<Message> to(
-      Collection<MemberId> people, String key, CareSlot slot, List<Argument> arguments) {
-    return people.stream().map(member -> new Message(member, key, arguments, slot.id().route()));
+      MessageKind kind,
+      Collection<MemberId> people,
+      String key,
+      CareSlot slot,
+      List<Argument> arguments) {
+    return people.stream()
+        .map(member -> new Message(kind, member, key, arguments, slot.id().route()));
   }
 
   private static List<Argument> yes(MemberId who, Period when) {

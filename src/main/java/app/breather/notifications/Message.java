@@ -9,7 +9,8 @@ import java.util.List;
  * @param key of a bundle, in which {@code {0}} is the first argument; it must outlive the messages
  * @param route of the page it is about, such as {@code bedtime}
  */
-public record Message(MemberId to, String key, List<Argument> arguments, String route) {
+public record Message(
+    MessageKind kind, MemberId to, String key, List<Argument> arguments, String route) {
 
   public Message {
     arguments = List.copyOf(arguments);

@@ -1,11 +1,15 @@
 package app.breather.notifications;
 
+import app.breather.base.tenancy.MemberId;
 import app.breather.base.tenancy.Uuids;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -31,6 +35,12 @@ class StoredMessage implements Persistable<UUID> {
   private List<Argument> arguments;
 
   private String route;
+
+  @Enumerated(EnumType.STRING)
+  private @Nullable MessageKind kind;
+
+  private @Nullable Instant mailAt;
+  private @Nullable UUID mailedAs;
   private @Nullable Instant readAt;
 
   @SuppressWarnings("NullAway.Init")
@@ -44,10 +54,26 @@ class StoredMessage implements Persistable<UUID> {
     this.key = message.key();
     this.arguments = message.arguments();
     this.route = message.route();
+    this.kind = message.kind();
+    this.mailAt = message.kind().mailAt(now).orElse(null);
   }
 
   InboxLine line() {
     return new InboxLine(new MessageId(id), sentAt, key, arguments, route, readAt != null);
+  }
+
+  MemberId to() {
+    return new MemberId(toId);
+  }
+
+  /** Empty for one from before there were kinds. */
+  Optional<MessageKind> kind() {
+    return Optional.ofNullable(kind);
+  }
+
+  /** Whether it was read, or went with another mail. */
+  boolean isToldBesides(UUID mail) {
+    return readAt != null || (mailedAs != null && !mailedAs.equals(mail));
   }
 
   @Override

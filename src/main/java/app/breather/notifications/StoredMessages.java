@@ -1,7 +1,9 @@
 package app.breather.notifications;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Modifying;
@@ -25,6 +27,20 @@ interface StoredMessages extends Repository<StoredMessage, UUID> {
       update StoredMessage m set m.readAt = :now
       where m.id = :id and m.toId = :to and m.readAt is null""")
   int read(UUID id, UUID to, Instant now);
+
+  Optional<StoredMessage> findById(UUID id);
+
+  /** Of two mails that are written at once, each message goes with one. */
+  @Modifying(flushAutomatically = true, clearAutomatically = true)
+  @Query(
+      """
+      update StoredMessage m set m.mailedAs = :mail
+      where m.toId = :to and m.readAt is null and m.mailedAs is null and m.kind in :kinds""")
+  void putInto(UUID mail, UUID to, Collection<MessageKind> kinds);
+
+  @Query(
+      "from StoredMessage m where m.mailedAs = :mail and m.readAt is null order by m.sentAt, m.id")
+  List<StoredMessage> unreadOf(UUID mail);
 
   @Modifying
   @Query("update StoredMessage m set m.readAt = :now where m.toId = :to and m.readAt is null")

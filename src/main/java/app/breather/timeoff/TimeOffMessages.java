@@ -6,6 +6,7 @@ import app.breather.family.MemberCard;
 import app.breather.family.Members;
 import app.breather.notifications.Argument;
 import app.breather.notifications.Message;
+import app.breather.notifications.MessageKind;
 import app.breather.notifications.Messages;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -58,7 +59,10 @@ class TimeOffMessages {
     }
     var key = KEY + what + (word.isEmpty() ? "" : ".word");
     var route = timeOff.id().route();
-    messages.send(to.stream().map(member -> new Message(member, key, arguments, route)).toList());
+    messages.send(
+        to.stream()
+            .map(member -> new Message(MessageKind.BETWEEN_PARENTS, member, key, arguments, route))
+            .toList());
   }
 
   private static String kind(TimeOff timeOff) {

@@ -58,7 +58,14 @@ class MessagesTest {
             new Argument.Day(LocalDate.of(2027, 3, 6)),
             new Argument.Children(Set.of(ChildId.create())));
 
-    send(alex, new Message(sam.member(), "notifications.title", arguments, "bedtime"));
+    send(
+        alex,
+        new Message(
+            MessageKind.BETWEEN_PARENTS,
+            sam.member(),
+            "notifications.title",
+            arguments,
+            "bedtime"));
 
     assertThat(as(sam, () -> inbox.latest(10)))
         .singleElement()
@@ -111,9 +118,9 @@ class MessagesTest {
 
   @Test
   void theNewestComesFirstAndNoMoreThanAskedFor() {
-    send(alex, new Message(sam.member(), "a", List.of(), "care"));
-    send(alex, new Message(sam.member(), "b", List.of(), "care"));
-    send(alex, new Message(sam.member(), "c", List.of(), "care"));
+    send(alex, new Message(MessageKind.BETWEEN_PARENTS, sam.member(), "a", List.of(), "care"));
+    send(alex, new Message(MessageKind.BETWEEN_PARENTS, sam.member(), "b", List.of(), "care"));
+    send(alex, new Message(MessageKind.BETWEEN_PARENTS, sam.member(), "c", List.of(), "care"));
 
     assertThat(as(sam, () -> inbox.latest(2))).extracting(InboxLine::key).containsExactly("c", "b");
   }
@@ -190,7 +197,8 @@ class MessagesTest {
   }
 
   private static Message to(MemberId member) {
-    return new Message(member, "notifications.title", List.of(), "care");
+    return new Message(
+        MessageKind.BETWEEN_PARENTS, member, "notifications.title", List.of(), "care");
   }
 
   private int countOf(MemberId member) {

@@ -1,6 +1,6 @@
 package app.breather.notifications.ui;
 
-import static app.breather.notifications.ui.MessageWords.text;
+import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import app.breather.base.ui.Icon;
 import app.breather.notifications.Inbox;
@@ -19,7 +19,7 @@ class Bell extends Anchor {
     super("messages");
     this.inbox = inbox;
     addClassNames("nav", "bell");
-    var word = new Span(text("notifications.title"));
+    var word = new Span(translate("notifications.title"));
     word.addClassName("word");
     count.addClassName("count");
     add(Icon.BELL.create(), word, count);
@@ -27,8 +27,8 @@ class Bell extends Anchor {
 
   void show() {
     int unread = inbox.unread();
-    count.setText(unread > MOST ? text("notifications.many", MOST) : String.valueOf(unread));
+    count.setText(unread > MOST ? translate("notifications.many", MOST) : String.valueOf(unread));
     count.setVisible(unread > 0);
-    setAriaLabel(text("notifications.bell", unread));
+    setAriaLabel(translate("notifications.bell", unread));
   }
 }

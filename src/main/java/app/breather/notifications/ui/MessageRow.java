@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.I18NProvider;
 
 /** One thing that happened; the whole row leads to its page. */
 class MessageRow extends ListItem {
@@ -26,7 +27,7 @@ class MessageRow extends ListItem {
     add(words);
     if (!line.read()) {
       what.addClassName("what");
-      var mark = new Span(MessageWords.text("notifications.unread"));
+      var mark = new Span(I18NProvider.translate("notifications.unread"));
       mark.addClassName("unread");
       add(mark);
     }

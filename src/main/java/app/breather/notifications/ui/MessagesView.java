@@ -1,6 +1,6 @@
 package app.breather.notifications.ui;
 
-import static app.breather.notifications.ui.MessageWords.text;
+import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import app.breather.base.security.Access;
 import app.breather.base.security.Needs;
@@ -17,11 +17,13 @@ import app.breather.family.ui.People;
 import app.breather.notifications.Inbox;
 import app.breather.notifications.InboxLine;
 import app.breather.notifications.MessageId;
+import app.breather.notifications.MessageWords;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import org.springframework.context.MessageSource;
 
 /** What happened, the newest first. */
 @Route("messages")
@@ -32,36 +34,44 @@ class MessagesView extends Div implements HasDynamicTitle {
   private final Inbox inbox;
   private final People people;
   private final Times times;
+  private final MessageSource source;
   private final InPlaceList<MessageRow.Line, MessageId> rows =
       new InPlaceList<>(MessageRow.Line::id, this::row);
   private final Card card = new Card();
   private final Button readAll =
-      Buttons.soft(text("notifications.readAll"), Icon.CHECK, this::readAll);
+      Buttons.soft(translate("notifications.readAll"), Icon.CHECK, this::readAll);
   private final EmptyState empty =
       new EmptyState(
-          Icon.BELL, text("notifications.empty.title"), text("notifications.empty.text"));
+          Icon.BELL, translate("notifications.empty.title"), translate("notifications.empty.text"));
 
-  MessagesView(Inbox inbox, People people, Families families, LiveUpdates live) {
+  MessagesView(
+      Inbox inbox, People people, Families families, MessageSource source, LiveUpdates live) {
     this.inbox = inbox;
     this.people = people;
+    this.source = source;
     times = new Times(families.current().zone(), getLocale());
     rows.setClassName("rows messages");
     rows.getElement().setAttribute("role", "list");
     card.addClassName("flush");
     card.add(rows);
     addClassName("stack");
-    add(new PageHeader("", text("notifications.title"), readAll), card, empty);
+    add(new PageHeader("", translate("notifications.title"), readAll), card, empty);
     show();
     live.follow(this, Inbox.CHANGES, this::show);
   }
 
   private void show() {
     var messages = inbox.latest(Inbox.MOST);
-    var words = new MessageWords(times, people.named());
-    rows.show(messages.stream().map(words::line).toList());
+    var words = new MessageWords(source, times, people.named());
+    rows.show(messages.stream().map(message -> line(message, words)).toList());
     card.setVisible(!messages.isEmpty());
     empty.setVisible(messages.isEmpty());
     readAll.setVisible(!messages.stream().allMatch(InboxLine::read));
+  }
+
+  private static MessageRow.Line line(InboxLine message, MessageWords words) {
+    return new MessageRow.Line(
+        message.id(), words.of(message), words.moment(message), message.route(), message.read());
   }
 
   private MessageRow row(MessageRow.Line line) {
@@ -75,6 +85,6 @@ class MessagesView extends Div implements HasDynamicTitle {
 
   @Override
   public String getPageTitle() {
-    return text("notifications.title");
+    return translate("notifications.title");
   }
 }

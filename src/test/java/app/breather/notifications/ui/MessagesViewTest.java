@@ -10,6 +10,7 @@ import app.breather.calendar.Parkers;
 import app.breather.notifications.Argument;
 import app.breather.notifications.Inbox;
 import app.breather.notifications.Message;
+import app.breather.notifications.MessageKind;
 import app.breather.notifications.Messages;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
@@ -142,7 +143,8 @@ class MessagesViewTest extends SpringBrowserlessTest {
             new Argument.Person(family.inge().member()),
             new Argument.Children(Set.of(family.mia())),
             new Argument.When(SATURDAY));
-    var message = new Message(to.member(), "care.message.asked", arguments, "messages");
+    var message =
+        new Message(MessageKind.ANSWERED, to.member(), "care.message.asked", arguments, "messages");
     parkers.as(
         family.inge(),
         () ->

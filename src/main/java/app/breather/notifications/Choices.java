@@ -1,0 +1,118 @@
+package app.breather.notifications;
+
+import app.breather.base.tenancy.CurrentActor;
+import app.breather.base.tenancy.MemberId;
+import app.breather.family.MemberCard;
+import app.breather.family.Members;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What members of the current family chose, and what goes for those who did not. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Choices {
+
+  private static final String WEEK_AHEAD = "WEEK_AHEAD";
+
+  private final JdbcClient database;
+  private final Members members;
+  private final CurrentActor current;
+
+  Choices(JdbcClient database, Members members, CurrentActor current) {
+    this.database = database;
+    this.members = members;
+    this.current = current;
+  }
+
+  QuietHours quietHours(MemberId member) {
+    return database
+        .sql(
+            """
+            select quiet_from, quiet_until from notification_hours
+            where family_id = ? and member_id = ?
+            """)
+        .params(family(), member.value())
+        .query(
+            (row, _) ->
+                new QuietHours(
+                    row.getObject(1, LocalTime.class), row.getObject(2, LocalTime.class)))
+        .optional()
+        .orElse(QuietHours.USUAL);
+  }
+
+  void quietHours(MemberId member, QuietHours hours) {
+    database
+        .sql(
+            """
+            insert into notification_hours (family_id, member_id, quiet_from, quiet_until)
+            values (?, ?, ?, ?)
+            on conflict (family_id, member_id)
+            do update set quiet_from = excluded.quiet_from, quiet_until = excluded.quiet_until
+            """)
+        .params(family(), member.value(), hours.from(), hours.until())
+        .update();
+  }
+
+  /** Which messages wait for a mail that can wait. */
+  List<MessageKind> mailedPatiently(MemberId member) {
+    var chosen = chosen(member);
+    return Stream.of(MessageKind.values())
+        .filter(MessageKind::isOfChoice)
+        .filter(kind -> chosen.getOrDefault(kind.name(), true))
+        .toList();
+  }
+
+  void mail(MemberId member, MessageKind kind, boolean wanted) {
+    choose(member, kind.name(), wanted);
+  }
+
+  /** Parents who said nothing want it. */
+  boolean wantsWeekAhead(MemberId member) {
+    return chosen(member)
+        .getOrDefault(WEEK_AHEAD, members.find(member).filter(MemberCard::isParent).isPresent());
+  }
+
+  void weekAhead(MemberId member, boolean wanted) {
+    choose(member, WEEK_AHEAD, wanted);
+  }
+
+  private record Row(String kind, boolean wanted) {}
+
+  private Map<String, Boolean> chosen(MemberId member) {
+    return database
+        .sql(
+            """
+            select kind, wanted from notification_choice
+            where family_id = ? and member_id = ? and channel = ?
+            """)
+        .params(family(), member.value(), Channel.MAIL.name())
+        .query(Row.class)
+        .stream()
+        .collect(Collectors.toMap(Row::kind, Row::wanted));
+  }
+
+  private void choose(MemberId member, String kind, boolean wanted) {
+    database
+        .sql(
+            """
+            insert into notification_choice (family_id, member_id, kind, channel, wanted)
+            values (?, ?, ?, ?, ?)
+            on conflict (family_id, member_id, kind, channel)
+            do update set wanted = excluded.wanted
+            """)
+        .params(family(), member.value(), kind, Channel.MAIL.name(), wanted)
+        .update();
+  }
+
+  private UUID family() {
+    return current.family().value();
+  }
+}

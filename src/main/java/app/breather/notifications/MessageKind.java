@@ -1,0 +1,81 @@
+package app.breather.notifications;
+
+import app.breather.base.security.Role;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What sort of thing a message tells, which decides by which ways it goes and whether one may
+ * choose.
+ */
+public enum MessageKind {
+  /** What caregivers are asked, and what becomes of what they promised. */
+  ASKED(Role.CAREGIVER, Mailing.BY_SENDER),
+  /** What is near: care tomorrow, little time left to answer. */
+  REMINDER(Role.CAREGIVER, Mailing.BY_CHOICE),
+  /** What caregivers answer. */
+  ANSWERED(Role.PARENT, Mailing.WHEN_NOT_SEEN),
+  /** Nobody is left who could take the children. */
+  NOBODY_COVERS(Role.PARENT, Mailing.WHEN_NOT_SEEN),
+  /** A promise is taken back less than a day before it begins. */
+  TAKEN_BACK_LATE(Role.PARENT, Mailing.AT_ONCE),
+  /** What one parent asks of another, answers or changes. */
+  BETWEEN_PARENTS(Role.PARENT, Mailing.WHEN_NOT_SEEN);
+
+  /** Whether and when a message goes by mail too. */
+  public enum Mailing {
+    /** The feature writes letters of its own, whatever the receiver chose. */
+    BY_SENDER(Duration.ZERO),
+    WHEN_NOT_SEEN(Duration.ofMinutes(10)),
+    BY_CHOICE(Duration.ZERO),
+    /** Whatever the receiver chose, and in quiet hours too. */
+    AT_ONCE(Duration.ZERO);
+
+    /** How long one waits whether it is seen without a mail. */
+    private final Duration patience;
+
+    Mailing(Duration patience) {
+      this.patience = patience;
+    }
+  }
+
+  private final Role receiver;
+  private final Mailing mailing;
+
+  MessageKind(Role receiver, Mailing mailing) {
+    this.receiver = receiver;
+    this.mailing = mailing;
+  }
+
+  /** What somebody in that role is told, in the order in which it is listed to them. */
+  static Set<MessageKind> of(Role role) {
+    return Arrays.stream(values())
+        .filter(kind -> kind.receiver == role)
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(MessageKind.class)));
+  }
+
+  public Mailing mailing() {
+    return mailing;
+  }
+
+  /** When what happens now goes by mail, unless it is read before; empty when it never does. */
+  Optional<Instant> mailAt(Instant now) {
+    return mailing == Mailing.BY_SENDER
+        ? Optional.empty()
+        : Optional.of(now.plus(mailing.patience));
+  }
+
+  boolean isUrgent() {
+    return mailing == Mailing.AT_ONCE;
+  }
+
+  /** Whether the receiver decides if it goes by mail. */
+  public boolean isOfChoice() {
+    return mailing == Mailing.WHEN_NOT_SEEN || mailing == Mailing.BY_CHOICE;
+  }
+}

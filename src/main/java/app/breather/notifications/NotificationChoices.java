@@ -1,0 +1,68 @@
+package app.breather.notifications;
+
+import app.breather.base.mail.MailServer;
+import app.breather.base.security.Access;
+import app.breather.base.security.Needs;
+import app.breather.base.tenancy.CurrentActor;
+import app.breather.base.tenancy.MemberId;
+import app.breather.family.Members;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The acting member chooses by which ways they are told what. */
+@Service
+public class NotificationChoices {
+
+  private final Choices choices;
+  private final Members members;
+  private final MailServer mailServer;
+  private final CurrentActor current;
+
+  NotificationChoices(
+      Choices choices, Members members, MailServer mailServer, CurrentActor current) {
+    this.choices = choices;
+    this.members = members;
+    this.mailServer = mailServer;
+    this.current = current;
+  }
+
+  @Needs(Access.MEMBER)
+  @Transactional(readOnly = true)
+  public MyNotifications mine() {
+    var patient = choices.mailedPatiently(me());
+    return new MyNotifications(
+        MessageKind.of(members.me().role()).stream()
+            .map(
+                kind ->
+                    new MyNotifications.Line(kind, !kind.isOfChoice() || patient.contains(kind)))
+            .toList(),
+        choices.quietHours(me()),
+        choices.wantsWeekAhead(me()),
+        mailServer.isThere());
+  }
+
+  /** Where there is no choice, nothing changes. */
+  @Needs(Access.MEMBER)
+  @Transactional
+  public void mail(MessageKind kind, boolean wanted) {
+    if (kind.isOfChoice()) {
+      choices.mail(me(), kind, wanted);
+    }
+  }
+
+  @Needs(Access.MEMBER)
+  @Transactional
+  public void quietHours(QuietHours hours) {
+    choices.quietHours(me(), hours);
+  }
+
+  @Needs(Access.MEMBER)
+  @Transactional
+  public void weekAhead(boolean wanted) {
+    choices.weekAhead(me(), wanted);
+  }
+
+  private MemberId me() {
+    return current.person().member();
+  }
+}
