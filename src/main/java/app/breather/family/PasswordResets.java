@@ -100,7 +100,7 @@ public class PasswordResets {
 
   private ResetResult done(Account account, String password) {
     account.changePassword(Objects.requireNonNull(passwords.encode(password)));
-    signIns.endAll(account);
+    signIns.endAllAfterNewPassword(account);
     return new ResetResult.Done(account.email());
   }
 }

@@ -109,7 +109,7 @@ public class Profiles {
       };
     }
     account.changePassword(Objects.requireNonNull(passwords.encode(wanted)));
-    signIns.endAll(account);
+    signIns.endAllAfterNewPassword(account);
     return PasswordChange.DONE;
   }
 

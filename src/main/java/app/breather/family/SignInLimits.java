@@ -6,17 +6,24 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** How often one may be wrong: a few times for an account, some more for an address. */
+/**
+ * How often one may be wrong, and how often a mail may be asked for: a few times for an account,
+ * some more for an address on the network.
+ */
 @Component
 class SignInLimits {
 
   private static final int TRIES_OF_AN_ACCOUNT = 10;
   private static final int TRIES_OF_AN_ADDRESS = 30;
+  private static final int MAILS_OF_AN_ACCOUNT = 3;
+  private static final int MAILS_OF_AN_ADDRESS = 10;
   private static final Duration WINDOW = Duration.ofMinutes(15);
   private static final int MOST_REMEMBERED = 20_000;
 
   private final Map<String, Bucket> accounts = new Recent();
   private final Map<String, Bucket> addresses = new Recent();
+  private final Map<String, Bucket> mailedAccounts = new Recent();
+  private final Map<String, Bucket> mailedAddresses = new Recent();
 
   /** Takes one try of both; false when either has none left. */
   synchronized boolean tryOnce(String account, String address) {
@@ -27,6 +34,12 @@ class SignInLimits {
   /** Takes one try of somebody who is signed in already. */
   synchronized boolean tryOnce(String account) {
     return bucket(accounts, account, TRIES_OF_AN_ACCOUNT).tryConsume(1);
+  }
+
+  /** Takes one mail of both; false when either has none left. Passwords are counted apart. */
+  synchronized boolean mailOnce(String account, String address) {
+    return bucket(mailedAddresses, address, MAILS_OF_AN_ADDRESS).tryConsume(1)
+        && bucket(mailedAccounts, account, MAILS_OF_AN_ACCOUNT).tryConsume(1);
   }
 
   /** Who was right gets back what the try took. */

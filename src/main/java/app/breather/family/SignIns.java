@@ -1,6 +1,9 @@
 package app.breather.family;
 
+import app.breather.base.links.LinkPurpose;
+import app.breather.base.links.Links;
 import app.breather.base.live.FamilyChanges;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Every browser in which an account is signed in or remembered. */
@@ -8,16 +11,32 @@ import org.springframework.stereotype.Component;
 class SignIns {
 
   private final AccountMembershipRows memberships;
+  private final Links links;
+  private final AccountMails mails;
   private final FamilyChanges changes;
 
-  SignIns(AccountMembershipRows memberships, FamilyChanges changes) {
+  SignIns(
+      AccountMembershipRows memberships, Links links, AccountMails mails, FamilyChanges changes) {
     this.memberships = memberships;
+    this.links = links;
+    this.mails = mails;
     this.changes = changes;
   }
 
-  /** Each has to sign in again; open pages in a family end once the transaction has committed. */
+  /** As {@link #endAll}; the account's address is told of its new password. */
+  void endAllAfterNewPassword(Account account) {
+    endAll(account);
+    mails.post(AccountMail.PASSWORD_CHANGED, Optional.of(account));
+  }
+
+  /**
+   * Each has to sign in again, and links that would let somebody in work no more; open pages in a
+   * family end once the transaction has committed.
+   */
   void endAll(Account account) {
     account.renewStamp();
+    links.revoke(LinkPurpose.SIGN_IN, account.id().value());
+    links.revoke(LinkPurpose.RESET, account.id().value());
     memberships
         .of(account.id().value())
         .forEach(membership -> changes.changed(membership.family(), Standing.CHANGE));

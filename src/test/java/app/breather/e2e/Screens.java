@@ -16,6 +16,9 @@ final class Screens {
     var screens = new LinkedHashMap<String, String>();
     screens.put("login", "login");
     screens.put("login-refused", "login?error");
+    screens.put("login-link", "login/link");
+    screens.put("login-password", "login/password");
+    screens.put("sign-in-unknown", "sign-in/" + "A".repeat(43));
     screens.put("sign-up", "sign-up");
     screens.put("reset-unknown", "reset/" + "A".repeat(43));
     screens.put("invitation", "invitation/" + secret);

@@ -5,6 +5,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.breather.IntegrationTest;
+import app.breather.base.jobs.DueJobs;
+import app.breather.base.mail.TestMailServer;
 import app.breather.e2e.Browser.Device;
 import app.breather.family.FamilyFixture;
 import app.breather.family.Household;
@@ -20,6 +22,7 @@ import com.microsoft.playwright.options.Cookie;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,6 +44,13 @@ class SignInIT {
   @Autowired private Members members;
   @Autowired private Invitations invitations;
   @Autowired private PasswordResets resets;
+  @Autowired private TestMailServer mailServer;
+  @Autowired private DueJobs due;
+
+  @AfterEach
+  void noMailServer() {
+    mailServer.isNotSetUp();
+  }
 
   @Test
   void pagesNeedNoScriptThatTheirPolicyForbids() {
@@ -161,6 +171,32 @@ class SignInIT {
     assertThat(other.getByText("That did not match")).isVisible();
     signIn(other, home.email(), "another warm evening");
     assertThat(other).not().hasURL(SIGN_IN_PAGE);
+  }
+
+  @Test
+  void aMailedLinkSignsInAndRenewsTheSession() {
+    var home = neighbours.aFamily();
+    mailServer.start();
+    var page = browser.on(Device.PHONE);
+    page.navigate("login");
+    page.getByText("Send me a link instead").click();
+    page.locator("input[type=email]").fill(home.email());
+    button(page, "Send the link").click();
+    assertThat(page.getByText("a mail is on its way")).isVisible();
+    due.run(home.family());
+    var mail = TestMailServer.plainText(mailServer.receivedBy(home.email()).getLast());
+    page.navigate("sign-in/" + mail.split("/sign-in/")[1].substring(0, 43));
+    assertThat(page.getByText("Sign in as " + home.email() + "?")).isVisible();
+    var before = cookie(page, "JSESSIONID").value;
+
+    button(page, "Sign in").click();
+
+    assertThat(page).not().hasURL(Pattern.compile(".*/sign-in/.*"));
+    assertThat(page.locator("h1").first()).isVisible();
+    assertThat(cookie(page, "JSESSIONID").value).isNotEqualTo(before);
+    endSession(page);
+    page.navigate("family");
+    assertThat(page).hasURL(Pattern.compile(".*/family"));
   }
 
   private static void signIn(Page page, String email, String password) {

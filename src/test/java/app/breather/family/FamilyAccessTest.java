@@ -12,6 +12,7 @@ import app.breather.base.tenancy.CurrentActor;
 import app.breather.base.tenancy.FamilyId;
 import app.breather.base.tenancy.MemberId;
 import app.breather.family.FamilyFixture.Home;
+import app.breather.family.MailedLinks.Wish;
 import java.time.DayOfWeek;
 import java.util.EnumSet;
 import java.util.List;
@@ -75,6 +76,8 @@ class FamilyAccessTest {
   @Autowired private PasswordResets resets;
   @Autowired private Profiles profiles;
   @Autowired private SignUp signUp;
+  @Autowired private MailedLinks mailedLinks;
+  @Autowired private SignInLinks signInLinks;
 
   private Home home;
   private Home elsewhere;
@@ -149,6 +152,10 @@ class FamilyAccessTest {
         about("PasswordResets.make", PARENTS, ids -> resets.make(ids.member())),
         row("PasswordResets.find", ANYONE, () -> resets.find(UNKNOWN_SECRET)),
         row("PasswordResets.reset", ANYONE, () -> resets.reset(UNKNOWN_SECRET, "")),
+        row("MailedLinks.areOffered", ANYONE, mailedLinks::areOffered),
+        row("MailedLinks.ask", ANYONE, () -> mailedLinks.ask(Wish.SIGN_IN, "", "")),
+        row("SignInLinks.find", ANYONE, () -> signInLinks.find(UNKNOWN_SECRET)),
+        row("SignInLinks.use", ANYONE, () -> signInLinks.use(UNKNOWN_SECRET)),
         row("Profiles.mine", SIGNED_IN, profiles::mine),
         row("Profiles.change", SIGNED_IN, () -> profiles.change(profile, profile)),
         row("Profiles.changePassword", SIGNED_IN, () -> profiles.changePassword("wrong", "")),

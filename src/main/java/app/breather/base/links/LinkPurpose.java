@@ -9,5 +9,6 @@ public enum LinkPurpose {
   TURN_DONE,
   WALL,
   INVITATION,
-  RESET
+  RESET,
+  SIGN_IN
 }

@@ -5,6 +5,7 @@ import app.breather.base.security.Access;
 import app.breather.base.security.Needs;
 import app.breather.base.ui.Note;
 import app.breather.family.DemoDoor;
+import app.breather.family.MailedLinks;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.button.Button;
@@ -54,7 +55,7 @@ public class LoginView extends DoorPage implements BeforeEnterObserver {
   private final Note interrupted =
       new Note(Note.Kind.LAMP, getTranslation("family.login.interrupted"));
 
-  LoginView(SignIn signIn, ObjectProvider<DemoDoor> demo) {
+  LoginView(SignIn signIn, MailedLinks links, ObjectProvider<DemoDoor> demo) {
     super("family.login.title");
     refused = new Note(Note.Kind.WARNING, getTranslation("family.login.refused"));
     refused.getElement().setAttribute("role", "alert");
@@ -68,7 +69,7 @@ public class LoginView extends DoorPage implements BeforeEnterObserver {
         demo(signIn, demo),
         form(),
         signUp(),
-        new Paragraph(getTranslation("family.login.forgotten")));
+        links.areOffered() ? otherWays() : new Paragraph(getTranslation("family.login.forgotten")));
   }
 
   private static Component demo(SignIn signIn, ObjectProvider<DemoDoor> demo) {
@@ -104,6 +105,13 @@ public class LoginView extends DoorPage implements BeforeEnterObserver {
     form.add(email, password, stay, signIn, enter);
     form.addAttachListener(event -> form.getElement().executeJs(POST));
     return form;
+  }
+
+  private Paragraph otherWays() {
+    return new Paragraph(
+        new RouterLink(getTranslation("family.login.byLink"), MailedLinkView.class),
+        new Span(" · "),
+        new RouterLink(getTranslation("family.login.newPassword"), MailedPasswordView.class));
   }
 
   private Paragraph signUp() {

@@ -1,14 +1,18 @@
 package app.breather.family.ui;
 
+import app.breather.family.SignInLinks;
 import app.breather.family.StampedRememberMe;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.config.annotation.authentication.configuration.AuthenticationConfiguration;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
@@ -16,15 +20,18 @@ import org.springframework.security.web.authentication.rememberme.AbstractRememb
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.web.util.WebUtils;
 
-/** Signs in who has just shown or chosen a password, in a session with a new id. */
+/** Signs in who has just shown a password or a link, in a session with a new id. */
 @SpringComponent
 class SignIn {
 
   private final AuthenticationManager manager;
+  private final SignInLinks links;
   private final StampedRememberMe rememberMe;
 
-  SignIn(AuthenticationConfiguration configuration, StampedRememberMe rememberMe) {
+  SignIn(
+      AuthenticationConfiguration configuration, SignInLinks links, StampedRememberMe rememberMe) {
     this.manager = configuration.getAuthenticationManager();
+    this.links = links;
     this.rememberMe = rememberMe;
   }
 
@@ -44,7 +51,33 @@ class SignIn {
         != null;
   }
 
+  /** This browser is remembered from now on. False when the link does not work any more. */
+  boolean signInByLink(String secret) {
+    return enter(_ -> byLink(secret), _ -> true);
+  }
+
+  private Authentication byLink(String secret) {
+    return links
+        .use(secret)
+        .map(
+            principal ->
+                UsernamePasswordAuthenticationToken.authenticated(
+                    principal, null, principal.getAuthorities()))
+        .orElseThrow(() -> new BadCredentialsException("No such link"));
+  }
+
   private boolean signIn(String email, String password, Predicate<HttpServletRequest> remember) {
+    return enter(request -> byPassword(request, email, password), remember);
+  }
+
+  private Authentication byPassword(HttpServletRequest request, String email, String password) {
+    var token = UsernamePasswordAuthenticationToken.unauthenticated(email, password);
+    token.setDetails(new WebAuthenticationDetails(request));
+    return manager.authenticate(token);
+  }
+
+  private boolean enter(
+      Function<HttpServletRequest, Authentication> proof, Predicate<HttpServletRequest> remember) {
     var vaadinRequest = VaadinServletRequest.getCurrent();
     var vaadinResponse = VaadinServletResponse.getCurrent();
     if (vaadinRequest == null || vaadinResponse == null) {
@@ -52,10 +85,8 @@ class SignIn {
     }
     var request = vaadinRequest.getHttpServletRequest();
     var response = vaadinResponse.getHttpServletResponse();
-    var token = UsernamePasswordAuthenticationToken.unauthenticated(email, password);
-    token.setDetails(new WebAuthenticationDetails(request));
     try {
-      var authentication = manager.authenticate(token);
+      var authentication = proof.apply(request);
       request.changeSessionId();
       var context = SecurityContextHolder.createEmptyContext();
       context.setAuthentication(authentication);
