@@ -140,6 +140,6 @@ public class CareAnswers {
   }
 
   private MemberId me() {
-    return current.person().member();
+    return current.member();
   }
 }

@@ -67,7 +67,7 @@ public class CareBoard {
     return ids.isEmpty()
         ? List.of()
         : slots.findAll(ids.stream().map(CareSlotId::value).toList()).stream()
-            .map(slot -> card(slot, Role.PARENT, current.person().member()))
+            .map(slot -> card(slot, Role.PARENT, current.member()))
             .toList();
   }
 
@@ -84,7 +84,7 @@ public class CareBoard {
   @Transactional(readOnly = true)
   public List<CareSlotCard> during(Period window) {
     return inTime.overlapping(window).stream()
-        .map(slot -> card(slot, Role.PARENT, current.person().member()))
+        .map(slot -> card(slot, Role.PARENT, current.member()))
         .toList();
   }
 
@@ -92,7 +92,7 @@ public class CareBoard {
   @Needs(Access.CAREGIVER)
   @Transactional(readOnly = true)
   public List<CareSlotCard> concerningMe() {
-    var me = current.person().member();
+    var me = current.member();
     return slots.findConcerning(me.value(), clock.instant()).stream()
         .map(slot -> card(slot, Role.CAREGIVER, me))
         .toList();

@@ -144,6 +144,6 @@ class CareMessages {
   }
 
   private MemberId me() {
-    return current.person().member();
+    return current.member();
   }
 }

@@ -69,7 +69,7 @@ class CoverWriter {
   @Needs(Access.CAREGIVER)
   @Transactional
   public Written accept(CareSlotId id, List<Period> wanted, Set<MemberId> companions) {
-    return write(id, current.person().member(), wanted, companions);
+    return write(id, current.member(), wanted, companions);
   }
 
   @Needs(Access.PARENT)
@@ -81,7 +81,7 @@ class CoverWriter {
 
   private Written write(
       CareSlotId id, MemberId caregiver, List<Period> wanted, Set<MemberId> companions) {
-    var by = current.person().member();
+    var by = current.member();
     var people = with(caregiver, companions);
     if (!by.equals(caregiver) && !areCaregivers(people)) {
       return new Written.Settled(new AcceptResult.Gone());

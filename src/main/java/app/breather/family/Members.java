@@ -65,7 +65,7 @@ public class Members {
   @Needs(Access.MEMBER)
   @Transactional(readOnly = true)
   public MemberCard me() {
-    return known.present(current.person().member()).orElseThrow().card();
+    return known.present(current.member()).orElseThrow().card();
   }
 
   /** When those who are no longer there left. */

@@ -73,8 +73,8 @@ public class Messages {
         .actor()
         .flatMap(
             actor ->
-                actor instanceof Actor.Person person
-                    ? Optional.of(person.member())
+                actor instanceof Actor.Somebody somebody
+                    ? Optional.of(somebody.member())
                     : Optional.empty())
         .filter(member::equals)
         .isPresent();

@@ -12,6 +12,6 @@ public enum Access {
   ACCOUNT,
   /** Anybody: the method itself asks for a secret or a password. */
   ANYONE,
-  /** No person: jobs, listeners, and links that have proved their own right. */
+  /** No person: jobs and listeners. */
   SYSTEM
 }

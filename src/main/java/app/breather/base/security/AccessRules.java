@@ -39,8 +39,8 @@ public class AccessRules {
   }
 
   private Optional<Role> role() {
-    return current.actor().orElse(null) instanceof Actor.Person person
-        ? memberships.roleOf(person)
+    return current.actor().orElse(null) instanceof Actor.Somebody somebody
+        ? memberships.roleOf(somebody)
         : Optional.empty();
   }
 

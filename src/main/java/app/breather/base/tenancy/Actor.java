@@ -5,9 +5,20 @@ public sealed interface Actor {
 
   FamilyId family();
 
-  /** A signed-in member. What they may do is asked of the membership, never remembered here. */
-  record Person(FamilyId family, AccountId account, MemberId member) implements Actor {}
+  /** Somebody of the family. What they may do is asked of the membership, never remembered here. */
+  sealed interface Somebody extends Actor {
+    MemberId member();
+  }
 
-  /** Work without a person: a listener, a job, or a link that has proved its own right. */
+  /** Signed in. */
+  record Person(FamilyId family, AccountId account, MemberId member) implements Somebody {}
+
+  /**
+   * Not signed in, but holding a secret that was made for this member. Only who has judged the
+   * secret may establish it, around the one thing that it allows.
+   */
+  record ByLink(FamilyId family, MemberId member) implements Somebody {}
+
+  /** Work without a person: a listener or a job. */
   record System(FamilyId family) implements Actor {}
 }

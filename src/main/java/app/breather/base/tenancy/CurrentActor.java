@@ -41,12 +41,23 @@ public class CurrentActor {
   }
 
   /**
-   * @throws IllegalStateException when no person acts, which is a fault of the caller
+   * @throws IllegalStateException when nobody who is signed in acts, which is a fault of the caller
    */
   public Actor.Person person() {
     return require() instanceof Actor.Person person
         ? person
-        : fail("This is done by a person, not by the system");
+        : fail("This is done by somebody who is signed in");
+  }
+
+  /**
+   * Who acts, signed in or by a link.
+   *
+   * @throws IllegalStateException when the system acts, which is a fault of the caller
+   */
+  public MemberId member() {
+    return require() instanceof Actor.Somebody somebody
+        ? somebody.member()
+        : fail("This is done by somebody, not by the system");
   }
 
   /**

@@ -42,6 +42,15 @@ class AccessRulesTest {
   }
 
   @Test
+  void whoActsByALinkIsWhatTheirMembershipSays() {
+    var link = new Actor.ByLink(FAMILY, MemberId.create());
+
+    assertThat(allowed(link, Optional.of(Role.CAREGIVER)))
+        .containsExactlyInAnyOrder(Access.CAREGIVER, Access.MEMBER, Access.ANYONE);
+    assertThat(allowed(link, Optional.empty())).containsExactly(Access.ANYONE);
+  }
+
+  @Test
   void aFormerMemberIsAnybody() {
     assertThat(allowed(PERSON, Optional.empty())).containsExactly(Access.ANYONE);
   }
