@@ -121,8 +121,16 @@ class Ask {
     return new LadderPlan.Asked(state, answerBy, answeredAt());
   }
 
+  boolean isWithdrawn() {
+    return state == AskState.WITHDRAWN;
+  }
+
   AskState state(Instant now) {
     return state == AskState.WAITING && !now.isBefore(answerBy) ? AskState.LAPSED : state;
+  }
+
+  UUID id() {
+    return id;
   }
 
   MemberId caregiver() {

@@ -15,6 +15,7 @@ class AskSending {
 
   private final CareEvents events;
   private final CareMessages messages;
+  private final AskLinks links;
   private final CurrentActor current;
   private final FamilyChanges changes;
   private final Clock clock;
@@ -22,11 +23,13 @@ class AskSending {
   AskSending(
       CareEvents events,
       CareMessages messages,
+      AskLinks links,
       CurrentActor current,
       FamilyChanges changes,
       Clock clock) {
     this.events = events;
     this.messages = messages;
+    this.links = links;
     this.current = current;
     this.changes = changes;
     this.clock = clock;
@@ -49,6 +52,7 @@ class AskSending {
   void ask(CareSlot slot, Collection<MemberId> caregivers, Instant answerBy, MemberId by) {
     var now = clock.instant();
     for (var caregiver : caregivers) {
+      slot.askOf(caregiver).filter(Ask::isWithdrawn).ifPresent(links::end);
       slot.ask(caregiver, now, answerBy);
       events.save(new CareEvent(slot.id(), CareHappening.ASKED, by, now).about(caregiver));
     }

@@ -129,6 +129,10 @@ class CareSlot {
     return new CareSlotId(id);
   }
 
+  MemberId openedBy() {
+    return new MemberId(openedBy);
+  }
+
   int version() {
     return version == null ? 0 : version;
   }
@@ -159,6 +163,10 @@ class CareSlot {
 
   List<Ask> asks() {
     return asks;
+  }
+
+  Optional<Ask> ask(UUID id) {
+    return asks.stream().filter(ask -> ask.id().equals(id)).findFirst();
   }
 
   Optional<Ask> askOf(MemberId caregiver) {

@@ -21,6 +21,9 @@ interface CareSlots extends Repository<CareSlot, UUID> {
 
   Optional<CareSlot> findById(UUID id);
 
+  @Query("select a.slot from Ask a where a.id = :ask")
+  Optional<CareSlot> findByAsk(UUID ask);
+
   @Query("select s from CareSlot s where s.id in :ids order by s.startsAt, s.id")
   List<CareSlot> findAll(Collection<UUID> ids);
 

@@ -97,6 +97,10 @@ class Account {
     return signInStamp;
   }
 
+  ReadingPreference reading() {
+    return new ReadingPreference(Optional.of(language()), largeType, theme);
+  }
+
   Locale language() {
     return Locale.of(language);
   }

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +35,8 @@ class CareAcceptanceRaceTest {
   private static final int ROUNDS = Integer.getInteger("breather.race.rounds", 20);
 
   @Autowired private CareFixture care;
+  @Autowired private AskLinks links;
+  @Autowired private AnswerByLink byLink;
   @Autowired private JdbcClient sql;
   @Autowired private TransactionTemplate transaction;
   private FamilyFixture.Home home;
@@ -85,6 +88,39 @@ class CareAcceptanceRaceTest {
         PEOPLE,
         refusals.get(refusals.size() / 2).toMillis(),
         refusals.get(refusals.size() * 99 / 100).toMillis());
+  }
+
+  @Test
+  void anAnswerByLinkIsInNoBetterPlaceThanOneFromTheApp() throws Exception {
+    for (int round = 0; round < ROUNDS; round++) {
+      var span = hours(round * 5, round * 5 + 4);
+      var slot =
+          care.aSlot(home, round * 5, round * 5 + 4, caregivers.toArray(Actor.Person[]::new));
+      var ways = new ArrayList<Supplier<AcceptResult>>();
+      for (var who : caregivers.subList(0, PEOPLE / 2)) {
+        var secret = secret(slot, who);
+        ways.add(() -> byLink.accept(secret, List.of(span)));
+        ways.add(() -> care.accept(who, slot, span));
+      }
+
+      var results = AtOnce.all(threads, ways, Supplier::get);
+
+      var card = care.card(home.parent(), slot);
+      assertThat(card.covers()).hasSize(1);
+      assertThat(results)
+          .filteredOn(AcceptResult.Accepted.class::isInstance)
+          .as("the winner, once or by both ways")
+          .hasSizeBetween(1, 2);
+      assertThat(results)
+          .filteredOn(result -> !(result instanceof AcceptResult.Accepted))
+          .hasOnlyElementsOfType(AcceptResult.TakenMeanwhile.class);
+    }
+    assertThat(overlappingCovers()).isZero();
+  }
+
+  private String secret(CareSlotId slot, Actor.Person who) {
+    var made = (AskLinkResult.Made) care.as(home.parent(), () -> links.make(slot, who.member()));
+    return made.path().substring("answer/".length());
   }
 
   private Timed timed(Actor.Person who, CareSlotId slot, Period span) {

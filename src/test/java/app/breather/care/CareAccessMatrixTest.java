@@ -11,6 +11,7 @@ import app.breather.base.tenancy.Actor;
 import app.breather.base.tenancy.MemberId;
 import app.breather.family.FamilyFixture;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,6 +94,7 @@ class CareAccessMatrixTest {
         denied,
         nothing,
         (t, id) -> t.asking.withdraw(id, t.inge.member()));
+    row("AskLinks.make", it, denied, denied, nothing, (t, id) -> t.links.make(id, t.inge.member()));
     row(
         "CareLadder.ask",
         it,
@@ -148,6 +150,8 @@ class CareAccessMatrixTest {
   @Autowired private CarePlanning planning;
   @Autowired private CareAsking asking;
   @Autowired private CareLadder ladder;
+  @Autowired private AskLinks links;
+  @Autowired private AnswerByLink byLink;
   @Autowired private CareBoard board;
   private FamilyFixture.Home home;
   private FamilyFixture.Home stranger;
@@ -162,9 +166,42 @@ class CareAccessMatrixTest {
     joe = care.aCaregiver(home, "Grandpa Joe");
   }
 
+  /** Who acts is said by the secret, not by who is signed in. */
+  private static final Map<String, BiFunction<AnswerByLink, String, Object>> BY_SECRET =
+      Map.of(
+          "AnswerByLink.find", AnswerByLink::find,
+          "AnswerByLink.accept", (answers, secret) -> answers.accept(secret, List.of(hours(0, 4))),
+          "AnswerByLink.decline", (answers, secret) -> answers.decline(secret, Optional.empty()),
+          "AnswerByLink.undo", AnswerByLink::undo,
+          "AnswerByLink.takeBack", (answers, secret) -> answers.takeBack(secret, Optional.empty()));
+
   @Test
   void everyPublicMethodHasARow() {
-    assertThat(PublicMethods.named("care")).isNotEmpty().hasSameElementsAs(MATRIX.keySet());
+    var rows = new HashSet<>(MATRIX.keySet());
+    rows.addAll(BY_SECRET.keySet());
+    assertThat(PublicMethods.named("care")).isNotEmpty().hasSameElementsAs(rows);
+  }
+
+  @TestFactory
+  Collection<DynamicTest> whoeverHoldsTheSecretGetsItAndNobodyElse() {
+    return BY_SECRET.entrySet().stream()
+        .map(
+            row ->
+                DynamicTest.dynamicTest(row.getKey(), () -> bySecret(row.getKey(), row.getValue())))
+        .toList();
+  }
+
+  private void bySecret(String method, BiFunction<AnswerByLink, String, Object> call) {
+    for (var who : List.of(home.parent(), joe, stranger.parent())) {
+      var slot = aSlotInWhich(method.replace("AnswerByLink", "CareAnswers"));
+      var made = (AskLinkResult.Made) care.as(home.parent(), () -> links.make(slot, inge.member()));
+      var secret = made.path().substring("answer/".length());
+      assertThat(attempt(who, () -> call.apply(byLink, "A".repeat(43))))
+          .satisfies(CareAccessMatrixTest::isARefusal);
+      assertThat(attempt(who, () -> call.apply(byLink, secret)))
+          .satisfies(CareAccessMatrixTest::isNoRefusal);
+      care.as(home.parent(), () -> planning.cancel(slot));
+    }
   }
 
   @TestFactory

@@ -18,6 +18,7 @@ import app.breather.care.RungState;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -78,11 +79,25 @@ record AskedCard(CareWords words, SlotParentActions actions, LadderActions ladde
             Icon.X,
             CareWords.text("care.withdraw.title", name),
             () -> actions.withdraw(card, ask.caregiver(), words));
+    var share =
+        Buttons.icon(
+            Icon.SHARE_2,
+            CareWords.text("care.link.share", name),
+            () -> actions.share(card, ask.caregiver(), words));
+    boolean mayShare = isToAsk(card) && ask.state() == AskState.WAITING;
     boolean mayAsk = isToAsk(card) && ENDED.contains(ask.state());
     boolean mayEnd = card.coverage() != Coverage.CANCELLED && STANDING.contains(ask.state());
-    return Stream.<Component>concat(
-            mayAsk ? Stream.of(again) : Stream.empty(), mayEnd ? Stream.of(end) : Stream.empty())
-        .toList();
+    var buttons = new ArrayList<Component>();
+    if (mayShare) {
+      buttons.add(share);
+    }
+    if (mayAsk) {
+      buttons.add(again);
+    }
+    if (mayEnd) {
+      buttons.add(end);
+    }
+    return buttons;
   }
 
   private String detail(CareSlotCard card, AskLine ask) {

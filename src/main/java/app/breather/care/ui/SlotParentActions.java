@@ -1,8 +1,12 @@
 package app.breather.care.ui;
 
 import app.breather.base.tenancy.MemberId;
+import app.breather.base.ui.Addresses;
 import app.breather.base.ui.Dialogs;
+import app.breather.base.ui.LinkDialog;
 import app.breather.base.ui.Toast;
+import app.breather.care.AskLinkResult;
+import app.breather.care.AskLinks;
 import app.breather.care.CareAsking;
 import app.breather.care.CarePlanning;
 import app.breather.care.CareSlotCard;
@@ -20,13 +24,19 @@ class SlotParentActions {
   private final CarePlanning planning;
   private final CareAsking asking;
   private final AnswerActions answers;
+  private final AskLinks links;
   private final People people;
 
   SlotParentActions(
-      CarePlanning planning, CareAsking asking, AnswerActions answers, People people) {
+      CarePlanning planning,
+      CareAsking asking,
+      AnswerActions answers,
+      AskLinks links,
+      People people) {
     this.planning = planning;
     this.asking = asking;
     this.answers = answers;
+    this.links = links;
     this.people = people;
   }
 
@@ -83,6 +93,23 @@ class SlotParentActions {
             CareWords.text("care.withdraw"),
             () -> asking.withdraw(card.id(), caregiver))
         .open();
+  }
+
+  /** For who gets no mail, or lost it. */
+  void share(CareSlotCard card, MemberId caregiver, CareWords words) {
+    var name = words.people().name(caregiver);
+    switch (links.make(card.id(), caregiver)) {
+      case AskLinkResult.Made made ->
+          new LinkDialog(
+                  CareWords.text("care.link.share", name),
+                  CareWords.text("care.link.share.text", name),
+                  Addresses.of(made.path()),
+                  CareWords.text("care.link.share.until", words.times().moment(made.until())))
+              .open();
+      case AskLinkResult.Over _ -> Toast.show(CareWords.text("care.accept.over"));
+      case AskLinkResult.Cancelled _ -> Toast.show(CareWords.text("care.cancelled"));
+      case AskLinkResult.Gone _ -> Toast.show(CareWords.text("care.gone"));
+    }
   }
 
   /** A yes given by telephone. */

@@ -1,5 +1,6 @@
 package app.breather.family.ui;
 
+import app.breather.base.ui.Addresses;
 import app.breather.base.ui.HeaderItem;
 import app.breather.family.Accounts;
 import app.breather.family.Families;

@@ -2,6 +2,7 @@ package app.breather.family.ui;
 
 import app.breather.base.security.Access;
 import app.breather.base.security.Needs;
+import app.breather.base.ui.Addresses;
 import app.breather.base.ui.Buttons;
 import app.breather.base.ui.Note;
 import app.breather.family.AccountPrincipal;

@@ -1,7 +1,9 @@
 package app.breather.family.ui;
 
+import app.breather.base.ui.Addresses;
 import app.breather.base.ui.Dialogs;
 import app.breather.base.ui.Icon;
+import app.breather.base.ui.LinkDialog;
 import app.breather.base.ui.Times;
 import app.breather.family.Families;
 import app.breather.family.Household;
@@ -60,7 +62,7 @@ class MemberActions implements MemberRow.Actions {
             FamilyWords.text("family.invite.title", member.name()),
             FamilyWords.text("family.invite.text"),
             Addresses.of("invitation/" + made.secret()),
-            FamilyWords.text("family.link.until", day(made.expiresAt())));
+            FamilyWords.text("base.link.until", day(made.expiresAt())));
     return invitationMail.isPossible(member.id())
         ? dialog.withWay(
             FamilyWords.text("family.invite.mail"), Icon.MAIL, () -> sendInvitation(member))
@@ -94,7 +96,7 @@ class MemberActions implements MemberRow.Actions {
                   FamilyWords.text("family.reset.for", member.name()),
                   FamilyWords.text("family.reset.text"),
                   Addresses.of("reset/" + made.secret()),
-                  FamilyWords.text("family.link.until", day(made.expiresAt())))
+                  FamilyWords.text("base.link.until", day(made.expiresAt())))
               .open();
       case ResetLinkResult.OtherFamilies _ -> say("family.reset.otherFamilies");
       case ResetLinkResult.NoAccount _ -> say("family.member.gone");

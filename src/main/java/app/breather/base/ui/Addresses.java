@@ -1,19 +1,19 @@
-package app.breather.family.ui;
+package app.breather.base.ui;
 
 import app.breather.base.tenancy.FamilyId;
 import com.vaadin.flow.server.VaadinServletRequest;
 
 /** Addresses to hand out, as the browser at hand reached this server. */
-final class Addresses {
+public final class Addresses {
 
   private Addresses() {}
 
   /** The first page, in that family. */
-  static String home(FamilyId family) {
+  public static String home(FamilyId family) {
     return "/?family=" + family;
   }
 
-  static String of(String path) {
+  public static String of(String path) {
     var request = VaadinServletRequest.getCurrent();
     if (request == null) {
       return "/" + path;

@@ -1,37 +1,34 @@
-package app.breather.family.ui;
+package app.breather.base.ui;
 
-import app.breather.base.ui.Buttons;
-import app.breather.base.ui.Icon;
-import app.breather.base.ui.QrCode;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 
 /** A secret link to hand over: to copy, to share, to scan. It is shown this once. */
-class LinkDialog extends Dialog {
+public class LinkDialog extends Dialog {
 
   private final Div actions;
 
-  LinkDialog(String title, String text, String address, String until) {
+  public LinkDialog(String title, String text, String address, String until) {
     setHeaderTitle(title);
     addClassName("sheet-dialog");
-    var link = new TextField(getTranslation("family.link.address"));
+    var link = new TextField(getTranslation("base.link.address"));
     link.setValue(address);
     link.setReadOnly(true);
     link.setWidthFull();
     actions =
         new Div(
-            Buttons.primary(getTranslation("family.link.copy"), Icon.COPY, () -> copy(address)),
+            Buttons.primary(getTranslation("base.link.copy"), Icon.COPY, () -> copy(address)),
             Buttons.soft(
-                getTranslation("family.link.share"), Icon.SHARE_2, () -> share(title, address)));
+                getTranslation("base.link.share"), Icon.SHARE_2, () -> share(title, address)));
     actions.addClassName("btns");
     var content =
         new Div(
             new Paragraph(text),
             link,
             actions,
-            new QrCode(address, getTranslation("family.link.qr")),
+            new QrCode(address, getTranslation("base.link.qr")),
             new Paragraph(until));
     content.addClassName("stack");
     add(content);
@@ -39,7 +36,7 @@ class LinkDialog extends Dialog {
   }
 
   /** One way more to hand it over; it closes the dialog. */
-  LinkDialog withWay(String way, Icon icon, Runnable action) {
+  public LinkDialog withWay(String way, Icon icon, Runnable action) {
     actions.add(
         Buttons.soft(
             way,

@@ -1,0 +1,36 @@
+package app.breather.care;
+
+import app.breather.base.tenancy.MemberId;
+import app.breather.family.ChildCard;
+import app.breather.family.MemberCard;
+import app.breather.family.ReadingPreference;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What somebody may read who holds the link to an ask.
+ *
+ * @param me who answers
+ * @param slot as this caregiver sees it; empty when the ask was withdrawn
+ * @param author who wrote the note
+ * @param people whoever is spoken of
+ */
+public record LinkedAsk(
+    MemberCard me,
+    ReadingPreference reading,
+    ZoneId zone,
+    Optional<CareSlotCard> slot,
+    Optional<MemberId> author,
+    List<MemberCard> people,
+    List<ChildCard> children) {
+
+  /** Empty for one who is spoken of no more. */
+  public Optional<String> name(MemberId id) {
+    return people.stream().filter(one -> one.id().equals(id)).findFirst().map(MemberCard::name);
+  }
+
+  public List<String> parents() {
+    return people.stream().filter(MemberCard::isParent).map(MemberCard::name).toList();
+  }
+}

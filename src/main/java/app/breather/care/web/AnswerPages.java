@@ -1,0 +1,143 @@
+package app.breather.care.web;
+
+import app.breather.base.persistence.DatabaseAway;
+import app.breather.base.security.Access;
+import app.breather.base.security.Needs;
+import app.breather.base.security.Tries;
+import app.breather.base.web.PlainWriter;
+import app.breather.care.AnswerByLink;
+import app.breather.care.LinkedAsk;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * Answers an ask by its link. To open it changes nothing, however often and by whatever program;
+ * only a button acts, and leads back to the page.
+ */
+@Controller
+class AnswerPages {
+
+  static final int UNKNOWN_LINKS = 30;
+
+  private static final Logger LOG = LoggerFactory.getLogger(AnswerPages.class);
+  private static final String TEMPLATE = "answer";
+
+  private final AnswerByLink answers;
+  private final PlainWriter writer;
+  private final MessageSource words;
+  private final Tries unknown = new Tries(UNKNOWN_LINKS, Duration.ofMinutes(15));
+
+  AnswerPages(AnswerByLink answers, PlainWriter writer, MessageSource words) {
+    this.answers = answers;
+    this.writer = writer;
+    this.words = words;
+  }
+
+  /**
+   * @param said what became of the button that was pressed before
+   */
+  @GetMapping({"/answer", "/answer/", "/answer/{secret}", "/answer/{secret}/**"})
+  @Needs(Access.ANYONE)
+  public ResponseEntity<String> show(
+      @PathVariable(required = false) Optional<String> secret,
+      @RequestParam(defaultValue = "") String said,
+      HttpServletRequest request) {
+    return find(secret.orElse(""), request)
+        .map(ask -> page(request, HttpStatus.OK, drawing(ask, request).view(Said.of(said))))
+        .orElseGet(() -> refusal(request));
+  }
+
+  @PostMapping("/answer/{secret}")
+  @Needs(Access.ANYONE)
+  public ResponseEntity<String> act(
+      @PathVariable String secret,
+      @RequestParam MultiValueMap<String, String> form,
+      HttpServletRequest request) {
+    return find(secret, request)
+        .map(
+            ask -> {
+              var said = new AnswerForm(form, ask.zone()).give(answers, secret);
+              return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                  .location(back(secret, said, request))
+                  .<String>build();
+            })
+        .orElseGet(() -> refusal(request));
+  }
+
+  /** The failure is logged without the address, which holds the secret. */
+  @ExceptionHandler
+  @Needs(Access.ANYONE)
+  public ResponseEntity<String> fail(RuntimeException failure, HttpServletRequest request) {
+    boolean away = DatabaseAway.isReason(failure);
+    if (away) {
+      LOG.warn("An answer page could not be read, the database is away");
+    } else {
+      LOG.error("An answer page failed", failure);
+    }
+    return sentence(
+        request,
+        away ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.INTERNAL_SERVER_ERROR,
+        "base.problem.title",
+        away ? "base.problem.away" : "base.problem.unforeseen");
+  }
+
+  private Optional<LinkedAsk> find(String secret, HttpServletRequest request) {
+    if (!unknown.isLeft(request.getRemoteAddr())) {
+      return Optional.empty();
+    }
+    var ask = answers.find(secret);
+    if (ask.isEmpty()) {
+      unknown.take(request.getRemoteAddr());
+    }
+    return ask;
+  }
+
+  private ResponseEntity<String> refusal(HttpServletRequest request) {
+    return unknown.isLeft(request.getRemoteAddr())
+        ? sentence(request, HttpStatus.NOT_FOUND, "care.link.unknown", "care.link.unknown.text")
+        : sentence(
+            request, HttpStatus.TOO_MANY_REQUESTS, "care.link.tooMany", "care.link.tooMany.text");
+  }
+
+  private static URI back(String secret, Said said, HttpServletRequest request) {
+    var path = request.getContextPath() + "/answer/" + secret;
+    return URI.create(said == Said.DONE ? path : path + "?said=" + said.key());
+  }
+
+  private AnswerDrawing drawing(LinkedAsk ask, HttpServletRequest request) {
+    var language = ask.reading().language().orElseGet(() -> writer.language(request));
+    return new AnswerDrawing(ask, new AnswerWords(words, language, ask.zone()));
+  }
+
+  private ResponseEntity<String> sentence(
+      HttpServletRequest request, HttpStatus status, String title, String text) {
+    var language = writer.language(request);
+    var view =
+        AnswerView.sentence(
+            language,
+            words.getMessage(title, null, language),
+            words.getMessage(text, null, language));
+    return page(request, status, view);
+  }
+
+  private ResponseEntity<String> page(
+      HttpServletRequest request, HttpStatus status, AnswerView view) {
+    return writer.page(request, status, TEMPLATE, Locale.of(view.language()), Map.of("page", view));
+  }
+}

@@ -1,0 +1,95 @@
+package app.breather.care.web;
+
+import app.breather.base.time.Period;
+import app.breather.base.ui.Times;
+import app.breather.base.ui.Translations;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
+
+/** The words of one reader, and times on the family's clocks. */
+record AnswerWords(MessageSource source, Locale locale, ZoneId zone) {
+
+  AnswerWords {
+    locale = Translations.spoken(locale);
+  }
+
+  String text(String key, Object... values) {
+    return source.getMessage(key, values, locale);
+  }
+
+  /** As in "Mia & Tom", or "Alex, Sam & Kim". */
+  static String all(List<String> names) {
+    int last = names.size() - 1;
+    return last < 1
+        ? String.join("", names)
+        : String.join(", ", names.subList(0, last)) + " & " + names.get(last);
+  }
+
+  boolean isOneDay(Period period) {
+    return day(period.from()).equals(day(period.until().minusNanos(1)));
+  }
+
+  private LocalDate day(Instant moment) {
+    return moment.atZone(zone).toLocalDate();
+  }
+
+  /** A line for the day and one for the clock, or one for each span. */
+  List<String> when(List<Period> spans) {
+    return spans.size() == 1 && isOneDay(spans.getFirst())
+        ? List.of(longDay(spans.getFirst()), clock(spans.getFirst()))
+        : spans.stream().map(this::range).toList();
+  }
+
+  String longDay(Period period) {
+    return times().longDay(day(period.from()));
+  }
+
+  /** Only the clock where all of it is on one day. */
+  String brief(List<Period> spans) {
+    return spans.stream()
+        .map(span -> isOneDay(span) ? clock(span) : range(span))
+        .collect(Collectors.joining(", "));
+  }
+
+  String range(Period period) {
+    return times().range(period.from(), period.until());
+  }
+
+  String clock(Period period) {
+    return times().clock(period.from(), period.until());
+  }
+
+  String duration(List<Period> spans) {
+    return times()
+        .duration(
+            spans.stream()
+                .map(Period::length)
+                .reduce(java.time.Duration.ZERO, (a, b) -> a.plus(b)));
+  }
+
+  String day(LocalDate day) {
+    return times().day(day);
+  }
+
+  String time(Instant moment) {
+    return times().time(moment);
+  }
+
+  String time(LocalTime time) {
+    return time.toString();
+  }
+
+  String moment(Instant moment) {
+    return times().moment(moment);
+  }
+
+  private Times times() {
+    return new Times(zone, locale);
+  }
+}
