@@ -55,6 +55,7 @@ final class Screens {
     var screens = new LinkedHashMap<String, String>();
     screens.put("today", "");
     screens.put("messages", "messages");
+    screens.put("notifications", "notifications");
     screens.put("care", "care");
     screens.put("care-slot", "care/" + street.partly());
     screens.put("calendar", "calendar");

@@ -8,6 +8,7 @@ import app.breather.base.ui.Draft;
 import app.breather.base.ui.Icon;
 import app.breather.base.ui.PageHeader;
 import app.breather.family.Profiles;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -21,6 +22,8 @@ import jakarta.annotation.security.PermitAll;
 @Needs(Access.MEMBER)
 public class ProfileView extends Div implements HasDynamicTitle {
 
+  private static final String NOTIFICATIONS = "notifications";
+
   private final Profiles profiles;
   private final AuthenticationContext authentication;
 
@@ -31,6 +34,11 @@ public class ProfileView extends Div implements HasDynamicTitle {
     add(
         new PageHeader(getTranslation("family.profile"), profiles.mine().name()),
         new Card(getTranslation("family.profile.about"), new ProfileForm(profiles)),
+        new Card(
+                getTranslation("family.notifications"),
+                new Paragraph(
+                    new Anchor(NOTIFICATIONS, getTranslation("family.notifications.open"))))
+            .stacked(),
         new Card(getTranslation("family.password"), new PasswordForm(profiles, signIn)),
         new Card(getTranslation("family.signedIn"), signOut()).stacked());
   }

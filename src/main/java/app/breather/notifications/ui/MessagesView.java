@@ -19,7 +19,9 @@ import app.breather.notifications.InboxLine;
 import app.breather.notifications.MessageId;
 import app.breather.notifications.MessageWords;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -55,7 +57,7 @@ class MessagesView extends Div implements HasDynamicTitle {
     card.addClassName("flush");
     card.add(rows);
     addClassName("stack");
-    add(new PageHeader("", translate("notifications.title"), readAll), card, empty);
+    add(new PageHeader("", translate("notifications.title"), readAll, choices()), card, empty);
     show();
     live.follow(this, Inbox.CHANGES, this::show);
   }
@@ -76,6 +78,13 @@ class MessagesView extends Div implements HasDynamicTitle {
 
   private MessageRow row(MessageRow.Line line) {
     return new MessageRow(line, () -> inbox.read(line.id()));
+  }
+
+  private static Anchor choices() {
+    var link = new Anchor(NotificationsView.ROUTE, Icon.SETTINGS.create());
+    link.add(new Span(translate("notifications.choices")));
+    link.addClassNames("btn", "plain");
+    return link;
   }
 
   private void readAll() {
