@@ -30,12 +30,15 @@ class CareMessages {
   private static final Duration LATE = Duration.ofHours(24);
 
   private final Messages messages;
+  private final CareMail mail;
   private final Members members;
   private final CurrentActor current;
   private final Clock clock;
 
-  CareMessages(Messages messages, Members members, CurrentActor current, Clock clock) {
+  CareMessages(
+      Messages messages, CareMail mail, Members members, CurrentActor current, Clock clock) {
     this.messages = messages;
+    this.mail = mail;
     this.members = members;
     this.current = current;
     this.clock = clock;
@@ -53,6 +56,9 @@ class CareMessages {
                         to(MessageKind.ANSWERED, parents, key, slot, yes(caregiver, part)),
                         to(MessageKind.ASKED, Set.of(caregiver), ENTERED, slot, yes(me(), part))))
             .toList());
+    if (coverage == Coverage.COVERED) {
+      mail.covered(slot);
+    }
   }
 
   void declined(CareSlot slot, @Nullable String word) {
@@ -76,6 +82,7 @@ class CareMessages {
   void asked(CareSlot slot, Collection<MemberId> caregivers, MemberId by) {
     var said = about(slot, by, slot.period());
     messages.send(to(MessageKind.ASKED, caregivers, "care.message.asked", slot, said).toList());
+    mail.asked(slot, caregivers);
   }
 
   /** All were asked one after another, and something is still open. */
@@ -87,6 +94,7 @@ class CareMessages {
 
   void askedAgain(CareSlot slot, Collection<MemberId> caregivers) {
     toCaregivers(caregivers, "care.message.askedAgain", slot);
+    mail.asked(slot, caregivers);
   }
 
   /** To those whose promise still fits. */
@@ -96,11 +104,13 @@ class CareMessages {
 
   void cancelled(CareSlot slot, Collection<MemberId> promised) {
     toCaregivers(promised, "care.message.cancelled", slot);
+    mail.cancelled(slot);
   }
 
   void withdrawn(CareSlot slot, MemberId caregiver, boolean promised) {
     var key = promised ? "care.message.released" : "care.message.withdrawn";
     toCaregivers(Set.of(caregiver), key, slot);
+    mail.noLongerAsked(slot, caregiver);
   }
 
   private void toParents(MessageKind kind, String key, CareSlot slot, @Nullable String word) {

@@ -7,6 +7,7 @@ import app.breather.base.tenancy.ChildId;
 import app.breather.base.tenancy.MemberId;
 import app.breather.base.time.Period;
 import app.breather.base.time.TestClock;
+import app.breather.family.AddResult;
 import app.breather.family.Children;
 import app.breather.family.FamilyFixture;
 import app.breather.family.Household;
@@ -14,10 +15,12 @@ import app.breather.family.Invitations;
 import app.breather.family.InviteResult;
 import app.breather.family.JoinResult;
 import app.breather.family.Joining;
+import app.breather.family.NewMember;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -89,6 +92,16 @@ public class CareFixture {
 
   public MemberId aCaregiverWithoutAccount(FamilyFixture.Home home, String name) {
     return families.aMemberWithoutAccount(home.family(), name, Role.CAREGIVER);
+  }
+
+  /** Reached by mail, in German. */
+  public MemberId aCaregiverByMail(FamilyFixture.Home home, String name, String address) {
+    var wanted = new NewMember(name, Role.CAREGIVER, address, Locale.GERMAN);
+    return as(home.parent(), () -> (AddResult.Added) household.addMember(wanted)).member();
+  }
+
+  public AskResult ask(FamilyFixture.Home home, CareSlotId slot, MemberId... caregivers) {
+    return as(home.parent(), () -> asking.ask(slot, Set.of(caregivers)));
   }
 
   public Actor.Person aParent(FamilyFixture.Home home, String name) {

@@ -43,7 +43,18 @@ class LetterDesk {
 
   /** Empty when there is nothing to send any more. */
   Optional<Letter> write(UUID id) {
-    return mails.findById(id).filter(mail -> !mail.isSettled()).flatMap(this::write);
+    var mail = mails.findById(id).filter(waiting -> !waiting.isSettled());
+    return mail.filter(this::isOvertaken).isPresent()
+        ? settle(mail.get(), DeliveryState.NOT_NEEDED)
+        : mail.flatMap(this::write);
+  }
+
+  /** A later one of the same kind to the same person says what is the case, too. */
+  private boolean isOvertaken(OutgoingMail mail) {
+    return mails
+        .findByKindAndSubjectIdInOrderByPostedAtAsc(mail.kind(), List.of(mail.subject()))
+        .stream()
+        .anyMatch(mail::isOvertakenBy);
   }
 
   private Optional<Letter> write(OutgoingMail mail) {

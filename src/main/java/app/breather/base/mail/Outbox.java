@@ -29,7 +29,8 @@ public class Outbox {
   }
 
   /**
-   * The letter is written when it is sent.
+   * The letter is written when it is sent. What still waits of the same kind, subject and receiver
+   * is overtaken by it.
    *
    * @param kind of a {@link LetterSource}
    * @param when at the earliest

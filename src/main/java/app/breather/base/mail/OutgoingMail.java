@@ -66,6 +66,10 @@ class OutgoingMail {
     return state.isSettled();
   }
 
+  boolean isOvertakenBy(OutgoingMail other) {
+    return other.toId.equals(toId) && other.id.toString().compareTo(id.toString()) > 0;
+  }
+
   UUID id() {
     return id;
   }

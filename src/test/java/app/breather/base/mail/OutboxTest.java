@@ -129,6 +129,16 @@ class OutboxTest {
   }
 
   @Test
+  void whatWaitsIsOvertakenByALaterOneToTheSamePerson() {
+    letters.put(subject, new Written.Ready(letter()));
+    post();
+    post();
+    due.run(family);
+    assertThat(server.received()).hasSize(1);
+    assertThat(states()).containsExactly(DeliveryState.NOT_NEEDED, DeliveryState.SENT);
+  }
+
+  @Test
   void withoutAMailServerOrAnAddressItIsTrouble() {
     letters.put(subject, new Written.NoAddress());
     post();

@@ -1,0 +1,97 @@
+package app.breather.care;
+
+import app.breather.base.mail.Delivery;
+import app.breather.base.mail.DeliveryState;
+import app.breather.base.mail.Letter;
+import app.breather.base.mail.LetterSource;
+import app.breather.base.mail.Outbox;
+import app.breather.base.tenancy.MemberId;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells who was asked by mail that no answer is needed any more: it is covered, or the parents
+ * ended it. Its subject is the ask.
+ */
+@Component
+class AskEndLetters implements LetterSource {
+
+  static final String KIND = "care.ask.end";
+
+  private final CareSlots slots;
+  private final SlotLetters paper;
+  private final Outbox outbox;
+  private final Clock clock;
+
+  AskEndLetters(CareSlots slots, SlotLetters paper, Outbox outbox, Clock clock) {
+    this.slots = slots;
+    this.paper = paper;
+    this.outbox = outbox;
+    this.clock = clock;
+  }
+
+  @Override
+  public String kind() {
+    return KIND;
+  }
+
+  @Override
+  public Written write(UUID subject, MemberId to) {
+    var slot = slots.findByAsk(subject);
+    return slot.flatMap(found -> found.ask(subject))
+        .flatMap(ask -> end(slot.get(), ask))
+        .filter(_ -> waitsForAWord(subject))
+        .map(end -> paper.write(slot.get(), to, letter -> letter(letter, slot.get(), end)))
+        .orElseGet(Written.NotNeeded::new);
+  }
+
+  private enum End {
+    COVERED("covered"),
+    ENDED("ended");
+
+    private final String key;
+
+    End(String key) {
+      this.key = key;
+    }
+  }
+
+  private Optional<End> end(CareSlot slot, Ask ask) {
+    var state = ask.state(clock.instant());
+    if (slot.isOver(clock.instant())) {
+      return Optional.empty();
+    }
+    if (state == AskState.WITHDRAWN || (state == AskState.WAITING && slot.isCancelled())) {
+      return Optional.of(End.ENDED);
+    }
+    return state == AskState.WAITING && slot.openTo(ask.caregiver()).isEmpty()
+        ? Optional.of(End.COVERED)
+        : Optional.empty();
+  }
+
+  /** Whether the question arrived, and nothing after it. */
+  private boolean waitsForAWord(UUID ask) {
+    var asked = lastSent(AskLetters.KIND, ask);
+    return asked.isPresent()
+        && lastSent(KIND, ask).filter(told -> !told.isBefore(asked.get())).isEmpty();
+  }
+
+  private Optional<Instant> lastSent(String kind, UUID ask) {
+    return outbox.deliveries(kind, List.of(ask)).stream()
+        .filter(delivery -> delivery.state() == DeliveryState.SENT)
+        .map(Delivery::postedAt)
+        .max(Instant::compareTo);
+  }
+
+  private static Letter letter(SlotLetter paper, CareSlot slot, End end) {
+    return paper.note(
+        paper.say(end.key + ".title", paper.children()),
+        paper.when(List.of(slot.period())),
+        paper.say(end.key + ".text", paper.to().name(), paper.asker(), paper.children()),
+        List.of());
+  }
+}

@@ -1,0 +1,73 @@
+package app.breather.care;
+
+import app.breather.base.mail.Letter;
+import app.breather.base.mail.LetterSource.Written;
+import app.breather.base.tenancy.MemberId;
+import app.breather.base.ui.Times;
+import app.breather.family.ChildCard;
+import app.breather.family.Children;
+import app.breather.family.Correspondents;
+import app.breather.family.Families;
+import app.breather.family.MemberCard;
+import app.breather.family.Members;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Paper for letters about a slot: who gets it, and the names and times of what it speaks of. */
+@Component
+class SlotLetters {
+
+  private final Correspondents correspondents;
+  private final Families families;
+  private final Children children;
+  private final Members members;
+  private final MessageSource words;
+
+  SlotLetters(
+      Correspondents correspondents,
+      Families families,
+      Children children,
+      Members members,
+      MessageSource words) {
+    this.correspondents = correspondents;
+    this.families = families;
+    this.children = children;
+    this.members = members;
+    this.words = words;
+  }
+
+  /** Who left needs no letter. */
+  Written write(CareSlot slot, MemberId to, Function<SlotLetter, Letter> writing) {
+    var reader = correspondents.find(to);
+    if (reader.isEmpty()) {
+      return new Written.NotNeeded();
+    }
+    if (reader.get().address().isEmpty()) {
+      return new Written.NoAddress();
+    }
+    var family = families.current();
+    var paper =
+        new SlotLetter(
+            reader.get(),
+            family.name(),
+            name(slot.openedBy()),
+            childNames(slot),
+            new Times(family.zone(), reader.get().language()),
+            words);
+    return new Written.Ready(writing.apply(paper));
+  }
+
+  private String name(MemberId member) {
+    return members.findEver(member).map(MemberCard::name).orElse("");
+  }
+
+  private String childNames(CareSlot slot) {
+    var ids = slot.childIds();
+    return children.all().stream()
+        .filter(child -> ids.contains(child.id()))
+        .map(ChildCard::name)
+        .collect(Collectors.joining(" & "));
+  }
+}
