@@ -110,6 +110,13 @@ class Ask {
     return state.mayBecome(next);
   }
 
+  /** Whether the parents ended it at that moment. */
+  boolean wasEndedByParents(Instant when) {
+    return state == AskState.TAKEN_BACK
+        && !caregiverId.equals(answeredBy)
+        && when.equals(answeredAt);
+  }
+
   boolean isUndoable(Instant now) {
     return (state == AskState.ACCEPTED || state == AskState.DECLINED)
         && answeredAt != null

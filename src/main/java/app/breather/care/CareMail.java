@@ -1,22 +1,50 @@
 package app.breather.care;
 
+import app.breather.base.jobs.Job;
 import app.breather.base.mail.Outbox;
 import app.breather.base.tenancy.MemberId;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Posts what caregivers are told by mail. The letters are written when they are sent. */
+/**
+ * Posts what caregivers are told by mail. The letters are written when they are sent; what follows
+ * from a yes is posted once it can no longer be undone, which the database itself asks for.
+ */
 @Component
-class CareMail {
+class CareMail implements Job {
 
+  private final CareSlots slots;
   private final Outbox outbox;
+  private final OwnCalendars calendars;
   private final Clock clock;
 
-  CareMail(Outbox outbox, Clock clock) {
+  CareMail(CareSlots slots, Outbox outbox, OwnCalendars calendars, Clock clock) {
+    this.slots = slots;
     this.outbox = outbox;
+    this.calendars = calendars;
     this.clock = clock;
+  }
+
+  @Override
+  public String name() {
+    return "care.promised";
+  }
+
+  @Override
+  @Transactional
+  public void run(UUID slot) {
+    slots.lock(slot).ifPresent(this::promised);
+  }
+
+  private void promised(CareSlot slot) {
+    calendars.follow(slot);
+    if (slot.coverage(clock.instant()) == Coverage.COVERED) {
+      toWaiting(slot);
+    }
   }
 
   void asked(CareSlot slot, Collection<MemberId> caregivers) {
@@ -27,22 +55,29 @@ class CareMail {
   }
 
   void noLongerAsked(CareSlot slot, MemberId caregiver) {
+    calendars.freed(slot);
     slot.askOf(caregiver).ifPresent(ask -> post(AskEndLetters.KIND, ask, clock.instant()));
   }
 
-  /** Once a yes can no longer be undone, to the others who were asked. */
-  void covered(CareSlot slot) {
-    toWaiting(slot, clock.instant().plus(Ask.UNDO));
+  /** By the caregiver. */
+  void givenBack(CareSlot slot) {
+    calendars.follow(slot);
+  }
+
+  void changed(CareSlot slot) {
+    calendars.renew(slot);
   }
 
   void cancelled(CareSlot slot) {
-    toWaiting(slot, clock.instant());
+    calendars.freed(slot);
+    toWaiting(slot);
   }
 
-  private void toWaiting(CareSlot slot, Instant when) {
+  private void toWaiting(CareSlot slot) {
+    var now = clock.instant();
     slot.asks().stream()
-        .filter(ask -> ask.state(clock.instant()) == AskState.WAITING)
-        .forEach(ask -> post(AskEndLetters.KIND, ask, when));
+        .filter(ask -> ask.state(now) == AskState.WAITING)
+        .forEach(ask -> post(AskEndLetters.KIND, ask, now));
   }
 
   private void post(String kind, Ask ask, Instant when) {

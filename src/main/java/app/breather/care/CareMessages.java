@@ -56,13 +56,11 @@ class CareMessages {
                         to(MessageKind.ANSWERED, parents, key, slot, yes(caregiver, part)),
                         to(MessageKind.ASKED, Set.of(caregiver), ENTERED, slot, yes(me(), part))))
             .toList());
-    if (coverage == Coverage.COVERED) {
-      mail.covered(slot);
-    }
   }
 
   void declined(CareSlot slot, @Nullable String word) {
     toParents(MessageKind.ANSWERED, "care.message.declined", slot, word);
+    mail.givenBack(slot);
   }
 
   /** Less than a day before it is needed, it cannot wait. */
@@ -70,10 +68,12 @@ class CareMessages {
     var late = slot.period().from().isBefore(clock.instant().plus(LATE));
     var kind = late ? MessageKind.TAKEN_BACK_LATE : MessageKind.ANSWERED;
     toParents(kind, "care.message.takenBack", slot, word);
+    mail.givenBack(slot);
   }
 
   void undone(CareSlot slot) {
     toParents(MessageKind.ANSWERED, "care.message.undone", slot, null);
+    mail.givenBack(slot);
   }
 
   /**
@@ -100,6 +100,7 @@ class CareMessages {
   /** To those whose promise still fits. */
   void changed(CareSlot slot, Collection<MemberId> promised) {
     toCaregivers(promised, "care.message.changed", slot);
+    mail.changed(slot);
   }
 
   void cancelled(CareSlot slot, Collection<MemberId> promised) {

@@ -186,6 +186,32 @@ class CareSlot {
     return covers.stream().filter(Cover::stands).toList();
   }
 
+  /** What the parents ended, and not the caregiver, by what they did last. */
+  List<Cover> endedByParents() {
+    return covers.stream().filter(this::isEndedByParents).toList();
+  }
+
+  boolean isEndedByParents(UUID cover) {
+    return cover(cover).filter(this::isEndedByParents).isPresent();
+  }
+
+  private boolean isEndedByParents(Cover cover) {
+    return cover
+        .endedAt()
+        .filter(
+            at ->
+                at.equals(cancelledAt)
+                    || askOf(cover.caregiver())
+                        .filter(ask -> ask.wasEndedByParents(at))
+                        .isPresent())
+        .isPresent();
+  }
+
+  /** Also one that ended. */
+  Optional<Cover> cover(UUID id) {
+    return covers.stream().filter(cover -> cover.id().equals(id)).findFirst();
+  }
+
   /** What stands promised, without what is asked again. */
   List<Cover> promised() {
     return standing().stream().filter(cover -> !cover.isAskedAgain()).toList();

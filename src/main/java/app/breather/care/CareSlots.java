@@ -24,6 +24,9 @@ interface CareSlots extends Repository<CareSlot, UUID> {
   @Query("select a.slot from Ask a where a.id = :ask")
   Optional<CareSlot> findByAsk(UUID ask);
 
+  @Query("select a.id from Ask a where a.slot.id = :slot")
+  List<UUID> asksOf(UUID slot);
+
   @Query("select s from CareSlot s where s.id in :ids order by s.startsAt, s.id")
   List<CareSlot> findAll(Collection<UUID> ids);
 

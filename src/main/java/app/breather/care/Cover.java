@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -128,6 +129,10 @@ class Cover {
 
   Instant promisedAt() {
     return promisedAt;
+  }
+
+  Optional<Instant> endedAt() {
+    return Optional.ofNullable(endedAt);
   }
 
   boolean stands() {

@@ -40,6 +40,11 @@ public class MailServer {
     return sender.getIfAvailable() != null;
   }
 
+  /** Where mails come from, without a name. */
+  public String address() {
+    return settings.address();
+  }
+
   /**
    * @param id the same at each try, so that a mail that arrives twice is known as one
    * @throws MailRefused when trying again is in vain

@@ -15,9 +15,14 @@ record MailSettings(@DefaultValue("Breather <breather@localhost>") String from) 
     address(from);
   }
 
+  /** The sender's, without a name. */
+  String address() {
+    return address(from).getAddress();
+  }
+
   /** The sender's, in which Message-IDs are unique. */
   String domain() {
-    var address = address(from).getAddress();
+    var address = address();
     return address.substring(address.indexOf('@') + 1);
   }
 

@@ -1,0 +1,105 @@
+package app.breather.care;
+
+import app.breather.base.mail.Letter.CalendarPart;
+import app.breather.base.time.Period;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.time.Instant;
+import java.util.UUID;
+import net.fortuna.ical4j.data.CalendarOutputter;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.parameter.Cn;
+import net.fortuna.ical4j.model.parameter.CuType;
+import net.fortuna.ical4j.model.parameter.PartStat;
+import net.fortuna.ical4j.model.parameter.Role;
+import net.fortuna.ical4j.model.parameter.Rsvp;
+import net.fortuna.ical4j.model.property.Attendee;
+import net.fortuna.ical4j.model.property.Description;
+import net.fortuna.ical4j.model.property.DtStamp;
+import net.fortuna.ical4j.model.property.Location;
+import net.fortuna.ical4j.model.property.Organizer;
+import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.Sequence;
+import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
+import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
+import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
+import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+
+/**
+ * What a calendar program makes an entry of, or takes one away for (RFC 5546). It asks for no
+ * answer, for that was given already.
+ *
+ * @param edition of the entry, growing
+ * @param stand whether the entry is to be there
+ * @param place may be blank, as may be the words
+ */
+record CalendarMessage(
+    UUID entry,
+    int edition,
+    boolean stand,
+    Period period,
+    String title,
+    String place,
+    String words,
+    Person organizer,
+    Person attendee,
+    Instant at) {
+
+  /**
+   * @param address where their mail goes
+   */
+  record Person(String name, String address) {
+
+    URI uri() {
+      return URI.create("mailto:" + address);
+    }
+  }
+
+  CalendarPart part() {
+    var method = stand ? ImmutableMethod.REQUEST : ImmutableMethod.CANCEL;
+    Calendar calendar = new Calendar();
+    calendar.add(new ProdId("-//Breather//Breather//EN"));
+    calendar.add(ImmutableVersion.VERSION_2_0);
+    calendar.add(method);
+    calendar.add(event());
+    try (var text = new StringWriter()) {
+      new CalendarOutputter().output(calendar, text);
+      return new CalendarPart(method.getValue(), text.toString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private VEvent event() {
+    var event = new VEvent(period.from(), period.until(), title);
+    event.replace(new DtStamp(at));
+    event.add(new Uid(entry.toString()));
+    event.add(new Sequence(edition));
+    event.add(stand ? ImmutableStatus.VEVENT_CONFIRMED : ImmutableStatus.VEVENT_CANCELLED);
+    event.add(ImmutableTransp.OPAQUE);
+    if (!place.isBlank()) {
+      event.add(new Location(place));
+    }
+    if (!words.isBlank()) {
+      event.add(new Description(words));
+    }
+    event.add(named(new Organizer(organizer.uri()), organizer));
+    Attendee attending = new Attendee(attendee.uri());
+    attending.add(CuType.INDIVIDUAL);
+    attending.add(Role.REQ_PARTICIPANT);
+    attending.add(PartStat.ACCEPTED);
+    attending.add(Rsvp.FALSE);
+    event.add(named(attending, attendee));
+    return event;
+  }
+
+  private static Property named(Property property, Person person) {
+    property.add(new Cn(person.name()));
+    return property;
+  }
+}

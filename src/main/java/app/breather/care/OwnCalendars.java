@@ -1,0 +1,134 @@
+package app.breather.care;
+
+import app.breather.base.mail.Outbox;
+import app.breather.base.tenancy.MemberId;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps people's own calendars as the promises of a slot are. A promise comes into them once its
+ * yes can no longer be undone.
+ */
+@Component
+class OwnCalendars {
+
+  private final CalendarCopies copies;
+  private final Outbox outbox;
+  private final Clock clock;
+
+  OwnCalendars(CalendarCopies copies, Outbox outbox, Clock clock) {
+    this.copies = copies;
+    this.outbox = outbox;
+    this.clock = clock;
+  }
+
+  private record Held(Cover cover, MemberId member) {
+
+    boolean isIn(CalendarCopy copy) {
+      return copy.cover().equals(cover.id()) && copy.member().equals(member);
+    }
+  }
+
+  /** After promises ended, or became certain. */
+  void follow(CareSlot slot) {
+    update(slot, false);
+  }
+
+  /** After something else about the slot was changed, too. */
+  void renew(CareSlot slot) {
+    update(slot, true);
+  }
+
+  /** After the parents ended promises: also of what nobody's calendar knows yet, they are told. */
+  void freed(CareSlot slot) {
+    follow(slot);
+    var all = copies.findBySlotId(slot.id().value());
+    held(slot.endedByParents())
+        .filter(held -> all.stream().noneMatch(held::isIn))
+        .forEach(
+            held -> {
+              var copy = copies.save(new CalendarCopy(held.cover(), held.member()));
+              copy.end();
+              post(copy, clock.instant());
+            });
+  }
+
+  private void update(CareSlot slot, boolean renewing) {
+    if (slot.isOver(clock.instant())) {
+      return;
+    }
+    var missing = new ArrayList<>(held(slot.standing()).toList());
+    for (var copy : copies.livingOf(slot.id().value())) {
+      missing.stream()
+          .filter(held -> held.isIn(copy))
+          .findFirst()
+          .ifPresentOrElse(
+              held -> {
+                missing.remove(held);
+                keep(copy, renewing && !held.cover().isAskedAgain());
+              },
+              () -> moveOrEnd(slot, copy, missing));
+    }
+    missing.stream()
+        .filter(this::isCertain)
+        .map(held -> copies.save(new CalendarCopy(held.cover(), held.member())))
+        .forEach(copy -> post(copy, clock.instant()));
+  }
+
+  private void keep(CalendarCopy copy, boolean renewed) {
+    if (renewed) {
+      copy.renew();
+      post(copy, clock.instant());
+    }
+  }
+
+  /** A promise given anew takes the place of the one that no longer fitted, once it is certain. */
+  private void moveOrEnd(CareSlot slot, CalendarCopy copy, List<Held> missing) {
+    var next = missing.stream().filter(held -> held.member().equals(copy.member())).findFirst();
+    if (next.isEmpty()) {
+      end(slot, copy);
+      return;
+    }
+    missing.remove(next.get());
+    if (isCertain(next.get())) {
+      copy.moveTo(next.get().cover());
+      post(copy, clock.instant());
+    }
+  }
+
+  private void end(CareSlot slot, CalendarCopy copy) {
+    copy.end();
+    if (copy.isSent() || slot.isEndedByParents(copy.cover())) {
+      post(copy, whenTheEndIsCertain(slot, copy.member()));
+    }
+  }
+
+  private Instant whenTheEndIsCertain(CareSlot slot, MemberId member) {
+    var now = clock.instant();
+    boolean undoable =
+        !slot.isCancelled() && slot.askOf(member).filter(ask -> ask.isUndoable(now)).isPresent();
+    return undoable ? now.plus(Ask.UNDO) : now;
+  }
+
+  /** A job's moment has milliseconds, so it may come that much too early. */
+  private boolean isCertain(Held held) {
+    return !clock.instant().plusMillis(1).isBefore(held.cover().promisedAt().plus(Ask.UNDO));
+  }
+
+  private void post(CalendarCopy copy, Instant when) {
+    outbox.post(PromiseLetters.KIND, copy.id(), copy.member(), when);
+  }
+
+  private static Stream<Held> held(Collection<Cover> covers) {
+    return covers.stream()
+        .flatMap(
+            cover ->
+                Stream.concat(Stream.of(cover.caregiver()), cover.companions().stream())
+                    .map(member -> new Held(cover, member)));
+  }
+}
