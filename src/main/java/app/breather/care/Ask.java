@@ -144,6 +144,10 @@ class Ask {
     return new MemberId(caregiverId);
   }
 
+  Instant askedAt() {
+    return askedAt;
+  }
+
   Instant answerBy() {
     return answerBy;
   }

@@ -16,6 +16,7 @@ class AskSending {
   private final CareEvents events;
   private final CareMessages messages;
   private final AskLinks links;
+  private final Reminding reminding;
   private final CurrentActor current;
   private final FamilyChanges changes;
   private final Clock clock;
@@ -24,12 +25,14 @@ class AskSending {
       CareEvents events,
       CareMessages messages,
       AskLinks links,
+      Reminding reminding,
       CurrentActor current,
       FamilyChanges changes,
       Clock clock) {
     this.events = events;
     this.messages = messages;
     this.links = links;
+    this.reminding = reminding;
     this.current = current;
     this.changes = changes;
     this.clock = clock;
@@ -57,6 +60,7 @@ class AskSending {
       events.save(new CareEvent(slot.id(), CareHappening.ASKED, by, now).about(caregiver));
     }
     messages.asked(slot, caregivers, by);
+    reminding.lookAgain(slot);
     changes.changed(current.family(), CareBoard.CHANGES);
   }
 }

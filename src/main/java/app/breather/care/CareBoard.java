@@ -27,6 +27,7 @@ public class CareBoard {
   private final CareSlots slots;
   private final SlotsInTime inTime;
   private final CareEvents events;
+  private final SentReminders reminders;
   private final AccountPromises promises;
   private final Members members;
   private final CurrentActor current;
@@ -36,6 +37,7 @@ public class CareBoard {
       CareSlots slots,
       SlotsInTime inTime,
       CareEvents events,
+      SentReminders reminders,
       AccountPromises promises,
       Members members,
       CurrentActor current,
@@ -43,6 +45,7 @@ public class CareBoard {
     this.slots = slots;
     this.inTime = inTime;
     this.events = events;
+    this.reminders = reminders;
     this.promises = promises;
     this.members = members;
     this.current = current;
@@ -112,6 +115,15 @@ public class CareBoard {
   public List<CareHistoryLine> history(CareSlotId id) {
     return events.findTop50BySlotIdOrderByAtDescIdDesc(id.value()).stream()
         .map(CareEvent::line)
+        .toList();
+  }
+
+  /** In the order in which they went. */
+  @Needs(Access.PARENT)
+  @Transactional(readOnly = true)
+  public List<ReminderLine> reminders(CareSlotId id) {
+    return reminders.findBySlotIdOrderBySentAtAscIdAsc(id.value()).stream()
+        .map(SentReminder::line)
         .toList();
   }
 

@@ -27,6 +27,7 @@ public class CarePlanning {
   private final Children children;
   private final Families families;
   private final CareMessages messages;
+  private final Reminding reminding;
   private final LadderSteps ladder;
   private final CurrentActor current;
   private final FamilyChanges changes;
@@ -38,6 +39,7 @@ public class CarePlanning {
       Children children,
       Families families,
       CareMessages messages,
+      Reminding reminding,
       LadderSteps ladder,
       CurrentActor current,
       FamilyChanges changes,
@@ -47,6 +49,7 @@ public class CarePlanning {
     this.children = children;
     this.families = families;
     this.messages = messages;
+    this.reminding = reminding;
     this.ladder = ladder;
     this.current = current;
     this.changes = changes;
@@ -63,6 +66,7 @@ public class CarePlanning {
     }
     var now = clock.instant();
     var slot = slots.save(CareSlot.open(content, me(), now));
+    reminding.lookAgain(slot);
     return saved(slot, CareHappening.OPENED, now);
   }
 
@@ -110,6 +114,7 @@ public class CarePlanning {
       slots.countAsChanged(id.value());
     }
     ladder.goOn(slot);
+    reminding.lookAgain(slot);
     return saved(slot, CareHappening.CHANGED, now);
   }
 

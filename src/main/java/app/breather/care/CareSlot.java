@@ -133,6 +133,10 @@ class CareSlot {
     return new MemberId(openedBy);
   }
 
+  Instant openedAt() {
+    return openedAt;
+  }
+
   int version() {
     return version == null ? 0 : version;
   }

@@ -5,7 +5,6 @@ import app.breather.base.tenancy.MemberId;
 import app.breather.family.Families;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -55,7 +54,7 @@ class LadderSteps {
         }
         goOn(slot, ladder);
       }
-      case LadderPlan.Step.Wait(var until) -> jobs.schedule(JOB, slot.id().value(), after(until));
+      case LadderPlan.Step.Wait(var until) -> jobs.schedule(JOB, slot.id().value(), until);
       case LadderPlan.Step.NobodyLeft _ -> {
         if (ladder.end(clock.instant())) {
           messages.nobodyLeft(slot);
@@ -108,11 +107,5 @@ class LadderSteps {
       }
     }
     return any;
-  }
-
-  /** A job's moment has milliseconds; one run before its time would find nothing to do. */
-  private static Instant after(Instant moment) {
-    var cut = moment.truncatedTo(ChronoUnit.MILLIS);
-    return cut.equals(moment) ? cut : cut.plusMillis(1);
   }
 }

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.breather.IntegrationTest;
 import app.breather.PublicMethods;
+import app.breather.base.jobs.DueJobs;
 import app.breather.base.security.AccessDenied;
 import app.breather.base.tenancy.AccountId;
 import app.breather.base.tenancy.Actor;
 import app.breather.base.tenancy.MemberId;
+import app.breather.base.time.TestClock;
 import app.breather.family.FamilyFixture;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -70,6 +73,7 @@ class CareAccessMatrixTest {
     row("CareBoard.during", it, denied, denied, nothing, (t, _) -> t.board.during(hours(0, 4)));
     row("CareBoard.concerningMe", denied, it, nothing, denied, (t, _) -> t.board.concerningMe());
     row("CareBoard.history", it, denied, denied, nothing, (t, id) -> t.board.history(id));
+    row("CareBoard.reminders", it, denied, denied, nothing, (t, id) -> t.board.reminders(id));
     row("CareBoard.myClashes", nothing, nothing, nothing, nothing, (t, _) -> t.board.myClashes());
     row("CarePlanning.open", it, denied, denied, nothing, (t, _) -> t.planning.open(t.content()));
     row(
@@ -152,6 +156,8 @@ class CareAccessMatrixTest {
   @Autowired private CareLadder ladder;
   @Autowired private AskLinks links;
   @Autowired private AnswerByLink byLink;
+  @Autowired private DueJobs due;
+  @Autowired private TestClock clock;
   @Autowired private CareBoard board;
   private FamilyFixture.Home home;
   private FamilyFixture.Home stranger;
@@ -248,6 +254,10 @@ class CareAccessMatrixTest {
     var slot = care.aSlot(home, 0, 4, inge);
     if (Set.of("CareAnswers.undo", "CareAnswers.takeBack").contains(method)) {
       care.accept(inge, slot, hours(0, 4));
+    }
+    if (method.equals("CareBoard.reminders")) {
+      clock.stopAt(hours(0, 4).from().minus(Duration.ofHours(40)));
+      due.run(home.family());
     }
     if (method.startsWith("CareLadder.")) {
       care.as(home.parent(), () -> ladder.ask(slot, List.of(joe.member())));

@@ -34,8 +34,14 @@ public class Jobs {
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public void schedule(String name, UUID subject, Instant when) {
-    var moment = when.truncatedTo(ChronoUnit.MILLIS);
+    var moment = notBefore(when);
     var due = new DueJob(current.family(), subject, moment);
     client.scheduleIfNotExists(new TaskInstance<>(name, due.instance()), moment);
+  }
+
+  /** Moments are kept in milliseconds, and work that is done too early finds nothing to do. */
+  private static Instant notBefore(Instant when) {
+    var cut = when.truncatedTo(ChronoUnit.MILLIS);
+    return cut.equals(when) ? cut : cut.plusMillis(1);
   }
 }

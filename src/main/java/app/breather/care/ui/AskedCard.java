@@ -14,6 +14,7 @@ import app.breather.care.CareSlotCard;
 import app.breather.care.CareSlotCard.AskLine;
 import app.breather.care.Coverage;
 import app.breather.care.LadderCard;
+import app.breather.care.ReminderLine;
 import app.breather.care.RungState;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -33,10 +34,10 @@ record AskedCard(CareWords words, SlotParentActions actions, LadderActions ladde
   private static final Set<AskState> STANDING =
       Set.of(AskState.WAITING, AskState.LAPSED, AskState.ACCEPTED);
 
-  Card draw(CareSlotCard card, Optional<LadderCard> ladder) {
+  Card draw(CareSlotCard card, Optional<LadderCard> ladder, List<ReminderLine> reminders) {
     var rows =
         Stream.concat(
-                card.asks().stream().map(ask -> row(card, ask)),
+                card.asks().stream().map(ask -> row(card, ask, reminders)),
                 ladder.stream().flatMap(order -> order.lines().stream()).flatMap(this::row))
             .toList();
     var drawn = new Card(CareWords.text("care.askedCard"), new Rows(rows));
@@ -52,10 +53,10 @@ record AskedCard(CareWords words, SlotParentActions actions, LadderActions ladde
     return card.coverage() != Coverage.CANCELLED && !card.begun() && !card.gaps().isEmpty();
   }
 
-  private BandRow row(CareSlotCard card, AskLine ask) {
+  private BandRow row(CareSlotCard card, AskLine ask, List<ReminderLine> reminders) {
     var person = words.people().look(ask.caregiver());
     var row =
-        new BandRow(person.name(), detail(card, ask))
+        new BandRow(person.name(), detail(card, ask) + reminded(ask, reminders))
             .withPerson(person)
             .withChip(CareWords.chip(ask.state()));
     var buttons = buttons(card, ask, person.name());
@@ -108,6 +109,14 @@ record AskedCard(CareWords words, SlotParentActions actions, LadderActions ladde
       case DECLINED, LAPSED, WITHDRAWN, TAKEN_BACK ->
           ask.answeredAt().map(words.times()::moment).orElse("") + word;
     };
+  }
+
+  private String reminded(AskLine ask, List<ReminderLine> reminders) {
+    return reminders.stream()
+        .filter(reminder -> reminder.who().equals(Optional.of(ask.caregiver())))
+        .reduce((_, last) -> last)
+        .map(last -> " · " + CareWords.text("care.reminded", words.times().moment(last.at())))
+        .orElse("");
   }
 
   /** Who was asked has a row of their own. */

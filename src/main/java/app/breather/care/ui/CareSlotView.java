@@ -12,6 +12,7 @@ import app.breather.care.CareLadder;
 import app.breather.care.CareSlotCard;
 import app.breather.care.CareSlotId;
 import app.breather.care.LadderCard;
+import app.breather.care.ReminderLine;
 import app.breather.family.Families;
 import app.breather.family.MemberCard;
 import app.breather.family.ui.People;
@@ -46,7 +47,8 @@ class CareSlotView extends Composite<Div> implements BeforeEnterObserver, HasDyn
   private @Nullable Shown shown;
   private @Nullable SlotPage page;
 
-  private record Shown(CareSlotCard card, Optional<LadderCard> ladder) {}
+  private record Shown(
+      CareSlotCard card, Optional<LadderCard> ladder, List<ReminderLine> reminders) {}
 
   CareSlotView(
       CareBoard board,
@@ -82,7 +84,7 @@ class CareSlotView extends Composite<Div> implements BeforeEnterObserver, HasDyn
 
   private void show(CareSlotCard card) {
     var me = people.me();
-    var read = new Shown(card, me.isParent() ? ladder.of(card.id()) : Optional.empty());
+    var read = me.isParent() ? asParent(card) : new Shown(card, Optional.empty(), List.of());
     if (read.equals(shown)) {
       return;
     }
@@ -92,7 +94,11 @@ class CareSlotView extends Composite<Div> implements BeforeEnterObserver, HasDyn
       getContent().removeAll();
       getContent().add(page);
     }
-    page.show(card, read.ladder(), history(card, me));
+    page.show(card, read.ladder(), read.reminders(), history(card, me));
+  }
+
+  private Shown asParent(CareSlotCard card) {
+    return new Shown(card, ladder.of(card.id()), board.reminders(card.id()));
   }
 
   private List<CareHistoryLine> history(CareSlotCard card, MemberCard me) {

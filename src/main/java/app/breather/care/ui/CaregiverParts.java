@@ -8,10 +8,13 @@ import app.breather.base.ui.Buttons;
 import app.breather.base.ui.Fact;
 import app.breather.base.ui.Icon;
 import app.breather.base.ui.Rows;
+import app.breather.base.ui.State;
+import app.breather.base.ui.StateChip;
 import app.breather.care.AskState;
 import app.breather.care.CareSlotCard;
 import app.breather.care.CareSlotCard.AgainLine;
 import app.breather.care.CareSlotCard.AskLine;
+import app.breather.care.Coverage;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
@@ -93,10 +96,17 @@ record CaregiverParts(CareWords words, MemberId me, AnswerActions actions) {
                 detail(slot))
             .withIcon(own.isEmpty() ? Icon.CALENDAR : Icon.CIRCLE_CHECK)
             .withRoute(CareNavigation.toSlot(slot.id()));
-    slot.askOf(me).ifPresent(ask -> row.withChip(CareWords.chip(ask.state())));
+    slot.askOf(me).ifPresent(ask -> row.withChip(chip(slot, ask)));
     var block = new Div(new Rows(List.of(row)), buttons(slot));
     block.addClassName("stack");
     return block;
+  }
+
+  private static StateChip chip(CareSlotCard slot, AskLine ask) {
+    boolean waits = ask.state() == AskState.WAITING || ask.state() == AskState.LAPSED;
+    return waits && slot.coverage() == Coverage.COVERED
+        ? new StateChip(State.COVERED, CareWords.text("care.ask.covered"))
+        : CareWords.chip(ask.state());
   }
 
   private String detail(CareSlotCard slot) {

@@ -7,6 +7,7 @@ import app.breather.care.CareHistoryLine;
 import app.breather.care.CareSlotCard;
 import app.breather.care.Coverage;
 import app.breather.care.LadderCard;
+import app.breather.care.ReminderLine;
 import app.breather.family.MemberCard;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -42,9 +43,13 @@ class SlotPage extends Div {
     addClassName("stack");
   }
 
-  void show(CareSlotCard card, Optional<LadderCard> ladder, List<CareHistoryLine> history) {
+  void show(
+      CareSlotCard card,
+      Optional<LadderCard> ladder,
+      List<ReminderLine> reminders,
+      List<CareHistoryLine> history) {
     removeAll();
-    var columns = new Div(column(main(card, ladder)), column(side(card, history)));
+    var columns = new Div(column(main(card, ladder, reminders)), column(side(card, history)));
     columns.addClassName("columns");
     add(header(card), columns);
   }
@@ -77,7 +82,8 @@ class SlotPage extends Div {
     };
   }
 
-  private List<Component> main(CareSlotCard card, Optional<LadderCard> ladder) {
+  private List<Component> main(
+      CareSlotCard card, Optional<LadderCard> ladder, List<ReminderLine> reminders) {
     var main = new ArrayList<Component>();
     if (CaregiverParts.isAnswerable(card, me.id())) {
       main.add(new CaregiverParts(words, me.id(), answers).ask(card));
@@ -86,7 +92,7 @@ class SlotPage extends Div {
     who.add(me.isParent() ? parentButtons(card) : ownButtons(card));
     main.add(who);
     if (me.isParent() && !(card.asks().isEmpty() && ladder.isEmpty())) {
-      main.add(new AskedCard(words, parentActions, ladders).draw(card, ladder));
+      main.add(new AskedCard(words, parentActions, ladders).draw(card, ladder, reminders));
     }
     return main;
   }
