@@ -7,15 +7,15 @@ import java.util.Arrays;
 import java.util.Set;
 
 /** A set of weekdays in one number, Monday as the lowest bit. */
-final class Weekdays {
+public final class Weekdays {
 
   private Weekdays() {}
 
-  static int toBits(Set<DayOfWeek> days) {
+  public static int toBits(Set<DayOfWeek> days) {
     return days.stream().mapToInt(Weekdays::bit).reduce(0, (all, bit) -> all | bit);
   }
 
-  static Set<DayOfWeek> fromBits(int bits) {
+  public static Set<DayOfWeek> fromBits(int bits) {
     return Arrays.stream(DayOfWeek.values())
         .filter(day -> (bits & bit(day)) != 0)
         .collect(toUnmodifiableSet());

@@ -11,9 +11,11 @@ import org.springframework.stereotype.Component;
 class SkipRules {
 
   private final Members members;
+  private final LimitWatch limits;
 
-  SkipRules(Members members) {
+  SkipRules(Members members, LimitWatch limits) {
     this.members = members;
+    this.limits = limits;
   }
 
   Optional<SkipReason> reason(CareSlot slot, Rung rung, Instant now) {
@@ -24,7 +26,16 @@ class SkipRules {
     if (hasPromised(slot, caregiver)) {
       return Optional.of(SkipReason.PROMISED);
     }
-    return slot.askOf(caregiver).flatMap(ask -> reason(ask, rung, now));
+    return slot.askOf(caregiver)
+        .flatMap(ask -> reason(ask, rung, now))
+        .or(() -> unsuited(slot, caregiver));
+  }
+
+  private Optional<SkipReason> unsuited(CareSlot slot, MemberId caregiver) {
+    return limits.warnings(slot.gaps(), slot.id()).stream()
+        .filter(warning -> warning.caregiver().equals(caregiver))
+        .map(warning -> SkipReason.of(warning.breaches().getFirst()))
+        .findFirst();
   }
 
   private static boolean hasPromised(CareSlot slot, MemberId caregiver) {

@@ -75,6 +75,15 @@ class CareAccessMatrixTest {
     row("CareBoard.history", it, denied, denied, nothing, (t, id) -> t.board.history(id));
     row("CareBoard.reminders", it, denied, denied, nothing, (t, id) -> t.board.reminders(id));
     row("CareBoard.myClashes", nothing, nothing, nothing, nothing, (t, _) -> t.board.myClashes());
+    row("CaregiverLimits.of", it, it, nothing, nothing, (t, _) -> t.limits.of(t.inge.member()));
+    row("CaregiverLimits.change", it, it, nothing, nothing, (t, _) -> t.changeLimits());
+    row(
+        "CaregiverLimits.warnings",
+        it,
+        denied,
+        denied,
+        nothing,
+        (t, _) -> t.limits.warnings(List.of(hours(0, 4))));
     row("CarePlanning.open", it, denied, denied, nothing, (t, _) -> t.planning.open(t.content()));
     row(
         "CarePlanning.change",
@@ -159,6 +168,7 @@ class CareAccessMatrixTest {
   @Autowired private DueJobs due;
   @Autowired private TestClock clock;
   @Autowired private CareBoard board;
+  @Autowired private CaregiverLimits limits;
   private FamilyFixture.Home home;
   private FamilyFixture.Home stranger;
   private Actor.Person inge;
@@ -262,7 +272,18 @@ class CareAccessMatrixTest {
     if (method.startsWith("CareLadder.")) {
       care.as(home.parent(), () -> ladder.ask(slot, List.of(joe.member())));
     }
+    if (method.equals("CaregiverLimits.warnings")) {
+      care.as(home.parent(), this::changeLimits);
+    }
     return slot;
+  }
+
+  private LimitResult changeLimits() {
+    var never =
+        new CareLimits(
+            Set.of(), Optional.empty(), Optional.of(1), Optional.empty(), Optional.empty());
+    var seen = new LimitCard(inge.member(), 0, CareLimits.NONE);
+    return limits.change(limits.of(inge.member()).orElse(seen), never);
   }
 
   private Object attempt(Actor who, Supplier<Object> call) {

@@ -57,6 +57,7 @@ final class Screens {
     screens.put("messages", "messages");
     screens.put("notifications", "notifications");
     screens.put("care", "care");
+    screens.put("care-limits", "care/limits");
     screens.put("care-slot", "care/" + street.partly());
     screens.put("calendar", "calendar");
     screens.put("calendar-week", "calendar/week/" + saturday(street));

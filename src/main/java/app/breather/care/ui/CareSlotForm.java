@@ -5,6 +5,7 @@ import app.breather.base.ui.Note;
 import app.breather.care.CareSlotContent;
 import app.breather.care.SlotProblem;
 import app.breather.family.ChildCard;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
@@ -17,6 +18,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** What a parent says of a slot; complaints stand at the field. */
@@ -87,6 +89,22 @@ class CareSlotForm extends Div {
     until.setValue(end.toLocalTime());
   }
 
+  void onPeriod(Consumer<Optional<Period>> then) {
+    for (HasValue<?, ?> field : List.of(day, from, lastDay, until)) {
+      field.addValueChangeListener(_ -> then.accept(period()));
+    }
+  }
+
+  /** As far as it is filled in; nothing is complained about. */
+  final Optional<Period> period() {
+    return day.isEmpty() || from.isEmpty() || lastDay.isEmpty() || until.isEmpty()
+        ? Optional.empty()
+        : Period.between(
+            day.getValue().atTime(from.getValue()),
+            lastDay.getValue().atTime(until.getValue()),
+            zone);
+  }
+
   /** Empty when the times are missing or run backwards, which is then said at the field. */
   Optional<CareSlotContent> content() {
     clearComplaints();
@@ -98,11 +116,7 @@ class CareSlotForm extends Div {
       complain(until, CareWords.text("care.problem.missing"));
       return Optional.empty();
     }
-    var period =
-        Period.between(
-            day.getValue().atTime(from.getValue()),
-            lastDay.getValue().atTime(until.getValue()),
-            zone);
+    var period = period();
     if (period.isEmpty()) {
       complain(until, CareWords.text("care.problem.order"));
     }

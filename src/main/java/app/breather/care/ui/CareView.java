@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 
 /** What lies ahead for a parent; what is asked and promised for a caregiver. */
@@ -41,7 +42,8 @@ class CareView extends Composite<Div> implements HasDynamicTitle {
 
   private Runnable parent(CareWords words) {
     var list = new SlotsAhead(words);
-    getContent().add(list);
+    getContent().addClassName("stack");
+    getContent().add(list, new RouterLink(CareWords.text("care.limits"), LimitsView.class));
     return () -> list.show(board.ahead());
   }
 
@@ -49,6 +51,7 @@ class CareView extends Composite<Div> implements HasDynamicTitle {
     var asked = new AskedOfMe(words, people.me().id(), actions);
     getContent().addClassName("narrow");
     getContent().add(new PageHeader("", CareWords.text("menu.care")), asked);
+    getContent().add(new RouterLink(CareWords.text("care.limits.mine"), LimitsView.class));
     return () -> asked.show(board.concerningMe(), board.myClashes());
   }
 

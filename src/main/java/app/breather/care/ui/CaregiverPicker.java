@@ -1,6 +1,7 @@
 package app.breather.care.ui;
 
 import app.breather.base.tenancy.MemberId;
+import app.breather.care.LimitWarning;
 import app.breather.family.MemberCard;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import java.util.List;
@@ -16,6 +17,16 @@ public class CaregiverPicker extends CheckboxGroup<MemberCard> {
     setItemLabelGenerator(MemberCard::name);
     setVisible(!caregivers.isEmpty());
     addThemeName("vertical");
+  }
+
+  /** Says beside a name why an ask would not suit; it can be ticked all the same. */
+  void warn(List<LimitWarning> warnings) {
+    var words = new LimitWords(getLocale());
+    var sentences =
+        warnings.stream()
+            .collect(
+                Collectors.toMap(LimitWarning::caregiver, warning -> words.of(warning.breaches())));
+    setItemHelperGenerator(caregiver -> sentences.get(caregiver.id()));
   }
 
   public Set<MemberId> chosen() {

@@ -2,6 +2,7 @@ package app.breather.care.ui;
 
 import app.breather.base.security.Access;
 import app.breather.base.security.Needs;
+import app.breather.base.time.Period;
 import app.breather.base.ui.Buttons;
 import app.breather.base.ui.Card;
 import app.breather.base.ui.Draft;
@@ -13,6 +14,7 @@ import app.breather.calendar.ChosenSpan;
 import app.breather.care.CareAsking;
 import app.breather.care.CarePlanning;
 import app.breather.care.CareSlotContent;
+import app.breather.care.CaregiverLimits;
 import app.breather.care.PlanResult;
 import app.breather.family.Families;
 import app.breather.family.ui.People;
@@ -28,6 +30,7 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
 
 /** A parent says when somebody is needed, and asks. */
 @Route("care/new")
@@ -38,14 +41,21 @@ class NewCareSlotView extends Composite<Div> implements BeforeEnterObserver, Has
 
   private final CarePlanning planning;
   private final CareAsking asking;
+  private final CaregiverLimits limits;
   private final CareSlotForm form;
   private final WhomToAsk caregivers;
   private final CareWords words;
 
   NewCareSlotView(
-      CarePlanning planning, CareAsking asking, People people, Families families, Clock clock) {
+      CarePlanning planning,
+      CareAsking asking,
+      CaregiverLimits limits,
+      People people,
+      Families families,
+      Clock clock) {
     this.planning = planning;
     this.asking = asking;
+    this.limits = limits;
     var zone = families.current().zone();
     words = new CareWords(new Times(zone, getLocale()), people.named());
     form = new CareSlotForm(zone, people.children());
@@ -53,6 +63,8 @@ class NewCareSlotView extends Composite<Div> implements BeforeEnterObserver, Has
         LocalDate.now(clock.withZone(zone)).with(TemporalAdjusters.next(DayOfWeek.SATURDAY));
     form.showPeriod(saturday.atTime(16, 0), saturday.atTime(20, 0));
     caregivers = new WhomToAsk(CareWords.text("care.form.ask"), people.caregivers());
+    warn(form.period());
+    form.onPeriod(this::warn);
     var card = new Card(CareWords.text("care.new.when"), form).stacked();
     var whom = new Card(CareWords.text("care.new.whom"), caregivers).stacked();
     whom.setVisible(caregivers.isVisible());
@@ -64,6 +76,10 @@ class NewCareSlotView extends Composite<Div> implements BeforeEnterObserver, Has
             card,
             whom,
             Buttons.primary(CareWords.text("care.new.save"), Icon.SEND, this::save));
+  }
+
+  private void warn(Optional<Period> period) {
+    caregivers.warn(limits.warnings(period.stream().toList()));
   }
 
   /** What was chosen on the calendar is filled in. */

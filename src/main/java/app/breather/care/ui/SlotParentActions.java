@@ -10,6 +10,7 @@ import app.breather.care.AskLinks;
 import app.breather.care.CareAsking;
 import app.breather.care.CarePlanning;
 import app.breather.care.CareSlotCard;
+import app.breather.care.CaregiverLimits;
 import app.breather.care.PlanResult;
 import app.breather.family.MemberCard;
 import app.breather.family.ui.People;
@@ -23,6 +24,7 @@ class SlotParentActions {
 
   private final CarePlanning planning;
   private final CareAsking asking;
+  private final CaregiverLimits limits;
   private final AnswerActions answers;
   private final AskLinks links;
   private final People people;
@@ -30,11 +32,13 @@ class SlotParentActions {
   SlotParentActions(
       CarePlanning planning,
       CareAsking asking,
+      CaregiverLimits limits,
       AnswerActions answers,
       AskLinks links,
       People people) {
     this.planning = planning;
     this.asking = asking;
+    this.limits = limits;
     this.answers = answers;
     this.links = links;
     this.people = people;
@@ -75,6 +79,7 @@ class SlotParentActions {
 
   void ask(CareSlotCard card, CareWords words) {
     var picker = new WhomToAsk(CareWords.text("care.form.ask"), notPromised(card));
+    picker.warn(limits.warnings(card.gaps()));
     Dialogs.form(
             CareWords.text("care.askSomeone"),
             picker,

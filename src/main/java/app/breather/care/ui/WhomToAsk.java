@@ -1,5 +1,6 @@
 package app.breather.care.ui;
 
+import app.breather.care.LimitWarning;
 import app.breather.care.Whom;
 import app.breather.family.MemberCard;
 import com.vaadin.flow.component.html.Div;
@@ -50,6 +51,11 @@ public class WhomToAsk extends Div {
 
   public Whom chosen() {
     return new Whom(order.names().stream().map(MemberCard::id).toList(), isInTurn());
+  }
+
+  /** Those not named are warned of no longer. */
+  public void warn(List<LimitWarning> warnings) {
+    caregivers.warn(warnings);
   }
 
   /** An empty sentence is no complaint. */

@@ -3,6 +3,7 @@ package app.breather.timeoff.ui;
 import static app.breather.timeoff.ui.TimeOffWords.text;
 
 import app.breather.care.CareSlotContent;
+import app.breather.care.LimitWarning;
 import app.breather.care.Whom;
 import app.breather.care.ui.WhomToAsk;
 import app.breather.family.MemberCard;
@@ -23,6 +24,10 @@ class CareFields extends Div {
     purpose.setWidthFull();
     addClassName("stack");
     add(caregivers, purpose);
+  }
+
+  void warn(List<LimitWarning> warnings) {
+    caregivers.warn(warnings);
   }
 
   Whom asked() {

@@ -4,6 +4,7 @@ import static app.breather.timeoff.ui.TimeOffWords.text;
 
 import app.breather.base.tenancy.MemberId;
 import app.breather.base.ui.Note;
+import app.breather.care.LimitWarning;
 import app.breather.family.MemberCard;
 import app.breather.timeoff.DateNightContent;
 import app.breather.timeoff.TimeOffContent;
@@ -78,6 +79,10 @@ class DateNightForm extends Div {
     owners.addValueChangeListener(_ -> then.run());
     wayThere.addValueChangeListener(_ -> then.run());
     wayBack.addValueChangeListener(_ -> then.run());
+  }
+
+  void warn(List<LimitWarning> warnings) {
+    care.warn(warnings);
   }
 
   Set<MemberId> owners() {

@@ -11,6 +11,7 @@ import app.breather.base.ui.Icon;
 import app.breather.base.ui.LiveUpdates;
 import app.breather.base.ui.PageHeader;
 import app.breather.calendar.ChosenSpan;
+import app.breather.care.CaregiverLimits;
 import app.breather.timeoff.DateNightContent;
 import app.breather.timeoff.DateNights;
 import app.breather.timeoff.TimeOffBoard;
@@ -33,17 +34,20 @@ class NewDateNightView extends Div implements BeforeEnterObserver, HasDynamicTit
 
   private final DateNights dateNights;
   private final TimeOffBoard board;
+  private final CaregiverLimits limits;
   private final DateNightForm form;
   private final Outlook outlook;
 
   NewDateNightView(
       DateNights dateNights,
       TimeOffBoard board,
+      CaregiverLimits limits,
       TimeOffScreens screens,
       LiveUpdates live,
       Clock clock) {
     this.dateNights = dateNights;
     this.board = board;
+    this.limits = limits;
     var words = screens.words();
     var people = screens.people();
     outlook = new Outlook(words);
@@ -72,6 +76,7 @@ class NewDateNightView extends Div implements BeforeEnterObserver, HasDynamicTit
 
   private void look() {
     form.draft().map(draft -> board.outlook(draft.away(), draft.owners())).ifPresent(outlook::show);
+    form.warn(limits.warnings(form.draft().map(DateNightContent::away).stream().toList()));
   }
 
   private void send() {

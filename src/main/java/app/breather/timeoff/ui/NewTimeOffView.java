@@ -11,6 +11,7 @@ import app.breather.base.ui.Icon;
 import app.breather.base.ui.LiveUpdates;
 import app.breather.base.ui.PageHeader;
 import app.breather.calendar.ChosenSpan;
+import app.breather.care.CaregiverLimits;
 import app.breather.timeoff.CareWish;
 import app.breather.timeoff.TimeOffBoard;
 import app.breather.timeoff.TimeOffContent;
@@ -34,17 +35,20 @@ class NewTimeOffView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
   private final TimeOffPlanning planning;
   private final TimeOffBoard board;
+  private final CaregiverLimits limits;
   private final TimeOffForm form;
   private final Outlook outlook;
 
   NewTimeOffView(
       TimeOffPlanning planning,
       TimeOffBoard board,
+      CaregiverLimits limits,
       TimeOffScreens screens,
       LiveUpdates live,
       Clock clock) {
     this.planning = planning;
     this.board = board;
+    this.limits = limits;
     var words = screens.words();
     var zone = words.times().zone();
     outlook = new Outlook(words);
@@ -71,6 +75,7 @@ class NewTimeOffView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
   private void look() {
     form.period().map(period -> board.outlook(period, Set.of())).ifPresent(outlook::show);
+    form.warn(limits.warnings(form.carePeriod().stream().toList()));
   }
 
   private void send() {

@@ -4,6 +4,7 @@ import static app.breather.timeoff.ui.TimeOffWords.text;
 
 import app.breather.base.time.Period;
 import app.breather.base.ui.Note;
+import app.breather.care.LimitWarning;
 import app.breather.family.MemberCard;
 import app.breather.timeoff.CareWish;
 import app.breather.timeoff.TimeOffContent;
@@ -60,6 +61,21 @@ class TimeOffForm extends Div {
 
   void onChange(Runnable then) {
     span.onChange(then);
+    careSpan.onChange(then);
+    choice.addValueChangeListener(_ -> then.run());
+  }
+
+  void warn(List<LimitWarning> warnings) {
+    care.warn(warnings);
+  }
+
+  /** For when somebody would be asked, as far as it is filled in. */
+  Optional<Period> carePeriod() {
+    return switch (choice.getValue()) {
+      case PARTNER -> Optional.empty();
+      case CARE -> span.period();
+      case BOTH -> careSpan.period();
+    };
   }
 
   Optional<Period> period() {

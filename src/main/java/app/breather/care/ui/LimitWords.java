@@ -1,0 +1,44 @@
+package app.breather.care.ui;
+
+import app.breather.care.LimitBreach;
+import java.time.DayOfWeek;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Limits in the viewer's words. */
+public record LimitWords(Locale locale) {
+
+  private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
+
+  String of(List<LimitBreach> breaches) {
+    return breaches.stream().map(this::of).collect(Collectors.joining(" · "));
+  }
+
+  private String of(LimitBreach breach) {
+    return switch (breach) {
+      case LimitBreach.NotThatDay(var days) -> CareWords.text("care.limit.days", names(days));
+      case LimitBreach.NotThen(var hours) ->
+          CareWords.text(
+              "care.limit.hours", CLOCK.format(hours.from()), CLOCK.format(hours.until()));
+      case LimitBreach.TooLong(var hours) -> CareWords.text("care.limit.longest", hours);
+      case LimitBreach.TooSoon(var hours) -> CareWords.text("care.limit.notice", hours);
+      case LimitBreach.AskedEnough(var asks) -> CareWords.text("care.limit.asks", asks);
+      case LimitBreach.Away _ -> CareWords.text("care.limit.away");
+    };
+  }
+
+  String name(DayOfWeek day) {
+    return day.getDisplayName(TextStyle.FULL_STANDALONE, locale);
+  }
+
+  private String names(Collection<DayOfWeek> days) {
+    return days.stream()
+        .sorted()
+        .map(day -> day.getDisplayName(TextStyle.SHORT_STANDALONE, locale))
+        .collect(Collectors.joining(", "));
+  }
+}
