@@ -41,16 +41,18 @@ class AccessTableTest {
             Map.entry("BedtimeReports.record", Access.PARENT))),
     new Module(
         "notifications",
-        Map.of(
-            "Inbox.unread", Access.MEMBER,
-            "Inbox.latest", Access.MEMBER,
-            "Inbox.read", Access.MEMBER,
-            "Inbox.readAll", Access.MEMBER,
-            "Messages.send", Access.MEMBER,
-            "NotificationChoices.mine", Access.MEMBER,
-            "NotificationChoices.mail", Access.MEMBER,
-            "NotificationChoices.quietHours", Access.MEMBER,
-            "NotificationChoices.weekAhead", Access.MEMBER)),
+        Map.ofEntries(
+            Map.entry("Inbox.unread", Access.MEMBER),
+            Map.entry("Inbox.latest", Access.MEMBER),
+            Map.entry("Inbox.read", Access.MEMBER),
+            Map.entry("Inbox.readAll", Access.MEMBER),
+            Map.entry("Messages.send", Access.MEMBER),
+            Map.entry("NotificationChoices.mine", Access.MEMBER),
+            Map.entry("NotificationChoices.mail", Access.MEMBER),
+            Map.entry("NotificationChoices.quietHours", Access.MEMBER),
+            Map.entry("NotificationChoices.weekAhead", Access.MEMBER),
+            Map.entry("Unsubscribing.isKnown", Access.ANYONE),
+            Map.entry("Unsubscribing.unsubscribe", Access.ANYONE))),
     new Module(
         "calendar",
         Map.of(

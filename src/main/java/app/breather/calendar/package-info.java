@@ -1,5 +1,5 @@
 /** The shared calendar: who has the baby when, who is away, and what the features enter into it. */
-@ApplicationModule(allowedDependencies = {"base", "family"})
+@ApplicationModule(allowedDependencies = {"base", "family", "notifications"})
 @NullMarked
 package app.breather.calendar;
 

@@ -2,6 +2,7 @@ package app.breather.family;
 
 import app.breather.base.security.Access;
 import app.breather.base.security.Needs;
+import app.breather.base.tenancy.Actor;
 import app.breather.base.tenancy.CurrentActor;
 import app.breather.base.tenancy.MemberId;
 import java.util.Optional;
@@ -25,6 +26,16 @@ public class Correspondents {
   @Transactional(readOnly = true)
   public Optional<Correspondent> find(MemberId id) {
     return members.correspondent(id.value());
+  }
+
+  /** As whom a member with an account acts, to write what they alone may read. */
+  @Needs(Access.SYSTEM)
+  @Transactional(readOnly = true)
+  public Optional<Actor.Person> personOf(MemberId id) {
+    return members
+        .findPresent(id.value())
+        .flatMap(Member::account)
+        .map(account -> new Actor.Person(current.family(), account, id));
   }
 
   /** The acting member. */

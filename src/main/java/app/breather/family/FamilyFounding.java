@@ -7,6 +7,7 @@ import app.breather.base.tenancy.FamilyId;
 import app.breather.base.tenancy.MemberId;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,11 +17,14 @@ class FamilyFounding {
 
   private final EntityManager entities;
   private final AccountRows accounts;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  FamilyFounding(EntityManager entities, AccountRows accounts, Clock clock) {
+  FamilyFounding(
+      EntityManager entities, AccountRows accounts, ApplicationEventPublisher events, Clock clock) {
     this.entities = entities;
     this.accounts = accounts;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -49,6 +53,7 @@ class FamilyFounding {
     entities.persist(parent);
     accounts.flush();
     entities.persist(new AccountMembership(account, id, parent.id()));
+    events.publishEvent(new FamilyFounded(Zones.parse(typed.zone()).orElseThrow()));
     return new SignUpResult.SignedUp(account, id, parent.id());
   }
 

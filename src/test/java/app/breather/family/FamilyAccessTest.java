@@ -118,6 +118,7 @@ class FamilyAccessTest {
             () -> settings.change(seen, "", "", DayOfWeek.MONDAY)),
         row("Correspondents.me", SIGNED_IN, correspondents::me),
         about("Correspondents.find", Set.of(), ids -> correspondents.find(ids.member())),
+        about("Correspondents.personOf", Set.of(), ids -> correspondents.personOf(ids.member())),
         row("Household.addMember", PARENTS, () -> household.addMember(nobody)),
         row("MailAddresses.all", PARENTS, mailAddresses::all),
         about(

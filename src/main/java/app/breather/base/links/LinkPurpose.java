@@ -9,6 +9,7 @@ public enum LinkPurpose {
   TURN_DONE,
   WALL,
   INVITATION,
+  UNSUBSCRIBE,
   RESET,
   SIGN_IN
 }

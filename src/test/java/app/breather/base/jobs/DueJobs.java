@@ -50,10 +50,14 @@ public class DueJobs {
     }
   }
 
-  /** When something is next due for the family, however far ahead. */
+  /** When something is next due for the family, however far ahead, but for the look at its week. */
   public Optional<Instant> nextAt(FamilyId family) {
     return database
-        .sql("select min(execution_time) from scheduled_tasks where task_instance like ?")
+        .sql(
+            """
+            select min(execution_time) from scheduled_tasks
+            where task_instance like ? and task_name <> 'notifications.weekAhead'
+            """)
         .param(family.value() + "/%")
         .query((rows, _) -> Optional.ofNullable(rows.getTimestamp(1)).map(Timestamp::toInstant))
         .single();

@@ -1,0 +1,117 @@
+package app.breather.notifications;
+
+import app.breather.base.links.PublicAddress;
+import app.breather.base.mail.Letter;
+import app.breather.base.mail.Letter.Block;
+import app.breather.base.mail.LetterSource;
+import app.breather.base.tenancy.CurrentActor;
+import app.breather.base.tenancy.MemberId;
+import app.breather.base.ui.Times;
+import app.breather.base.ui.Translations;
+import app.breather.family.Correspondent;
+import app.breather.family.Correspondents;
+import app.breather.family.Families;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Writes what is planned in the coming week, as its reader sees it in the calendar. */
+@Component
+class WeekAheadLetters implements LetterSource {
+
+  private static final int DAYS = 7;
+
+  private final ObjectProvider<LookAheadSource> sources;
+  private final Correspondents correspondents;
+  private final Choices choices;
+  private final Unsubscribing unsubscribing;
+  private final Families families;
+  private final PublicAddress addresses;
+  private final MessageSource words;
+  private final CurrentActor current;
+  private final Clock clock;
+
+  WeekAheadLetters(
+      ObjectProvider<LookAheadSource> sources,
+      Correspondents correspondents,
+      Choices choices,
+      Unsubscribing unsubscribing,
+      Families families,
+      PublicAddress addresses,
+      MessageSource words,
+      CurrentActor current,
+      Clock clock) {
+    this.sources = sources;
+    this.correspondents = correspondents;
+    this.choices = choices;
+    this.unsubscribing = unsubscribing;
+    this.families = families;
+    this.addresses = addresses;
+    this.words = words;
+    this.current = current;
+    this.clock = clock;
+  }
+
+  @Override
+  public String kind() {
+    return WeekAhead.NAME;
+  }
+
+  @Override
+  public Written write(UUID subject, MemberId to) {
+    var zone = families.current().zone();
+    var sunday = WeekAheadTime.sunday(clock.instant(), zone);
+    var reader = correspondents.find(to);
+    var person = correspondents.personOf(to);
+    if (sunday.isEmpty() || reader.isEmpty() || person.isEmpty() || !choices.wantsWeekAhead(to)) {
+      return new Written.NotNeeded();
+    }
+    var first = sunday.get().plusDays(1);
+    var language = Translations.spoken(reader.get().language());
+    var days = current.as(person.get(), () -> days(first, language));
+    return days.isEmpty()
+        ? new Written.NotNeeded()
+        : new Written.Ready(letter(reader.get(), first, days, new Times(zone, language)));
+  }
+
+  private List<LookAheadSource.Day> days(LocalDate first, Locale language) {
+    return sources.stream().flatMap(source -> source.days(first, language).stream()).toList();
+  }
+
+  private Letter letter(
+      Correspondent to, LocalDate first, List<LookAheadSource.Day> days, Times times) {
+    var locale = times.locale();
+    var title =
+        say(
+            locale,
+            "notifications.weekAhead.mail",
+            times.day(first),
+            times.day(first.plusDays(DAYS - 1)));
+    var body = new ArrayList<Block>();
+    body.add(new Block.Headline(title));
+    for (var day : days) {
+      body.add(new Block.Strong(times.longDay(day.day())));
+      day.lines().stream().map(Block.Paragraph::new).forEach(body::add);
+    }
+    var family = "family=" + current.family();
+    body.add(
+        new Block.Button(
+            say(locale, "notifications.weekAhead.mail.open"),
+            addresses.of("calendar/week/" + first + "?" + family),
+            true));
+    var unsubscribe = unsubscribing.link(to.member());
+    body.add(new Block.SmallPrint(say(locale, "notifications.weekAhead.mail.why", unsubscribe)));
+    return new Letter(to.address().orElseThrow().value(), locale, title, body)
+        .unsubscribedAt(unsubscribe);
+  }
+
+  private String say(Locale locale, String key, Object... values) {
+    return words.getMessage(key, values, locale);
+  }
+}
