@@ -100,14 +100,14 @@ class TimeOffCalendarTest {
 
   @Test
   void aWeekTakesTheSameStatementsForFiftyAndForFiveThousand() {
-    plannedThisWeek(50);
+    fiftyThisWeek();
     var few = StatementCount.of(() -> week(people.alex()));
     var fewAhead = StatementCount.of(() -> timeOff.as(people.alex(), board::ahead));
-    plannedThisWeek(4_950);
+    oneOnEachOfDays(8, 4_957);
     var many = StatementCount.of(() -> week(people.alex()));
 
     assertThat(few.result().entries()).hasSize(50);
-    assertThat(many.result().entries()).hasSize(5_000);
+    assertThat(many.result().entries()).hasSize(50);
     assertThat(many.statements()).isEqualTo(few.statements()).isBetween(1, MOST);
     assertThat(fewAhead.result()).hasSize(50);
     assertThat(fewAhead.statements()).isBetween(1, MOST);
@@ -122,7 +122,18 @@ class TimeOffCalendarTest {
     return timeOff.as(who, () -> calendar.read(day, 7, Optional.empty()));
   }
 
-  private void plannedThisWeek(int count) {
+  private void fiftyThisWeek() {
+    planned("0", 1, 50);
+  }
+
+  private void oneOnEachOfDays(int first, int last) {
+    planned("n", first, last);
+  }
+
+  /**
+   * @param day after {@link CareFixture#START}, for each n from first to last
+   */
+  private void planned(String day, int first, int last) {
     timeOff.as(
         people.alex(),
         () ->
@@ -130,23 +141,26 @@ class TimeOffCalendarTest {
                 _ ->
                     jdbc.update(
                         """
-                        with planned as (
+                        with span as (
+                          select ?::timestamptz + %s * interval '1 day' as starts_at
+                          from generate_series(?, ?) n),
+                        planned as (
                           insert into time_off (family_id, id, kind, starts_at, ends_at, leaves_at,
                             returns_at, reason, state, planned_by, planned_at, agreed_at, version)
-                          select ?, gen_random_uuid(), 'ME_TIME', ?, ?, ?, ?, 'Climbing', 'AGREED', ?,
-                            now(), now(), 0
-                          from generate_series(1, ?)
+                          select ?, gen_random_uuid(), 'ME_TIME', starts_at,
+                            starts_at + interval '4 hours', starts_at,
+                            starts_at + interval '4 hours', 'Climbing', 'AGREED', ?, now(), now(), 0
+                          from span
                           returning family_id, id, planned_by)
                         insert into time_off_person (family_id, id, time_off_id, member_id, owner,
                           answer, word, answered_at)
                         select family_id, gen_random_uuid(), id, planned_by, true, 'YES', '', now()
-                        from planned""",
+                        from planned"""
+                            .formatted(day),
+                        Timestamp.from(hours(0, 4).from()),
+                        first,
+                        last,
                         people.home().family().value(),
-                        Timestamp.from(hours(0, 4).from()),
-                        Timestamp.from(hours(0, 4).until()),
-                        Timestamp.from(hours(0, 4).from()),
-                        Timestamp.from(hours(0, 4).until()),
-                        people.alex().member().value(),
-                        count)));
+                        people.alex().member().value())));
   }
 }
