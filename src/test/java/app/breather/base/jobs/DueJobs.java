@@ -5,6 +5,7 @@ import app.breather.base.tenancy.CurrentActor;
 import app.breather.base.tenancy.FamilyId;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,9 @@ import org.springframework.stereotype.Component;
 /** Does a family's due work when a test says so, in order of time, on the test's own thread. */
 @Component
 public class DueJobs {
+
+  /** By as much may a moment stand in the table later than it was asked for. */
+  private static final Duration ROUNDED_UP = Duration.ofMillis(1);
 
   private final Map<String, Job> jobs;
   private final JdbcClient database;
@@ -70,7 +74,7 @@ public class DueJobs {
             select task_name as name, task_instance as instance from scheduled_tasks
             where task_instance like ? and execution_time <= ? order by execution_time limit 1
             """)
-        .params(family.value() + "/%", Timestamp.from(clock.instant()))
+        .params(family.value() + "/%", Timestamp.from(clock.instant().plus(ROUNDED_UP)))
         .query(Row.class)
         .optional();
   }
