@@ -107,6 +107,7 @@ class CareAccessMatrixTest {
         denied,
         nothing,
         (t, id) -> t.asking.withdraw(id, t.inge.member()));
+    row("AskDeliveries.of", it, denied, denied, nothing, (t, id) -> t.deliveries.of(id));
     row("AskLinks.make", it, denied, denied, nothing, (t, id) -> t.links.make(id, t.inge.member()));
     row(
         "CareLadder.ask",
@@ -164,6 +165,7 @@ class CareAccessMatrixTest {
   @Autowired private CareAsking asking;
   @Autowired private CareLadder ladder;
   @Autowired private AskLinks links;
+  @Autowired private AskDeliveries deliveries;
   @Autowired private AnswerByLink byLink;
   @Autowired private DueJobs due;
   @Autowired private TestClock clock;
@@ -303,7 +305,7 @@ class CareAccessMatrixTest {
   }
 
   private static boolean isEmpty(Object answer) {
-    return answer.equals(Optional.empty()) || answer.equals(List.of());
+    return answer.equals(Optional.empty()) || answer.equals(List.of()) || answer.equals(Map.of());
   }
 
   private static boolean isGone(Object answer) {

@@ -6,7 +6,12 @@ import com.vaadin.flow.component.html.Span;
 public class StateChip extends Span {
 
   public StateChip(State state, String word) {
+    this(state, state.icon(), word);
+  }
+
+  /** With a picture of what it is the state of. */
+  public StateChip(State state, Icon icon, String word) {
     addClassNames("chip", state.className());
-    add(state.icon().create(), new Span(word));
+    add(icon.create(), new Span(word));
   }
 }

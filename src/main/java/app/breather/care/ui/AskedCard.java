@@ -26,7 +26,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** For parents: who was asked about a slot and what they said, and who is next. */
-record AskedCard(CareWords words, SlotParentActions actions, LadderActions ladders) {
+record AskedCard(
+    CareWords words, SlotParentActions actions, LadderActions ladders, AskedMail mail) {
 
   private static final Set<AskState> ENDED =
       Set.of(AskState.LAPSED, AskState.DECLINED, AskState.WITHDRAWN, AskState.TAKEN_BACK);
@@ -41,11 +42,24 @@ record AskedCard(CareWords words, SlotParentActions actions, LadderActions ladde
                 ladder.stream().flatMap(order -> order.lines().stream()).flatMap(this::row))
             .toList();
     var drawn = new Card(CareWords.text("care.askedCard"), new Rows(rows));
+    card.asks().stream()
+        .filter(ask -> isToAsk(card) && mail.isInTrouble(ask))
+        .forEach(ask -> drawn.add(undelivered(card, ask)));
     ladder.filter(_ -> isToAsk(card)).ifPresent(order -> drawn.add(whatNext(card, order)));
     var hint = new Paragraph(CareWords.text("care.aNoStays"));
     hint.addClassNames("soft", "small");
     drawn.add(hint);
     return drawn;
+  }
+
+  private Note undelivered(CareSlotCard card, AskLine ask) {
+    var name = words.people().name(ask.caregiver());
+    return new Note(Note.Kind.OPEN, Icon.MAIL, CareWords.text("care.mailed.trouble", name))
+        .withAction(
+            Buttons.soft(
+                CareWords.text("care.link.share", name),
+                Icon.SHARE_2,
+                () -> actions.share(card, ask.caregiver(), words)));
   }
 
   /** Whether something is open, and somebody can still be asked for it. */
@@ -59,6 +73,7 @@ record AskedCard(CareWords words, SlotParentActions actions, LadderActions ladde
         new BandRow(person.name(), detail(card, ask) + reminded(ask, reminders))
             .withPerson(person)
             .withChip(CareWords.chip(ask.state()));
+    mail.chip(ask).ifPresent(row::withChip);
     var buttons = buttons(card, ask, person.name());
     if (!buttons.isEmpty()) {
       var end = new Div();

@@ -1,18 +1,18 @@
 package app.breather.care.ui;
 
+import app.breather.base.mail.Outbox;
 import app.breather.base.security.Access;
 import app.breather.base.security.Needs;
 import app.breather.base.ui.EmptyState;
 import app.breather.base.ui.Icon;
 import app.breather.base.ui.LiveUpdates;
 import app.breather.base.ui.Times;
+import app.breather.care.AskDeliveries;
 import app.breather.care.CareBoard;
 import app.breather.care.CareHistoryLine;
 import app.breather.care.CareLadder;
 import app.breather.care.CareSlotCard;
 import app.breather.care.CareSlotId;
-import app.breather.care.LadderCard;
-import app.breather.care.ReminderLine;
 import app.breather.family.Families;
 import app.breather.family.MemberCard;
 import app.breather.family.ui.People;
@@ -39,6 +39,7 @@ class CareSlotView extends Composite<Div> implements BeforeEnterObserver, HasDyn
   private final People people;
   private final Families families;
   private final CareLadder ladder;
+  private final AskDeliveries mails;
   private final SlotParentActions parentActions;
   private final LadderActions ladders;
   private final AnswerActions answers;
@@ -47,14 +48,14 @@ class CareSlotView extends Composite<Div> implements BeforeEnterObserver, HasDyn
   private @Nullable Shown shown;
   private @Nullable SlotPage page;
 
-  private record Shown(
-      CareSlotCard card, Optional<LadderCard> ladder, List<ReminderLine> reminders) {}
+  private record Shown(CareSlotCard card, Asking asking) {}
 
   CareSlotView(
       CareBoard board,
       People people,
       Families families,
       CareLadder ladder,
+      AskDeliveries mails,
       SlotParentActions parentActions,
       LadderActions ladders,
       AnswerActions answers,
@@ -64,12 +65,14 @@ class CareSlotView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     this.people = people;
     this.families = families;
     this.ladder = ladder;
+    this.mails = mails;
     this.parentActions = parentActions;
     this.ladders = ladders;
     this.answers = answers;
     this.panels = panels.orderedStream().toList();
     getContent().addClassName("stack");
     live.follow(this, CareBoard.CHANGES, this::read);
+    live.follow(this, Outbox.CHANGES, this::read);
   }
 
   @Override
@@ -84,7 +87,7 @@ class CareSlotView extends Composite<Div> implements BeforeEnterObserver, HasDyn
 
   private void show(CareSlotCard card) {
     var me = people.me();
-    var read = me.isParent() ? asParent(card) : new Shown(card, Optional.empty(), List.of());
+    var read = new Shown(card, me.isParent() ? asking(card.id()) : Asking.UNKNOWN);
     if (read.equals(shown)) {
       return;
     }
@@ -94,11 +97,11 @@ class CareSlotView extends Composite<Div> implements BeforeEnterObserver, HasDyn
       getContent().removeAll();
       getContent().add(page);
     }
-    page.show(card, read.ladder(), read.reminders(), history(card, me));
+    page.show(card, read.asking(), history(card, me));
   }
 
-  private Shown asParent(CareSlotCard card) {
-    return new Shown(card, ladder.of(card.id()), board.reminders(card.id()));
+  private Asking asking(CareSlotId slot) {
+    return new Asking(ladder.of(slot), board.reminders(slot), mails.of(slot));
   }
 
   private List<CareHistoryLine> history(CareSlotCard card, MemberCard me) {

@@ -6,14 +6,11 @@ import app.breather.base.ui.PageHeader;
 import app.breather.care.CareHistoryLine;
 import app.breather.care.CareSlotCard;
 import app.breather.care.Coverage;
-import app.breather.care.LadderCard;
-import app.breather.care.ReminderLine;
 import app.breather.family.MemberCard;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** The cards of a slot's page, each for who may see it. */
 class SlotPage extends Div {
@@ -43,13 +40,9 @@ class SlotPage extends Div {
     addClassName("stack");
   }
 
-  void show(
-      CareSlotCard card,
-      Optional<LadderCard> ladder,
-      List<ReminderLine> reminders,
-      List<CareHistoryLine> history) {
+  void show(CareSlotCard card, Asking asking, List<CareHistoryLine> history) {
     removeAll();
-    var columns = new Div(column(main(card, ladder, reminders)), column(side(card, history)));
+    var columns = new Div(column(main(card, asking)), column(side(card, history)));
     columns.addClassName("columns");
     add(header(card), columns);
   }
@@ -82,8 +75,7 @@ class SlotPage extends Div {
     };
   }
 
-  private List<Component> main(
-      CareSlotCard card, Optional<LadderCard> ladder, List<ReminderLine> reminders) {
+  private List<Component> main(CareSlotCard card, Asking asking) {
     var main = new ArrayList<Component>();
     if (CaregiverParts.isAnswerable(card, me.id())) {
       main.add(new CaregiverParts(words, me.id(), answers).ask(card));
@@ -91,8 +83,10 @@ class SlotPage extends Div {
     var who = cards.whoHas(card);
     who.add(me.isParent() ? parentButtons(card) : ownButtons(card));
     main.add(who);
-    if (me.isParent() && !(card.asks().isEmpty() && ladder.isEmpty())) {
-      main.add(new AskedCard(words, parentActions, ladders).draw(card, ladder, reminders));
+    if (me.isParent() && !(card.asks().isEmpty() && asking.ladder().isEmpty())) {
+      main.add(
+          new AskedCard(words, parentActions, ladders, new AskedMail(asking.mails()))
+              .draw(card, asking.ladder(), asking.reminders()));
     }
     return main;
   }
