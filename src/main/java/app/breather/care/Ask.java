@@ -123,6 +123,15 @@ class Ask {
         && now.isBefore(answeredAt.plus(UNDO));
   }
 
+  /** Has not said no, and does not wait for an answer since something became open again. */
+  boolean isToBeAskedAgain(Optional<Instant> openAgain, Instant now) {
+    return switch (state(now)) {
+      case WAITING -> openAgain.filter(askedAt::isBefore).isPresent();
+      case LAPSED, WITHDRAWN -> true;
+      case ACCEPTED, DECLINED, TAKEN_BACK -> false;
+    };
+  }
+
   /** As its ladder sees it. */
   LadderPlan.Asked turn() {
     return new LadderPlan.Asked(state, answerBy, answeredAt());

@@ -9,6 +9,7 @@ import app.breather.family.Families;
 import app.breather.family.MemberCard;
 import app.breather.family.Members;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -89,6 +90,38 @@ public class CareAsking {
     sending.ask(slot, unpromised, answerBy, me());
     ladders.findById(id.value()).ifPresent(order -> order.asked(unpromised));
     return new AskResult.Asked(unpromised.size());
+  }
+
+  /** All who have not said no, and do not know that they are needed since somebody took back. */
+  @Needs(Access.PARENT)
+  @Transactional
+  public AskResult askOthers(CareSlotId id) {
+    var slot = slots.lock(id.value());
+    return ask(id, slot.map(this::others).orElse(Set.of()));
+  }
+
+  /** Whether {@link #askOthers} would ask anybody. */
+  @Needs(Access.PARENT)
+  @Transactional(readOnly = true)
+  public boolean mayAskOthers(CareSlotId id) {
+    return slots.findById(id.value()).filter(slot -> !others(slot).isEmpty()).isPresent();
+  }
+
+  private Set<MemberId> others(CareSlot slot) {
+    var now = clock.instant();
+    var openAgain =
+        slot.asks().stream()
+            .filter(ask -> ask.state(now) == AskState.TAKEN_BACK)
+            .flatMap(ask -> ask.answeredAt().stream())
+            .max(Instant::compareTo);
+    var notToAsk =
+        slot.asks().stream()
+            .filter(ask -> !ask.isToBeAskedAgain(openAgain, now))
+            .map(Ask::caregiver)
+            .toList();
+    return known().stream()
+        .filter(caregiver -> !notToAsk.contains(caregiver))
+        .collect(Collectors.toSet());
   }
 
   /** Ends an ask and what was promised to it; after the start too, for only parents can then. */

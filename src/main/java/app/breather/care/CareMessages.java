@@ -66,8 +66,11 @@ class CareMessages {
   /** Less than a day before it is needed, it cannot wait. */
   void takenBack(CareSlot slot, @Nullable String word) {
     var late = slot.period().from().isBefore(clock.instant().plus(LATE));
-    var kind = late ? MessageKind.TAKEN_BACK_LATE : MessageKind.ANSWERED;
-    toParents(kind, "care.message.takenBack", slot, word);
+    if (late) {
+      toParents(MessageKind.TAKEN_BACK_LATE, "care.message.takenBack.urgent", slot, word);
+    } else {
+      toParents(MessageKind.ANSWERED, "care.message.takenBack", slot, word);
+    }
     mail.givenBack(slot);
   }
 

@@ -83,6 +83,23 @@ public record CareSlotCard(
     return again.stream().filter(line -> line.caregiver().equals(caregiver)).findFirst();
   }
 
+  /** Whether a promise was taken back that nobody has made good. */
+  public boolean fellThrough() {
+    return coverage != Coverage.CANCELLED && !begun && !gaps.isEmpty() && !tookBack().isEmpty();
+  }
+
+  /** Whether that must be settled now, for it begins in less than a day. */
+  public boolean isUrgent(Instant now) {
+    return fellThrough() && period.from().isBefore(now.plus(AnswerBy.URGENT));
+  }
+
+  public List<MemberId> tookBack() {
+    return asks.stream()
+        .filter(ask -> ask.state() == AskState.TAKEN_BACK)
+        .map(AskLine::caregiver)
+        .toList();
+  }
+
   private static AgainLine again(CareSlot slot, Cover cover) {
     var open = slot.openTo(cover.caregiver());
     var asked = open.stream().flatMap(part -> part.intersection(cover.about()).stream()).toList();

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param wishes time off that waits for the viewer's yes or no
  * @param myTimeOff the viewer's own next, requested or agreed
  * @param nextCare the next that is not over, covered or not
+ * @param urgent care that somebody who promised it has given back, and that begins within a day
  * @param uncovered care of the coming week after the next one that somebody must look after
  * @param firstDay whether there is nothing to look at yet: nobody to ask, no care, no time off, no
  *     rota
@@ -26,12 +27,14 @@ public record ParentToday(
     List<TimeOffCard> wishes,
     Optional<TimeOffCard> myTimeOff,
     Optional<CareSlotCard> nextCare,
+    List<CareSlotCard> urgent,
     List<CareSlotCard> uncovered,
     boolean firstDay) {
 
   public ParentToday {
     askedOfMe = List.copyOf(askedOfMe);
     wishes = List.copyOf(wishes);
+    urgent = List.copyOf(urgent);
     uncovered = List.copyOf(uncovered);
   }
 }

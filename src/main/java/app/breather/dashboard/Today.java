@@ -85,6 +85,7 @@ public class Today {
         wishes,
         myTimeOff,
         ahead.stream().findFirst(),
+        ahead.stream().filter(slot -> slot.isUrgent(now)).toList(),
         ahead.stream().skip(1).filter(slot -> waits(slot, now)).toList(),
         ahead.isEmpty()
             && wishes.isEmpty()

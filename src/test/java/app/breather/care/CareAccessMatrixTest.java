@@ -116,6 +116,14 @@ class CareAccessMatrixTest {
         denied,
         nothing,
         (t, id) -> t.ladder.ask(id, List.of(t.joe.member())));
+    row("CareAsking.askOthers", it, denied, denied, nothing, (t, id) -> t.asking.askOthers(id));
+    row(
+        "CareAsking.mayAskOthers",
+        it,
+        denied,
+        denied,
+        nothing,
+        (t, id) -> t.asking.mayAskOthers(id) ? "yes" : Optional.empty());
     row("CareLadder.stop", it, denied, denied, nothing, (t, id) -> t.ladder.stop(id));
     row("CareLadder.goOn", it, denied, denied, nothing, (t, id) -> t.ladder.goOn(id));
     row("CareLadder.askNext", it, denied, denied, nothing, (t, id) -> t.ladder.askNext(id));

@@ -42,6 +42,7 @@ class CareSlotView extends Composite<Div> implements BeforeEnterObserver, HasDyn
   private final AskDeliveries mails;
   private final SlotParentActions parentActions;
   private final LadderActions ladders;
+  private final FellThrough fellThrough;
   private final AnswerActions answers;
   private final List<SlotPanel> panels;
   private Optional<CareSlotId> id = Optional.empty();
@@ -58,6 +59,7 @@ class CareSlotView extends Composite<Div> implements BeforeEnterObserver, HasDyn
       AskDeliveries mails,
       SlotParentActions parentActions,
       LadderActions ladders,
+      FellThrough fellThrough,
       AnswerActions answers,
       ObjectProvider<SlotPanel> panels,
       LiveUpdates live) {
@@ -68,6 +70,7 @@ class CareSlotView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     this.mails = mails;
     this.parentActions = parentActions;
     this.ladders = ladders;
+    this.fellThrough = fellThrough;
     this.answers = answers;
     this.panels = panels.orderedStream().toList();
     getContent().addClassName("stack");
@@ -93,7 +96,7 @@ class CareSlotView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     }
     shown = read;
     if (page == null) {
-      page = new SlotPage(words(), me, parentActions, ladders, answers, panels);
+      page = new SlotPage(words(), me, parentActions, ladders, fellThrough, answers, panels);
       getContent().removeAll();
       getContent().add(page);
     }

@@ -43,6 +43,10 @@ class LadderActions {
     say(asking.ask(slot, Set.of(caregiver)), words);
   }
 
+  void askOthers(CareSlotId slot, CareWords words) {
+    say(asking.askOthers(slot), words);
+  }
+
   void reorder(CareSlotId slot, List<MemberId> queued, CareWords words) {
     var order = new NamesInOrder();
     var caregivers = people.caregivers();

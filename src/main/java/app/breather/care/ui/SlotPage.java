@@ -19,6 +19,7 @@ class SlotPage extends Div {
   private final MemberCard me;
   private final SlotParentActions parentActions;
   private final LadderActions ladders;
+  private final FellThrough fellThrough;
   private final AnswerActions answers;
   private final SlotCards cards;
   private final List<SlotPanel> panels;
@@ -28,6 +29,7 @@ class SlotPage extends Div {
       MemberCard me,
       SlotParentActions parentActions,
       LadderActions ladders,
+      FellThrough fellThrough,
       AnswerActions answers,
       List<SlotPanel> panels) {
     this.panels = panels;
@@ -35,6 +37,7 @@ class SlotPage extends Div {
     this.me = me;
     this.parentActions = parentActions;
     this.ladders = ladders;
+    this.fellThrough = fellThrough;
     this.answers = answers;
     this.cards = new SlotCards(words);
     addClassName("stack");
@@ -79,6 +82,9 @@ class SlotPage extends Div {
     var main = new ArrayList<Component>();
     if (CaregiverParts.isAnswerable(card, me.id())) {
       main.add(new CaregiverParts(words, me.id(), answers).ask(card));
+    }
+    if (me.isParent() && card.fellThrough()) {
+      main.add(fellThrough.draw(card, words));
     }
     var who = cards.whoHas(card);
     who.add(me.isParent() ? parentButtons(card) : ownButtons(card));

@@ -4,12 +4,17 @@ import static app.breather.dashboard.ui.TodayWords.text;
 
 import app.breather.base.ui.Buttons;
 import app.breather.base.ui.Icon;
+import app.breather.base.ui.InPlaceList;
 import app.breather.bedtime.ui.BedtimeActions;
+import app.breather.care.CareSlotCard;
+import app.breather.care.ui.CareWords;
+import app.breather.care.ui.FellThrough;
 import app.breather.dashboard.Today;
 import app.breather.family.Members;
 import app.breather.family.ui.FirstDay;
 import app.breather.timeoff.ui.TimeOffActions;
 import app.breather.timeoff.ui.TimeOffScreens;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.time.Clock;
 import java.util.Locale;
@@ -21,30 +26,40 @@ class ParentPage extends TodayPage {
   private final Members members;
   private final TonightCard tonight;
   private final WaitsForYou waits;
+  private final InPlaceList<UrgentCare, Object> urgent;
   private final NextCare nextCare = new NextCare();
   private final MyTimeOff myTimeOff = new MyTimeOff();
   private final FirstDay firstDay = new FirstDay();
   private final Div side = new Div();
   private final Div rest = new Div();
 
+  private record UrgentCare(CareSlotCard slot, CareWords words) {
+
+    private Component draw(FellThrough fellThrough) {
+      return fellThrough.urgent(slot, words);
+    }
+  }
+
   ParentPage(
       Today today,
       Members members,
       BedtimeActions bedtime,
       TimeOffActions timeOff,
+      FellThrough fellThrough,
       Clock clock,
       Locale locale) {
     super(members, clock, locale, true);
     this.today = today;
     this.members = members;
     tonight = new TonightCard(bedtime);
+    urgent = new InPlaceList<>(UrgentCare::slot, care -> care.draw(fellThrough));
     waits = new WaitsForYou(bedtime, timeOff);
     var actions =
         new Div(
             Buttons.soft(text("today.takeTimeOff"), Icon.COFFEE, () -> goTo(TimeOffScreens.NEW)),
             Buttons.primary(text("today.planCare"), Icon.PLUS, () -> goTo("care/new")));
     actions.addClassNames("btns", "today-actions");
-    side.add(tonight, waits);
+    side.add(urgent, tonight, waits);
     side.addClassNames("stack", "side");
     rest.add(nextCare, myTimeOff);
     rest.addClassNames("stack", "rest");
@@ -64,6 +79,9 @@ class ParentPage extends TodayPage {
     side.setVisible(!read.firstDay());
     rest.setVisible(!read.firstDay());
     tonight.show(read.tonight(), words);
+    var care = new CareWords(words.times(), words.people());
+    urgent.show(read.urgent().stream().map(slot -> new UrgentCare(slot, care)).toList());
+    urgent.setVisible(!read.urgent().isEmpty());
     nextCare.show(read.nextCare(), words);
     myTimeOff.show(read.myTimeOff(), words);
     waits.show(read, words);

@@ -10,6 +10,7 @@ import app.breather.base.ui.Times;
 import app.breather.bedtime.ui.BedtimeActions;
 import app.breather.care.ui.AnswerActions;
 import app.breather.care.ui.CareWords;
+import app.breather.care.ui.FellThrough;
 import app.breather.dashboard.Today;
 import app.breather.family.Families;
 import app.breather.family.Members;
@@ -40,12 +41,13 @@ class TodayView extends Composite<Div> implements HasDynamicTitle {
       BedtimeActions bedtime,
       TimeOffActions timeOff,
       AnswerActions answers,
+      FellThrough fellThrough,
       LiveUpdates live,
       EachMinute minutes,
       Clock clock) {
     var page =
         members.me().isParent()
-            ? new ParentPage(today, members, bedtime, timeOff, clock, getLocale())
+            ? new ParentPage(today, members, bedtime, timeOff, fellThrough, clock, getLocale())
             : new CaregiverPage(
                 today,
                 members,

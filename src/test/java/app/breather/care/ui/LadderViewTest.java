@@ -4,6 +4,7 @@ import static app.breather.care.CareFixture.hours;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.breather.base.tenancy.MemberId;
+import app.breather.care.CareAnswers;
 import app.breather.care.CareBoard;
 import app.breather.care.CareLadder;
 import app.breather.care.CareSlotCard;
@@ -14,6 +15,7 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -22,6 +24,7 @@ class LadderViewTest extends CareScreens {
 
   @Autowired private CareBoard board;
   @Autowired private CareLadder ladder;
+  @Autowired private CareAnswers answers;
 
   @Test
   void anOrderIsChosenWithNewCare() {
@@ -100,6 +103,20 @@ class LadderViewTest extends CareScreens {
 
     eventually(() -> shows("Waiting"));
     care.accept(inge, slot, hours(0, 4));
+  }
+
+  @Test
+  void whenAPromiseIsTakenBackTheOthersAreAskedInOneTap() {
+    var slot = care.aSlot(home, 0, 4, inge);
+    care.accept(inge, slot, hours(0, 4));
+    open(home.parent(), "care/" + slot);
+    care.as(inge, () -> answers.takeBack(slot, Optional.empty()));
+    eventually(() -> shows("Oma Inge can no longer come"));
+
+    click("Ask everybody else");
+
+    eventually(() -> assertThat(offers("Ask everybody else")).isFalse());
+    assertThat(care.card(home.parent(), slot).askOf(joe.member())).isPresent();
   }
 
   private void start(CareSlotId slot, List<MemberId> order) {

@@ -16,8 +16,11 @@ import app.breather.calendar.AbsenceKind;
 import app.breather.calendar.AbsenceTime;
 import app.breather.calendar.Absences;
 import app.breather.calendar.Parkers;
+import app.breather.care.AskState;
 import app.breather.care.CareAcceptance;
+import app.breather.care.CareAnswers;
 import app.breather.care.CareAsking;
+import app.breather.care.CareBoard;
 import app.breather.care.CarePlanning;
 import app.breather.care.CareSlotContent;
 import app.breather.care.CareSlotId;
@@ -70,6 +73,8 @@ class TodayViewTest extends SpringBrowserlessTest {
   @Autowired private CarePlanning planning;
   @Autowired private CareAsking asking;
   @Autowired private CareAcceptance acceptance;
+  @Autowired private CareAnswers answers;
+  @Autowired private CareBoard board;
   @Autowired private Absences absences;
   @Autowired private RotaAgreement rotas;
   @Autowired private TakeOverAsking takeOvers;
@@ -320,6 +325,23 @@ class TodayViewTest extends SpringBrowserlessTest {
     for (var caregiver : List.of(family.inge(), family.joe())) {
       parkers.as(family.sam(), () -> household.removeMember(caregiver.member()));
     }
+  }
+
+  @Test
+  void whatFellThroughLessThanADayBeforeIsSaidWithWhatCanBeDone() {
+    promised(family.inge(), "2027-03-05T09:00", "2027-03-05T12:00");
+    var slot = parkers.as(family.alex(), board::ahead).getFirst().id();
+    open(family.alex());
+    assertThat(page()).doesNotContain("can no longer come");
+
+    parkers.as(family.inge(), () -> answers.takeBack(slot, Optional.empty()));
+    open(family.alex());
+
+    assertThat(page())
+        .contains("Oma Inge can no longer come", "In less than a day", "Ask everybody else");
+    click("Ask everybody else");
+    var asked = parkers.as(family.alex(), board::ahead).getFirst().asks();
+    assertThat(asked).filteredOn(ask -> ask.state() == AskState.WAITING).isNotEmpty();
   }
 
   private void rota() {
