@@ -57,7 +57,7 @@ class AskLetters implements LetterSource {
 
   private Letter letter(SlotLetter paper, CareSlot slot, Ask ask) {
     var when = paper.when(List.of(slot.period()));
-    var promised = slot.askedAgain(ask.caregiver());
+    var promised = slot.coversOf(ask.caregiver()).askedAgain();
     var title = paper.say(promised.isEmpty() ? "ask.title" : "again.title", paper.children());
     var body = new ArrayList<Block>();
     body.add(new Block.Headline(title));

@@ -60,8 +60,9 @@ public class CareAnswers {
             return new AnswerResult.Gone();
           }
           var said = shortened(word);
-          slot.releaseAskedAgain(me(), clock.instant());
-          slot.lastPromise(me())
+          slot.coversOf(me()).endAskedAgain(clock.instant());
+          slot.coversOf(me())
+              .lastPromise()
               .ifPresentOrElse(
                   kept -> ask.accept(me(), kept.promisedAt()),
                   () -> ask.decline(me(), clock.instant(), said));
@@ -82,8 +83,9 @@ public class CareAnswers {
           if (!ask.isUndoable(now)) {
             return new AnswerResult.TooLate();
           }
-          ask.answeredAt().ifPresent(at -> slot.releasePromisedAt(me(), at, now));
-          slot.lastPromise(me())
+          ask.answeredAt().ifPresent(at -> slot.coversOf(me()).endPromisedAt(at, now));
+          slot.coversOf(me())
+              .lastPromise()
               .ifPresentOrElse(kept -> ask.accept(me(), kept.promisedAt()), ask::undo);
           messages.undone(slot);
           ladder.goOn(slot);
@@ -106,7 +108,7 @@ public class CareAnswers {
             return new AnswerResult.Gone();
           }
           var said = shortened(word);
-          slot.release(me(), now);
+          slot.coversOf(me()).end(now);
           ask.takeBack(me(), now, said);
           messages.takenBack(slot, said);
           ladder.goOn(slot);

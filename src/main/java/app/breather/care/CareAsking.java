@@ -134,7 +134,7 @@ public class CareAsking {
       return new AskResult.Gone();
     }
     var now = clock.instant();
-    boolean promised = !slot.get().release(caregiver, now).isEmpty();
+    boolean promised = !slot.get().coversOf(caregiver).end(now).isEmpty();
     if (promised && ask.get().mayBecome(AskState.TAKEN_BACK)) {
       ask.get().takeBack(me(), now, null);
     } else if (ask.get().mayBecome(AskState.WITHDRAWN)) {

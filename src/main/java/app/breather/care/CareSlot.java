@@ -12,7 +12,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -105,26 +104,6 @@ class CareSlot {
     return promised;
   }
 
-  List<Cover> release(MemberId caregiver, Instant now) {
-    var own = standing().stream().filter(cover -> cover.caregiver().equals(caregiver)).toList();
-    own.forEach(cover -> cover.end(now));
-    return own;
-  }
-
-  /** Ends what this caregiver promised with the answer of that moment. */
-  void releasePromisedAt(MemberId caregiver, Instant when, Instant now) {
-    standing().stream()
-        .filter(cover -> cover.caregiver().equals(caregiver) && cover.promisedAt().equals(when))
-        .forEach(cover -> cover.end(now));
-  }
-
-  /** Ends what this caregiver is asked about again. */
-  List<Cover> releaseAskedAgain(MemberId caregiver, Instant now) {
-    var own = askedAgain(caregiver);
-    own.forEach(cover -> cover.end(now));
-    return own;
-  }
-
   CareSlotId id() {
     return new CareSlotId(id);
   }
@@ -155,6 +134,10 @@ class CareSlot {
 
   boolean isCancelled() {
     return cancelledAt != null;
+  }
+
+  boolean wasCancelledAt(Instant when) {
+    return when.equals(cancelledAt);
   }
 
   boolean hasBegun(Instant now) {
@@ -192,23 +175,11 @@ class CareSlot {
 
   /** What the parents ended, and not the caregiver, by what they did last. */
   List<Cover> endedByParents() {
-    return covers.stream().filter(this::isEndedByParents).toList();
+    return covers.stream().filter(Cover::isEndedByParents).toList();
   }
 
   boolean isEndedByParents(UUID cover) {
-    return cover(cover).filter(this::isEndedByParents).isPresent();
-  }
-
-  private boolean isEndedByParents(Cover cover) {
-    return cover
-        .endedAt()
-        .filter(
-            at ->
-                at.equals(cancelledAt)
-                    || askOf(cover.caregiver())
-                        .filter(ask -> ask.wasEndedByParents(at))
-                        .isPresent())
-        .isPresent();
+    return cover(cover).filter(Cover::isEndedByParents).isPresent();
   }
 
   /** Also one that ended. */
@@ -221,16 +192,9 @@ class CareSlot {
     return standing().stream().filter(cover -> !cover.isAskedAgain()).toList();
   }
 
-  Optional<Cover> lastPromise(MemberId caregiver) {
-    return promised().stream()
-        .filter(cover -> cover.caregiver().equals(caregiver))
-        .max(Comparator.comparing(Cover::promisedAt));
-  }
-
-  List<Cover> askedAgain(MemberId caregiver) {
-    return standing().stream()
-        .filter(cover -> cover.isAskedAgain() && cover.caregiver().equals(caregiver))
-        .toList();
+  OwnCovers coversOf(MemberId caregiver) {
+    return new OwnCovers(
+        standing().stream().filter(cover -> cover.caregiver().equals(caregiver)).toList());
   }
 
   /** What nobody holds. */
@@ -240,7 +204,7 @@ class CareSlot {
 
   /** The gaps, and what this caregiver holds until they have answered. */
   List<Period> openTo(MemberId caregiver) {
-    var own = askedAgain(caregiver);
+    var own = coversOf(caregiver).askedAgain();
     return period()
         .minus(
             standing().stream().filter(cover -> !own.contains(cover)).map(Cover::period).toList());

@@ -82,6 +82,17 @@ class Cover {
     held.forEach(time -> time.end(now));
   }
 
+  /** And not by the caregiver, as far as what they did last goes. */
+  boolean isEndedByParents() {
+    return endedAt != null
+        && (slot.wasCancelledAt(endedAt)
+            || slot.askOf(caregiver()).filter(this::wasEndedWith).isPresent());
+  }
+
+  private boolean wasEndedWith(Ask ask) {
+    return endedAt != null && ask.wasEndedByParents(endedAt);
+  }
+
   /** Still holds its minutes, but is no promise until it is answered. */
   void askAgain(Period about, Instant now) {
     askedAgainAt = now;

@@ -92,7 +92,7 @@ class CoverWriter {
       return new Written.Settled(new AcceptResult.Gone());
     }
     var slot = found.get();
-    var replaced = slot.askedAgain(caregiver);
+    var replaced = slot.coversOf(caregiver).askedAgain();
     var before = companions(replaced);
     if (by.equals(caregiver) && !companions.containsAll(before)) {
       return new Written.Together(before);
@@ -114,7 +114,7 @@ class CoverWriter {
       Set<MemberId> companions,
       MemberId by) {
     var now = clock.instant();
-    if (!slot.releaseAskedAgain(caregiver, now).isEmpty()) {
+    if (!slot.coversOf(caregiver).endAskedAgain(now).isEmpty()) {
       slots.flush();
     }
     slot.askOf(caregiver)

@@ -56,7 +56,9 @@ class CareSlotTest {
     assertThat(new SlotChange(slot, content(1, 6)).apply(NOW, START)).containsExactly(inge);
 
     assertThat(slot.promised()).extracting(Cover::caregiver).containsExactly(joe);
-    assertThat(slot.askedAgain(inge)).extracting(Cover::about).containsExactly(hours(1, 2));
+    assertThat(slot.coversOf(inge).askedAgain())
+        .extracting(Cover::about)
+        .containsExactly(hours(1, 2));
     assertThat(slot.askOf(inge).orElseThrow().state(NOW)).isEqualTo(AskState.WAITING);
     assertThat(slot.askOf(joe).orElseThrow().state(NOW)).isEqualTo(AskState.ACCEPTED);
   }
