@@ -35,7 +35,8 @@ class AccessibilityIT {
     var street = neighbours.aStreet();
     var invitation = neighbours.anInvitation(street.home(), "Opa Karl");
     var stranger = browser.on(Device.PHONE);
-    assertThat(problems(stranger, Screens.outside(invitation))).isEmpty();
+    var answer = neighbours.anAnswerPage(street);
+    assertThat(problems(stranger, Screens.outside(invitation, answer))).isEmpty();
   }
 
   @Test

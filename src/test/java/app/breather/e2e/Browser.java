@@ -78,12 +78,21 @@ final class Browser implements BeforeAllCallback, BeforeEachCallback, AfterEachC
     return open(address, device, colours);
   }
 
+  /** A device whose browser runs no JavaScript. */
+  Page withoutScripts(Device device, ColorScheme colours) {
+    return open(address, device, colours, false);
+  }
+
   /** A device whose way to the server may be cut. */
   Page over(Line line, Device device) {
     return open(line.address(), device, ColorScheme.LIGHT);
   }
 
   private Page open(String address, Device device, ColorScheme colours) {
+    return open(address, device, colours, true);
+  }
+
+  private Page open(String address, Device device, ColorScheme colours, boolean scripts) {
     var page =
         chromium
             .newContext(
@@ -91,6 +100,7 @@ final class Browser implements BeforeAllCallback, BeforeEachCallback, AfterEachC
                     .setBaseURL(address)
                     .setViewportSize(device.width, device.height)
                     .setColorScheme(colours)
+                    .setJavaScriptEnabled(scripts)
                     .setLocale("en-GB")
                     .setTimezoneId(zone.getId()))
             .newPage();

@@ -8,6 +8,9 @@ import app.breather.calendar.AbsenceKind;
 import app.breather.calendar.AbsenceTime;
 import app.breather.calendar.Absences;
 import app.breather.calendar.WeeklyHours;
+import app.breather.care.AskLinkResult;
+import app.breather.care.AskLinks;
+import app.breather.care.AskResult;
 import app.breather.care.CareAcceptance;
 import app.breather.care.CareAsking;
 import app.breather.care.CarePlanning;
@@ -50,6 +53,7 @@ class Neighbours {
   private final Joining joining;
   private final CarePlanning planning;
   private final CareAsking asking;
+  private final AskLinks askLinks;
   private final CareAcceptance acceptance;
   private final Absences absences;
   private final Agreements agreements;
@@ -63,6 +67,7 @@ class Neighbours {
       Joining joining,
       CarePlanning planning,
       CareAsking asking,
+      AskLinks askLinks,
       CareAcceptance acceptance,
       Absences absences,
       Agreements agreements,
@@ -74,6 +79,7 @@ class Neighbours {
     this.joining = joining;
     this.planning = planning;
     this.asking = asking;
+    this.askLinks = askLinks;
     this.acceptance = acceptance;
     this.absences = absences;
     this.agreements = agreements;
@@ -119,6 +125,17 @@ class Neighbours {
     return made.secret();
   }
 
+  /** Of Inge, who is asked for what is left of the date night. */
+  String anAnswerPage(Street street) {
+    return anAnswerPage(street.home(), street.partly(), street.inge().member());
+  }
+
+  /** The path of it, without a slash before it. */
+  String anAnswerPage(Home home, CareSlotId slot, MemberId caregiver) {
+    var made = (AskLinkResult.Made) fixture.as(home.parent(), () -> askLinks.make(slot, caregiver));
+    return made.path();
+  }
+
   CareSlotId anAsk(Home home, CareSlotContent content, Set<MemberId> asked) {
     return fixture.as(
         home.parent(),
@@ -127,6 +144,11 @@ class Neighbours {
           asking.ask(slot, asked);
           return slot;
         });
+  }
+
+  /** As whoever acts. */
+  AskResult alsoAsk(CareSlotId slot, MemberId caregiver) {
+    return asking.ask(slot, Set.of(caregiver));
   }
 
   void promise(Person person, CareSlotId slot, Period period) {

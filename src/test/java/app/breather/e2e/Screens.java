@@ -12,7 +12,10 @@ final class Screens {
 
   private Screens() {}
 
-  static Map<String, String> outside(String secret) {
+  /**
+   * @param answer the path of an answer page
+   */
+  static Map<String, String> outside(String secret, String answer) {
     var screens = new LinkedHashMap<String, String>();
     screens.put("login", "login");
     screens.put("login-refused", "login?error");
@@ -22,6 +25,8 @@ final class Screens {
     screens.put("sign-up", "sign-up");
     screens.put("reset-unknown", "reset/" + "A".repeat(43));
     screens.put("invitation", "invitation/" + secret);
+    screens.put("answer", answer);
+    screens.put("answer-unknown", "answer/" + "A".repeat(43));
     return screens;
   }
 

@@ -61,7 +61,8 @@ class ScreenshotsIT {
 
     var stranger = browser.on(device, colours);
     var invitation = neighbours.anInvitation(street.home(), "Opa Karl");
-    take(stranger, Screens.outside(invitation), "", suffix);
+    var answer = neighbours.anAnswerPage(street);
+    take(stranger, Screens.outside(invitation, answer), "", suffix);
     var parent = parent(device, colours);
     take(parent, Screens.ofParent(street), "parent-", suffix);
     var caregiver = browser.on(device, colours);
