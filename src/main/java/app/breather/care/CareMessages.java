@@ -26,7 +26,8 @@ import org.springframework.stereotype.Component;
 @Component
 class CareMessages {
 
-  private static final String ENTERED = "care.message.entered";
+  static final String ENTERED = "care.message.entered";
+  static final String OFFER_TAKEN = "care.message.offerTaken";
   private static final Duration LATE = Duration.ofHours(24);
 
   private final Messages messages;
@@ -44,8 +45,11 @@ class CareMessages {
     this.clock = clock;
   }
 
-  /** Also to a caregiver whose yes somebody else entered. */
-  void accepted(CareSlot slot, MemberId caregiver, List<Period> parts, Coverage coverage) {
+  /**
+   * @param told to a caregiver whose yes somebody else entered
+   */
+  void accepted(
+      CareSlot slot, MemberId caregiver, List<Period> parts, Coverage coverage, String told) {
     var key = coverage == Coverage.COVERED ? "care.message.accepted" : "care.message.partly";
     var parents = parents();
     messages.send(
@@ -54,7 +58,7 @@ class CareMessages {
                 part ->
                     Stream.concat(
                         to(MessageKind.ANSWERED, parents, key, slot, yes(caregiver, part)),
-                        to(MessageKind.ASKED, Set.of(caregiver), ENTERED, slot, yes(me(), part))))
+                        to(MessageKind.ASKED, Set.of(caregiver), told, slot, yes(me(), part))))
             .toList());
   }
 

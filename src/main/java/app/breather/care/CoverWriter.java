@@ -69,18 +69,32 @@ class CoverWriter {
   @Needs(Access.CAREGIVER)
   @Transactional
   public Written accept(CareSlotId id, List<Period> wanted, Set<MemberId> companions) {
-    return write(id, current.member(), wanted, companions);
+    return write(id, current.member(), wanted, companions, CareMessages.ENTERED);
   }
 
   @Needs(Access.PARENT)
   @Transactional
   public Written enter(
       CareSlotId id, MemberId caregiver, List<Period> wanted, Set<MemberId> companions) {
-    return write(id, caregiver, wanted, companions);
+    return write(id, caregiver, wanted, companions, CareMessages.ENTERED);
   }
 
+  /** A parent takes what the caregiver has offered. */
+  @Needs(Access.PARENT)
+  @Transactional
+  public Written takeUp(CareSlotId id, MemberId caregiver, Period offered) {
+    return write(id, caregiver, List.of(offered), Set.of(), CareMessages.OFFER_TAKEN);
+  }
+
+  /**
+   * @param told to the caregiver, if somebody else acts
+   */
   private Written write(
-      CareSlotId id, MemberId caregiver, List<Period> wanted, Set<MemberId> companions) {
+      CareSlotId id,
+      MemberId caregiver,
+      List<Period> wanted,
+      Set<MemberId> companions,
+      String told) {
     var by = current.member();
     var people = with(caregiver, companions);
     if (!by.equals(caregiver) && !areCaregivers(people)) {
@@ -104,7 +118,7 @@ class CoverWriter {
     var clash =
         judge.clash(people, accounts.get(), wanted, replaced.stream().map(Cover::id).toList());
     return new Written.Settled(
-        clash.orElseGet(() -> promise(slot, caregiver, wanted, companions, by)));
+        clash.orElseGet(() -> promise(slot, caregiver, wanted, companions, told)));
   }
 
   private AcceptResult promise(
@@ -112,8 +126,9 @@ class CoverWriter {
       MemberId caregiver,
       List<Period> wanted,
       Set<MemberId> companions,
-      MemberId by) {
+      String told) {
     var now = clock.instant();
+    var by = current.member();
     if (!slot.coversOf(caregiver).endAskedAgain(now).isEmpty()) {
       slots.flush();
     }
@@ -128,7 +143,7 @@ class CoverWriter {
     }
     changes.changed(current.family(), CareBoard.CHANGES);
     var coverage = slot.coverage(now);
-    messages.accepted(slot, caregiver, wanted, coverage);
+    messages.accepted(slot, caregiver, wanted, coverage, told);
     if (coverage != Coverage.COVERED) {
       ladder.goOn(slot);
     }

@@ -15,4 +15,10 @@ class NewCare {
   NewEntry careEntry() {
     return new NewEntry("care.entry", "heart-handshake", "care/new", Access.PARENT, true);
   }
+
+  @Bean
+  @Order(15)
+  NewEntry offerEntry() {
+    return new NewEntry("care.offer.have", "clock", "care/offer", Access.CAREGIVER, false);
+  }
 }

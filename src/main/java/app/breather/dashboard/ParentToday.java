@@ -3,6 +3,7 @@ package app.breather.dashboard;
 import app.breather.bedtime.TakeOverCard;
 import app.breather.bedtime.TurnCard;
 import app.breather.care.CareSlotCard;
+import app.breather.care.OfferCard;
 import app.breather.timeoff.TimeOffCard;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param tonight empty without a rota
  * @param askedOfMe evenings that another parent asks the viewer to take
  * @param wishes time off that waits for the viewer's yes or no
+ * @param offers time of caregivers that parents can take
  * @param myTimeOff the viewer's own next, requested or agreed
  * @param nextCare the next that is not over, covered or not
  * @param urgent care that somebody who promised it has given back, and that begins within a day
@@ -25,6 +27,7 @@ public record ParentToday(
     Optional<TurnCard> tonight,
     List<TakeOverCard> askedOfMe,
     List<TimeOffCard> wishes,
+    List<OfferCard> offers,
     Optional<TimeOffCard> myTimeOff,
     Optional<CareSlotCard> nextCare,
     List<CareSlotCard> urgent,
@@ -34,6 +37,7 @@ public record ParentToday(
   public ParentToday {
     askedOfMe = List.copyOf(askedOfMe);
     wishes = List.copyOf(wishes);
+    offers = List.copyOf(offers);
     urgent = List.copyOf(urgent);
     uncovered = List.copyOf(uncovered);
   }

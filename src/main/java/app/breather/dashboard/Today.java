@@ -8,6 +8,7 @@ import app.breather.calendar.AwayTimes;
 import app.breather.calendar.PresencePlan;
 import app.breather.care.AskState;
 import app.breather.care.CareBoard;
+import app.breather.care.CareOffers;
 import app.breather.care.CareSlotCard;
 import app.breather.care.Coverage;
 import app.breather.family.ChildCard;
@@ -39,6 +40,7 @@ public class Today {
   private final PresencePlan presence;
   private final AwayTimes awayTimes;
   private final CareBoard care;
+  private final CareOffers offers;
   private final BedtimeBoard bedtime;
   private final TimeOffBoard timeOff;
   private final Families families;
@@ -50,6 +52,7 @@ public class Today {
       PresencePlan presence,
       AwayTimes awayTimes,
       CareBoard care,
+      CareOffers offers,
       BedtimeBoard bedtime,
       TimeOffBoard timeOff,
       Families families,
@@ -59,6 +62,7 @@ public class Today {
     this.presence = presence;
     this.awayTimes = awayTimes;
     this.care = care;
+    this.offers = offers;
     this.bedtime = bedtime;
     this.timeOff = timeOff;
     this.families = families;
@@ -83,6 +87,7 @@ public class Today {
         tonight,
         bedtime.askedOfMe(),
         wishes,
+        offers.open(),
         myTimeOff,
         ahead.stream().findFirst(),
         ahead.stream().filter(slot -> slot.isUrgent(now)).toList(),

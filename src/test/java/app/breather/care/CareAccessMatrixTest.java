@@ -10,6 +10,7 @@ import app.breather.base.security.AccessDenied;
 import app.breather.base.tenancy.AccountId;
 import app.breather.base.tenancy.Actor;
 import app.breather.base.tenancy.MemberId;
+import app.breather.base.time.Period;
 import app.breather.base.time.TestClock;
 import app.breather.family.FamilyFixture;
 import java.time.Duration;
@@ -164,6 +165,24 @@ class CareAccessMatrixTest {
         nothing,
         denied,
         (t, id) -> t.answers.takeBack(id, Optional.empty()));
+    row("CareOffers.mine", denied, it, nothing, denied, (t, _) -> t.offers.mine());
+    row("CareOffers.withdraw", denied, it, nothing, denied, (t, _) -> t.offers.withdraw(t.offer));
+    row("CareOffers.open", it, denied, denied, nothing, (t, _) -> t.offers.open());
+    row(
+        "CareOffers.take",
+        it,
+        denied,
+        denied,
+        nothing,
+        (t, _) -> t.offers.take(t.offer, t.offered));
+    row(
+        "CareOffers.decline",
+        it,
+        denied,
+        denied,
+        nothing,
+        (t, _) -> t.offers.decline(t.offer, Optional.empty()));
+    row("CareOffers.offer", denied, it, it, denied, (t, _) -> t.offers.offer(t.anOffer()));
   }
 
   @Autowired private CareFixture care;
@@ -179,6 +198,9 @@ class CareAccessMatrixTest {
   @Autowired private TestClock clock;
   @Autowired private CareBoard board;
   @Autowired private CaregiverLimits limits;
+  @Autowired private CareOffers offers;
+  private OfferId offer = OfferId.create();
+  private Period offered = hours(10, 11);
   private FamilyFixture.Home home;
   private FamilyFixture.Home stranger;
   private Actor.Person inge;
@@ -282,10 +304,21 @@ class CareAccessMatrixTest {
     if (method.startsWith("CareLadder.")) {
       care.as(home.parent(), () -> ladder.ask(slot, List.of(joe.member())));
     }
+    if (method.startsWith("CareOffers.")) {
+      offer = ((OfferResult.Offered) care.as(inge, () -> offers.offer(anOffer()))).offer();
+    }
     if (method.equals("CaregiverLimits.warnings")) {
       care.as(home.parent(), this::changeLimits);
     }
     return slot;
+  }
+
+  /** Each time a later hour, for none is offered twice. */
+  private OfferContent anOffer() {
+    offered =
+        new Period(
+            offered.from().plus(Duration.ofHours(1)), offered.until().plus(Duration.ofHours(1)));
+    return new OfferContent(offered, "");
   }
 
   private LimitResult changeLimits() {

@@ -52,6 +52,7 @@ final class Screens {
     var screens = new LinkedHashMap<String, String>();
     screens.put("profile", "profile");
     screens.put("family", "family");
+    screens.put("care-offer", "care/offer");
     screens.putAll(ofEverybody(street));
     return screens;
   }

@@ -2,10 +2,13 @@ package app.breather.care.ui;
 
 import app.breather.base.security.Access;
 import app.breather.base.security.Needs;
+import app.breather.base.ui.Buttons;
+import app.breather.base.ui.Icon;
 import app.breather.base.ui.LiveUpdates;
 import app.breather.base.ui.PageHeader;
 import app.breather.base.ui.Times;
 import app.breather.care.CareBoard;
+import app.breather.care.CareOffers;
 import app.breather.family.Families;
 import app.breather.family.ui.People;
 import com.vaadin.flow.component.Composite;
@@ -27,13 +30,23 @@ class CareView extends Composite<Div> implements HasDynamicTitle {
   private final People people;
   private final Families families;
   private final AnswerActions actions;
+  private final CareOffers offers;
+  private final OfferActions offering;
 
   CareView(
-      CareBoard board, People people, Families families, AnswerActions actions, LiveUpdates live) {
+      CareBoard board,
+      People people,
+      Families families,
+      AnswerActions actions,
+      CareOffers offers,
+      OfferActions offering,
+      LiveUpdates live) {
     this.board = board;
     this.people = people;
     this.families = families;
     this.actions = actions;
+    this.offers = offers;
+    this.offering = offering;
     var words = words();
     Runnable readAgain = people.me().isParent() ? parent(words) : caregiver(words);
     readAgain.run();
@@ -42,17 +55,31 @@ class CareView extends Composite<Div> implements HasDynamicTitle {
 
   private Runnable parent(CareWords words) {
     var list = new SlotsAhead(words);
+    var offered = new OffersToUs(words, offering);
     getContent().addClassName("stack");
-    getContent().add(list, new RouterLink(CareWords.text("care.limits"), LimitsView.class));
-    return () -> list.show(board.ahead());
+    getContent()
+        .add(offered, list, new RouterLink(CareWords.text("care.limits"), LimitsView.class));
+    return () -> {
+      offered.show(offers.open());
+      list.show(board.ahead());
+    };
   }
 
   private Runnable caregiver(CareWords words) {
     var asked = new AskedOfMe(words, people.me().id(), actions);
-    getContent().addClassName("narrow");
-    getContent().add(new PageHeader("", CareWords.text("menu.care")), asked);
+    getContent().addClassNames("stack", "narrow");
+    var mine = new MyOffers(words, offering);
+    var have =
+        Buttons.primary(
+            CareWords.text("care.offer.have"),
+            Icon.CLOCK,
+            () -> getUI().ifPresent(ui -> ui.navigate(NewOfferView.class)));
+    getContent().add(new PageHeader("", CareWords.text("menu.care"), have), asked, mine);
     getContent().add(new RouterLink(CareWords.text("care.limits.mine"), LimitsView.class));
-    return () -> asked.show(board.concerningMe(), board.myClashes());
+    return () -> {
+      asked.show(board.concerningMe(), board.myClashes());
+      mine.show(offers.mine());
+    };
   }
 
   private CareWords words() {

@@ -56,8 +56,8 @@ class PartForm extends Div {
     }
     var result = accept.apply(part.get());
     return switch (result) {
-      case AcceptResult.TakenMeanwhile taken -> keepOpen(result, taken.stillOpen());
-      case AcceptResult.DoesNotFit fit -> keepOpen(result, fit.stillOpen());
+      case AcceptResult.TakenMeanwhile taken -> keepOpen(words.of(result), taken.stillOpen());
+      case AcceptResult.DoesNotFit fit -> keepOpen(words.of(result), fit.stillOpen());
       case AcceptResult.Accepted _,
           AcceptResult.Busy _,
           AcceptResult.BusyElsewhere _,
@@ -70,8 +70,9 @@ class PartForm extends Div {
     };
   }
 
-  private boolean keepOpen(AcceptResult result, List<Period> stillOpen) {
-    complain(words.of(result));
+  /** Says why it was refused, and what can be chosen now; false, as the form is not done. */
+  boolean keepOpen(String sentence, List<Period> stillOpen) {
+    complain(sentence);
     if (!stillOpen.isEmpty()) {
       offer(stillOpen);
     }
@@ -110,7 +111,7 @@ class PartForm extends Div {
         : words.times().time(at);
   }
 
-  private void complain(String sentence) {
+  void complain(String sentence) {
     problem.setMessage(sentence);
     problem.setVisible(true);
   }

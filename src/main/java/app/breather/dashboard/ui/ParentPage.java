@@ -9,6 +9,7 @@ import app.breather.bedtime.ui.BedtimeActions;
 import app.breather.care.CareSlotCard;
 import app.breather.care.ui.CareWords;
 import app.breather.care.ui.FellThrough;
+import app.breather.care.ui.OfferActions;
 import app.breather.dashboard.Today;
 import app.breather.family.Members;
 import app.breather.family.ui.FirstDay;
@@ -46,6 +47,7 @@ class ParentPage extends TodayPage {
       BedtimeActions bedtime,
       TimeOffActions timeOff,
       FellThrough fellThrough,
+      OfferActions offers,
       Clock clock,
       Locale locale) {
     super(members, clock, locale, true);
@@ -53,7 +55,7 @@ class ParentPage extends TodayPage {
     this.members = members;
     tonight = new TonightCard(bedtime);
     urgent = new InPlaceList<>(UrgentCare::slot, care -> care.draw(fellThrough));
-    waits = new WaitsForYou(bedtime, timeOff);
+    waits = new WaitsForYou(bedtime, timeOff, offers);
     var actions =
         new Div(
             Buttons.soft(text("today.takeTimeOff"), Icon.COFFEE, () -> goTo(TimeOffScreens.NEW)),

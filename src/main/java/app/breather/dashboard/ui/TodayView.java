@@ -11,6 +11,7 @@ import app.breather.bedtime.ui.BedtimeActions;
 import app.breather.care.ui.AnswerActions;
 import app.breather.care.ui.CareWords;
 import app.breather.care.ui.FellThrough;
+import app.breather.care.ui.OfferActions;
 import app.breather.dashboard.Today;
 import app.breather.family.Families;
 import app.breather.family.Members;
@@ -42,12 +43,14 @@ class TodayView extends Composite<Div> implements HasDynamicTitle {
       TimeOffActions timeOff,
       AnswerActions answers,
       FellThrough fellThrough,
+      OfferActions offers,
       LiveUpdates live,
       EachMinute minutes,
       Clock clock) {
     var page =
         members.me().isParent()
-            ? new ParentPage(today, members, bedtime, timeOff, fellThrough, clock, getLocale())
+            ? new ParentPage(
+                today, members, bedtime, timeOff, fellThrough, offers, clock, getLocale())
             : new CaregiverPage(
                 today,
                 members,

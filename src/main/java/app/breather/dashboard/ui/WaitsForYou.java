@@ -15,8 +15,10 @@ import app.breather.bedtime.ui.BedtimeWords;
 import app.breather.care.AskState;
 import app.breather.care.CareSlotCard;
 import app.breather.care.Coverage;
+import app.breather.care.OfferCard;
 import app.breather.care.ui.CareNavigation;
 import app.breather.care.ui.CareWords;
+import app.breather.care.ui.OfferActions;
 import app.breather.dashboard.ParentToday;
 import app.breather.timeoff.TimeOffCard;
 import app.breather.timeoff.ui.TimeOffActions;
@@ -36,12 +38,15 @@ class WaitsForYou extends Card {
 
     record Wish(TimeOffCard timeOff, TodayWords words) implements Waiting {}
 
+    record Offered(OfferCard offer, TodayWords words) implements Waiting {}
+
     record Uncovered(CareSlotCard slot, TodayWords words) implements Waiting {}
 
     default Object key() {
       return switch (this) {
         case TakeOver(var ask, _) -> ask.id();
         case Wish(var timeOff, _) -> timeOff.id();
+        case Offered(var offer, _) -> offer.id();
         case Uncovered(var slot, _) -> slot.id();
       };
     }
@@ -49,13 +54,15 @@ class WaitsForYou extends Card {
 
   private final BedtimeActions bedtime;
   private final TimeOffActions timeOff;
+  private final OfferActions offers;
   private final InPlaceList<Waiting, Object> list = new InPlaceList<>(Waiting::key, this::row);
   private final Span count = new Span();
   private final Paragraph nothing = new Paragraph(text("today.nothingWaits"));
 
-  WaitsForYou(BedtimeActions bedtime, TimeOffActions timeOff) {
+  WaitsForYou(BedtimeActions bedtime, TimeOffActions timeOff, OfferActions offers) {
     this.bedtime = bedtime;
     this.timeOff = timeOff;
+    this.offers = offers;
     addClassNames("flush", "waits");
     setTitle(text("today.waits"));
     count.addClassName("count");
@@ -69,6 +76,7 @@ class WaitsForYou extends Card {
         Stream.<Stream<? extends Waiting>>of(
                 today.askedOfMe().stream().map(ask -> new Waiting.TakeOver(ask, words)),
                 today.wishes().stream().map(wish -> new Waiting.Wish(wish, words)),
+                today.offers().stream().map(offer -> new Waiting.Offered(offer, words)),
                 today.uncovered().stream().map(slot -> new Waiting.Uncovered(slot, words)))
             .<Waiting>flatMap(some -> some)
             .toList();
@@ -87,6 +95,8 @@ class WaitsForYou extends Card {
             switch (waiting) {
               case Waiting.TakeOver(var ask, var words) -> row(ask, words);
               case Waiting.Wish(var wish, var words) -> row(wish, words);
+              case Waiting.Offered(var offer, var words) ->
+                  offers.shortly(offer, new CareWords(words.times(), words.people()));
               case Waiting.Uncovered(var slot, var words) -> row(slot, words);
             }));
   }

@@ -80,7 +80,6 @@ class CalendarViewTest extends SpringBrowserlessTest {
     assertThat(rows())
         .anyMatch(row -> row.contains("Alex") && row.contains("Away"))
         .noneMatch(row -> row.contains("Work"));
-    assertThat($(Button.class).all()).extracting(Button::getText).doesNotContain("New");
   }
 
   @Test
@@ -193,10 +192,17 @@ class CalendarViewTest extends SpringBrowserlessTest {
   }
 
   @Test
-  void aCaregiverChoosesNothing() {
+  void whatACaregiverChoosesCanBeOfferedAndNothingElse() {
     open(family.inge(), "calendar/week/2030-03-04");
-    var grid = $(CalendarGrid.class).single();
-    assertThat(grid.getElement().getProperty("choosable", false)).isFalse();
+    fire("2030-03-05T21:00:00Z", "2030-03-06T01:15:00Z");
+    assertThat($(Button.class).from(menu()).all())
+        .extracting(Button::getText)
+        .contains("I have time")
+        .doesNotContain("Care", "Time off", "Date night");
+    click("I have time");
+    assertThat(location())
+        .startsWith("care/offer?")
+        .contains("from=2030-03-05T22%3A00", "until=2030-03-06T02%3A15");
   }
 
   private void fire(String from, String until) {

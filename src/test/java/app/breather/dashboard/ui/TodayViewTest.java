@@ -21,9 +21,11 @@ import app.breather.care.CareAcceptance;
 import app.breather.care.CareAnswers;
 import app.breather.care.CareAsking;
 import app.breather.care.CareBoard;
+import app.breather.care.CareOffers;
 import app.breather.care.CarePlanning;
 import app.breather.care.CareSlotContent;
 import app.breather.care.CareSlotId;
+import app.breather.care.OfferContent;
 import app.breather.care.PlanResult;
 import app.breather.family.Household;
 import app.breather.family.ui.FirstDay;
@@ -75,6 +77,7 @@ class TodayViewTest extends SpringBrowserlessTest {
   @Autowired private CareAcceptance acceptance;
   @Autowired private CareAnswers answers;
   @Autowired private CareBoard board;
+  @Autowired private CareOffers offers;
   @Autowired private Absences absences;
   @Autowired private RotaAgreement rotas;
   @Autowired private TakeOverAsking takeOvers;
@@ -233,6 +236,19 @@ class TodayViewTest extends SpringBrowserlessTest {
     eventually(() -> assertThat(page()).contains("Nothing waits for you."));
     assertThat(parkers.as(family.alex(), timeOffs::myNext).orElseThrow().state())
         .isEqualTo(TimeOffState.AGREED);
+  }
+
+  @Test
+  void timeThatACaregiverOffersIsTakenHere() {
+    var span = period("2027-03-10T14:00", "2027-03-10T18:00");
+    parkers.as(family.inge(), () -> offers.offer(new OfferContent(span, "")));
+    open(family.alex());
+    assertThat(page()).contains("Oma Inge has time", "Wed 10 March, 14:00");
+
+    click("Take it");
+
+    assertThat(parkers.as(family.sam(), offers::open)).isEmpty();
+    eventually(() -> assertThat(page()).doesNotContain("Oma Inge has time"));
   }
 
   @Test

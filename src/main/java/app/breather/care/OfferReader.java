@@ -1,0 +1,65 @@
+package app.breather.care;
+
+import app.breather.base.tenancy.MemberId;
+import app.breather.base.time.Period;
+import app.breather.family.MemberCard;
+import app.breather.family.Members;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Reads offers together with what their caregivers have promised since. */
+@Component
+class OfferReader {
+
+  private final HeldTimes held;
+  private final Members members;
+  private final Clock clock;
+
+  OfferReader(HeldTimes held, Members members, Clock clock) {
+    this.held = held;
+    this.members = members;
+    this.clock = clock;
+  }
+
+  OfferCard card(Offer offer) {
+    return cards(List.of(offer)).getFirst();
+  }
+
+  /** In the same order. */
+  List<OfferCard> cards(List<Offer> offers) {
+    if (offers.isEmpty()) {
+      return List.of();
+    }
+    var now = clock.instant();
+    var promised = promised(offers);
+    return offers.stream()
+        .map(offer -> offer.card(now, promised.getOrDefault(offer.caregiver(), List.of())))
+        .toList();
+  }
+
+  /** Those of them of which something can be taken, and whose caregiver is still there. */
+  List<OfferCard> takeable(List<Offer> offers) {
+    if (offers.isEmpty()) {
+      return List.of();
+    }
+    var present = members.caregivers().stream().map(MemberCard::id).collect(Collectors.toSet());
+    return cards(offers).stream()
+        .filter(card -> !card.open().isEmpty() && present.contains(card.caregiver()))
+        .toList();
+  }
+
+  private Map<MemberId, List<Period>> promised(List<Offer> offers) {
+    var periods = offers.stream().map(Offer::period).toList();
+    var caregivers = offers.stream().map(offer -> offer.caregiver().value()).distinct().toList();
+    var from = periods.stream().map(Period::from).min(Comparator.naturalOrder()).orElseThrow();
+    var until = periods.stream().map(Period::until).max(Comparator.naturalOrder()).orElseThrow();
+    return held.of(caregivers, from, until).stream()
+        .collect(
+            Collectors.groupingBy(
+                HeldTime::member, Collectors.mapping(HeldTime::period, Collectors.toList())));
+  }
+}
