@@ -54,11 +54,10 @@ class CareView extends Composite<Div> implements HasDynamicTitle {
   }
 
   private Runnable parent(CareWords words) {
-    var list = new SlotsAhead(words);
     var offered = new OffersToUs(words, offering);
+    var list = new SlotsAhead(words, offered);
     getContent().addClassName("stack");
-    getContent()
-        .add(offered, list, new RouterLink(CareWords.text("care.limits"), LimitsView.class));
+    getContent().add(list, new RouterLink(CareWords.text("care.limits"), LimitsView.class));
     return () -> {
       offered.show(offers.open());
       list.show(board.ahead());

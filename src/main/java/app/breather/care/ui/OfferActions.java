@@ -16,6 +16,7 @@ import app.breather.care.OfferId;
 import app.breather.care.TakeResult;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.Location;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -102,7 +103,8 @@ public class OfferActions {
   }
 
   private static void navigate(String route) {
-    UI.getCurrentOrThrow().navigate(route);
+    var target = new Location(route);
+    UI.getCurrentOrThrow().navigate(target.getPath(), target.getQueryParameters());
   }
 
   void decline(OfferCard offer, CareWords words) {

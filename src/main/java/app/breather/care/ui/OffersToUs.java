@@ -29,7 +29,6 @@ class OffersToUs extends Card {
   OffersToUs(CareWords words, OfferActions actions) {
     this.words = words;
     this.actions = actions;
-    addClassName("flush");
     setTitle(CareWords.text("care.offers"));
     add(list);
   }

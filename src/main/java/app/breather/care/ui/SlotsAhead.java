@@ -23,7 +23,10 @@ class SlotsAhead extends Div {
   private final Card card;
   private final EmptyState empty;
 
-  SlotsAhead(CareWords words) {
+  /**
+   * @param first stands before the slots
+   */
+  SlotsAhead(CareWords words, Component first) {
     this.words = words;
     addClassName("stack");
     list = new InPlaceList<>(CareSlotCard::id, this::row);
@@ -40,7 +43,7 @@ class SlotsAhead extends Div {
             "",
             CareWords.text("menu.care"),
             Buttons.primary(CareWords.text("care.new"), Icon.PLUS, this::create));
-    add(header, card, empty);
+    add(header, first, card, empty);
   }
 
   void show(List<CareSlotCard> slots) {

@@ -12,6 +12,8 @@ import app.breather.care.Coverage;
 import app.breather.care.OfferCard;
 import app.breather.care.OfferContent;
 import app.breather.care.OfferResult;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
@@ -81,8 +83,13 @@ class OffersViewTest extends CareScreens {
     assertThat(ahead().getFirst().period()).isEqualTo(SPAN);
     var asked = $(ConfirmDialog.class).last();
     assertThat(asked.getElement().getProperty("message")).contains("Is this time off for you?");
-    assertThat(asked.getElement().getProperty("confirmText")).isEqualTo("Take time off");
-    eventually(() -> assertThat(shown()).doesNotContain("Oma Inge has time"));
+    assertThat(asked.getElement().getProperty("confirmText")).isEqualTo("Time off");
+    ComponentUtil.fireEvent(asked, new ConfirmDialog.ConfirmEvent(asked, true));
+    assertThat(location())
+        .startsWith("time-off/new?")
+        .contains("from=2027-03-08T", "until=2027-03-08T");
+    open(home.parent(), "care");
+    assertThat(shown()).doesNotContain("Oma Inge has time");
   }
 
   @Test
@@ -156,6 +163,13 @@ class OffersViewTest extends CareScreens {
               .isInstanceOf(OfferResult.Offered.class);
           return offers.mine().getLast();
         });
+  }
+
+  private static String location() {
+    return UI.getCurrentOrThrow()
+        .getInternals()
+        .getActiveViewLocation()
+        .getPathWithQueryParameters();
   }
 
   private List<OfferCard> open() {
