@@ -56,7 +56,7 @@ class CareBudgetTest {
     var counted = StatementCount.of(() -> care.as(home.parent(), () -> planning.open(content)));
 
     assertThat(counted.result()).isInstanceOf(PlanResult.Saved.class);
-    assertThat(counted.statements()).as("three of them for its reminders").isLessThanOrEqualTo(9);
+    assertThat(counted.statements()).as("two of them for its reminders").isLessThanOrEqualTo(8);
   }
 
   @Test

@@ -9,6 +9,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -105,8 +106,11 @@ class AccessibilityIT {
         .toList();
   }
 
+  /** Nothing is on its way from one colour to another while it is looked at. */
   private static Page.EmulateMediaOptions colours(ColorScheme scheme) {
-    return new Page.EmulateMediaOptions().setColorScheme(scheme);
+    return new Page.EmulateMediaOptions()
+        .setColorScheme(scheme)
+        .setReducedMotion(ReducedMotion.REDUCE);
   }
 
   private static String inWords(Rule rule) {

@@ -1,42 +1,52 @@
 package app.breather.base.jobs;
 
+import app.breather.base.persistence.InTransaction;
 import app.breather.base.tenancy.CurrentActor;
-import com.github.kagkarlsson.scheduler.SchedulerClient;
-import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
-import javax.sql.DataSource;
-import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Asks for work to be done later, in the transaction that makes it necessary. */
 @Component
 public class Jobs {
 
-  private final SchedulerClient client;
+  private final JdbcTemplate database;
   private final CurrentActor current;
 
-  Jobs(DataSource database, CurrentActor current) {
-    this.client =
-        SchedulerClient.Builder.create(new TransactionAwareDataSourceProxy(database)).build();
+  Jobs(JdbcTemplate database, CurrentActor current) {
+    this.database = database;
     this.current = current;
   }
 
   /**
    * Asking twice for the same moment is asking once; another moment is another run, and the job
-   * finds out then what is left to do.
+   * finds out then what is left to do. All that a transaction asks for is one statement at its end.
    *
    * @param name of a {@link Job}
    * @param subject what it is about, in the acting family
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public void schedule(String name, UUID subject, Instant when) {
-    var moment = notBefore(when);
-    var due = new DueJob(current.family(), subject, moment);
-    client.scheduleIfNotExists(new TaskInstance<>(name, due.instance()), moment);
+    InTransaction.keep(AskedFor.class, this::nothingYet)
+        .add(name, new DueJob(current.family(), subject, notBefore(when)));
+  }
+
+  private AskedFor nothingYet() {
+    var asked = new AskedFor();
+    TransactionSynchronizationManager.registerSynchronization(
+        new TransactionSynchronization() {
+          @Override
+          public void beforeCommit(boolean readOnly) {
+            asked.store(database);
+          }
+        });
+    return asked;
   }
 
   /** Moments are kept in milliseconds, and work that is done too early finds nothing to do. */
