@@ -9,13 +9,15 @@ import app.breather.care.AskState;
 import app.breather.care.CareSlotCard.AskLine;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How far the mails with the question have come.
  *
  * @param last to each
+ * @param inTheApp who finds the question there, so that a mail that cannot be sent is no trouble
  */
-record AskedMail(Map<MemberId, Delivery> last) {
+record AskedMail(Map<MemberId, Delivery> last, Set<MemberId> inTheApp) {
 
   /** Empty once there is an answer, for then it did not matter. */
   Optional<StateChip> chip(AskLine ask) {
@@ -42,7 +44,14 @@ record AskedMail(Map<MemberId, Delivery> last) {
 
   private Optional<Delivery> waiting(AskLine ask) {
     return ask.state() == AskState.WAITING
-        ? Optional.ofNullable(last.get(ask.caregiver()))
+        ? Optional.ofNullable(last.get(ask.caregiver())).filter(this::matters)
         : Optional.empty();
+  }
+
+  private boolean matters(Delivery mail) {
+    return switch (mail.state()) {
+      case NO_ADDRESS, NO_SERVER -> !inTheApp.contains(mail.to());
+      case WAITING, SENT, REFUSED, NOT_NEEDED -> true;
+    };
   }
 }

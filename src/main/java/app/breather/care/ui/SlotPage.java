@@ -1,5 +1,6 @@
 package app.breather.care.ui;
 
+import app.breather.base.tenancy.MemberId;
 import app.breather.base.ui.Buttons;
 import app.breather.base.ui.Icon;
 import app.breather.base.ui.PageHeader;
@@ -11,6 +12,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The cards of a slot's page, each for who may see it. */
 class SlotPage extends Div {
@@ -91,10 +94,17 @@ class SlotPage extends Div {
     main.add(who);
     if (me.isParent() && !(card.asks().isEmpty() && asking.ladder().isEmpty())) {
       main.add(
-          new AskedCard(words, parentActions, ladders, new AskedMail(asking.mails()))
+          new AskedCard(words, parentActions, ladders, new AskedMail(asking.mails(), inTheApp()))
               .draw(card, asking.ladder(), asking.reminders()));
     }
     return main;
+  }
+
+  private Set<MemberId> inTheApp() {
+    return words.people().present().stream()
+        .filter(MemberCard::hasAccount)
+        .map(MemberCard::id)
+        .collect(Collectors.toSet());
   }
 
   private Component ownButtons(CareSlotCard card) {

@@ -93,6 +93,17 @@ class AskedMailViewTest extends CareScreens {
     assertThat(offers(SHARE)).isTrue();
   }
 
+  @Test
+  void whoFindsTheQuestionInTheAppIsNoTrouble() {
+    server.isNotSetUp();
+    care.ask(home, slot, care.aCaregiver(home, "Oma Inge").member());
+    due.run(home.family());
+
+    open(home.parent(), "care/" + slot);
+
+    assertThat(offers(SHARE)).isFalse();
+  }
+
   private void ask(String address) {
     var lea = care.aCaregiverByMail(home, "Aunt Lea", address);
     care.ask(home, slot, lea);
