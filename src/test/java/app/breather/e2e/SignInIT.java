@@ -232,10 +232,12 @@ class SignInIT {
     var page = browser.on(Device.PHONE);
     page.navigate("invitation/" + neighbours.anInvitation(home, "Aunt Lea"));
     button(page, "I have an account already").click();
+    var join = button(page, "Sign in and join as Aunt Lea");
+    assertThat(join).isVisible();
     page.locator("input[type=email]").fill(aunt.email());
     page.locator("input[type=password]").fill(FamilyFixture.PASSWORD);
 
-    button(page, "Sign in and join as Aunt Lea").click();
+    join.click();
 
     page.waitForURL(address -> !address.contains("invitation"));
     page.navigate("family?family=" + home.family());

@@ -49,6 +49,8 @@ public class LoginView extends DoorPage implements BeforeEnterObserver {
       form.querySelector('[theme~=submit]').addEventListener('click', () => form.requestSubmit());
       """;
 
+  private static final String ENDED = LoginView.class.getName() + ".ended";
+
   private final Note refused;
   private final Note away = new Note(Note.Kind.WARNING, getTranslation("family.login.away"));
   private final Note ended = new Note(Note.Kind.WARNING, getTranslation("family.login.ended"));
@@ -126,8 +128,22 @@ public class LoginView extends DoorPage implements BeforeEnterObserver {
     boolean failed = parameters.containsKey("error");
     away.setVisible(failed && wasDatabaseAway());
     refused.setVisible(failed && !away.isVisible());
-    ended.setVisible(parameters.containsKey("ended"));
-    interrupted.setVisible(parameters.isEmpty() && isOnTheWay());
+    ended.setVisible(wasEnded() || parameters.containsKey("ended"));
+    interrupted.setVisible(parameters.isEmpty() && !ended.isVisible() && isOnTheWay());
+  }
+
+  /**
+   * Whoever comes here next in this session, by whichever way, reads that it was ended for them.
+   */
+  public static void announceEnd(VaadinSession session) {
+    session.setAttribute(ENDED, true);
+  }
+
+  private static boolean wasEnded() {
+    var session = VaadinSession.getCurrent();
+    boolean announced = session.getAttribute(ENDED) != null;
+    session.setAttribute(ENDED, null);
+    return announced;
   }
 
   /** Who could not be checked has made no mistake. */

@@ -1,5 +1,6 @@
 package app.breather.family.ui.access;
 
+import app.breather.family.ui.LoginView;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.server.VaadinRequest;
@@ -25,6 +26,7 @@ final class SignedOut {
     session
         .getSession()
         .removeAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY);
+    LoginView.announceEnd(session);
     for (var ui : session.getUIs()) {
       UiActor.set(ui, null);
       leadBack(session, ui.getInternals().getActiveViewLocation());
