@@ -3,6 +3,7 @@ package app.breather.bedtime;
 import app.breather.base.security.Access;
 import app.breather.base.security.Needs;
 import app.breather.base.tenancy.CurrentActor;
+import app.breather.base.text.Texts;
 import app.breather.family.Members;
 import java.time.Clock;
 import java.time.Duration;
@@ -63,13 +64,11 @@ public class BedtimeReports {
   }
 
   private static BedtimeReport shortened(BedtimeReport report) {
-    var note = report.note().strip();
-    var most = Math.min(note.length(), BedtimeReport.NOTE_LENGTH);
     return new BedtimeReport(
         report.evening(),
         report.doneBy(),
         report.present(),
         report.asleepAt(),
-        note.substring(0, most));
+        Texts.shortened(report.note(), BedtimeReport.NOTE_LENGTH));
   }
 }

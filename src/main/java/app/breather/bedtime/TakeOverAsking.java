@@ -4,6 +4,7 @@ import app.breather.base.security.Access;
 import app.breather.base.security.Needs;
 import app.breather.base.tenancy.CurrentActor;
 import app.breather.base.tenancy.MemberId;
+import app.breather.base.text.Texts;
 import java.time.LocalDate;
 import java.util.function.BiFunction;
 import org.springframework.stereotype.Service;
@@ -56,7 +57,7 @@ public class TakeOverAsking {
               asks.waiting(evening).stream()
                   .anyMatch(ask -> ask.evening().equals(evening) && ask.isOf(of));
           if (!waits) {
-            var said = shortened(word);
+            var said = Texts.shortened(word, WORD_LENGTH);
             asks.save(new TakeOverAsk(ahead.rota(), evening, ahead.me(), of, said, ahead.now()));
             messages.asked(of, evening, said);
             evenings.tell();
@@ -82,7 +83,7 @@ public class TakeOverAsking {
           if (!free.isFree(ahead.me(), ahead.turn().window())) {
             return new TakeResult.Away(ahead.me());
           }
-          var said = shortened(word);
+          var said = Texts.shortened(word, WORD_LENGTH);
           ask.accept(said, ahead.now());
           messages.accepted(ask.askedBy(), ahead.evening(), said);
           evenings.record(
@@ -104,7 +105,7 @@ public class TakeOverAsking {
           if (!ask.isOf(ahead.me())) {
             return new TakeResult.NotTheirs();
           }
-          var said = shortened(word);
+          var said = Texts.shortened(word, WORD_LENGTH);
           ask.decline(said, ahead.now());
           messages.declined(ask.askedBy(), ahead.evening(), said);
           evenings.tell();
@@ -138,10 +139,5 @@ public class TakeOverAsking {
                     ask.evening(),
                     ahead -> ask.isWaiting() ? then.apply(ask, ahead) : new TakeResult.NotTheirs()))
         .orElseGet(TakeResult.Unknown::new);
-  }
-
-  private static String shortened(String word) {
-    var trimmed = word.strip();
-    return trimmed.length() <= WORD_LENGTH ? trimmed : trimmed.substring(0, WORD_LENGTH);
   }
 }

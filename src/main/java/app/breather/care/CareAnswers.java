@@ -5,6 +5,7 @@ import app.breather.base.security.Access;
 import app.breather.base.security.Needs;
 import app.breather.base.tenancy.CurrentActor;
 import app.breather.base.tenancy.MemberId;
+import app.breather.base.text.Texts;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -135,9 +136,8 @@ public class CareAnswers {
   }
 
   private static @Nullable String shortened(Optional<String> word) {
-    return word.map(String::strip)
+    return word.map(said -> Texts.shortened(said, WORD_LENGTH))
         .filter(said -> !said.isEmpty())
-        .map(said -> said.substring(0, Math.min(said.length(), WORD_LENGTH)))
         .orElse(null);
   }
 

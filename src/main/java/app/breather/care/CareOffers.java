@@ -5,6 +5,7 @@ import app.breather.base.persistence.Writes;
 import app.breather.base.security.Access;
 import app.breather.base.security.Needs;
 import app.breather.base.tenancy.CurrentActor;
+import app.breather.base.text.Texts;
 import app.breather.base.time.Period;
 import app.breather.family.PromiseTurns;
 import java.time.Clock;
@@ -96,8 +97,7 @@ public class CareOffers {
     return end(
         offers.lock(id.value()),
         (offer, now) -> {
-          var said = word.map(String::strip).orElse("");
-          var kept = said.substring(0, Math.min(said.length(), OfferContent.WORD_LENGTH));
+          var kept = Texts.shortened(word.orElse(""), OfferContent.WORD_LENGTH);
           offer.decline(current.member(), now, kept.isEmpty() ? null : kept);
           messages.declined(offer, kept);
         });

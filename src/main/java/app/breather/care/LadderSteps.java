@@ -96,16 +96,9 @@ class LadderSteps {
 
   /** Whether any was, after which the others have more time. */
   private boolean skipped(CareSlot slot, Ladder ladder, List<MemberId> who) {
-    var now = clock.instant();
-    boolean any = false;
-    for (var caregiver : who) {
-      var reason =
-          ladder.rungOf(caregiver).flatMap(rung -> skips.reason(slot, rung, now)).orElse(null);
-      if (reason != null) {
-        ladder.skip(caregiver, reason);
-        any = true;
-      }
-    }
-    return any;
+    var rungs = who.stream().flatMap(caregiver -> ladder.rungOf(caregiver).stream()).toList();
+    var reasons = skips.reasons(slot, rungs, clock.instant());
+    reasons.forEach(ladder::skip);
+    return !reasons.isEmpty();
   }
 }

@@ -115,9 +115,8 @@ class OwnCalendars {
     return undoable ? now.plus(Ask.UNDO) : now;
   }
 
-  /** A job's moment has milliseconds, so it may come that much too early. */
   private boolean isCertain(Held held) {
-    return !clock.instant().plusMillis(1).isBefore(held.cover().promisedAt().plus(Ask.UNDO));
+    return !clock.instant().isBefore(held.cover().promisedAt().plus(Ask.UNDO));
   }
 
   private void post(CalendarCopy copy, Instant when) {

@@ -3,7 +3,11 @@ package app.breather.care;
 import app.breather.base.tenancy.MemberId;
 import app.breather.family.Members;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Who is passed over when it is their turn, and why. */
@@ -18,7 +22,19 @@ class SkipRules {
     this.limits = limits;
   }
 
-  Optional<SkipReason> reason(CareSlot slot, Rung rung, Instant now) {
+  /** Of those who would be asked now, the ones who are not. */
+  Map<MemberId, SkipReason> reasons(CareSlot slot, Collection<Rung> rungs, Instant now) {
+    var unsuited = unsuited(slot);
+    var found = new LinkedHashMap<MemberId, SkipReason>();
+    for (var rung : rungs) {
+      reason(slot, rung, now)
+          .or(() -> Optional.ofNullable(unsuited.get(rung.caregiver())))
+          .ifPresent(why -> found.put(rung.caregiver(), why));
+    }
+    return found;
+  }
+
+  private Optional<SkipReason> reason(CareSlot slot, Rung rung, Instant now) {
     var caregiver = rung.caregiver();
     if (members.find(caregiver).filter(found -> !found.isParent()).isEmpty()) {
       return Optional.of(SkipReason.LEFT);
@@ -26,16 +42,14 @@ class SkipRules {
     if (hasPromised(slot, caregiver)) {
       return Optional.of(SkipReason.PROMISED);
     }
-    return slot.askOf(caregiver)
-        .flatMap(ask -> reason(ask, rung, now))
-        .or(() -> unsuited(slot, caregiver));
+    return slot.askOf(caregiver).flatMap(ask -> reason(ask, rung, now));
   }
 
-  private Optional<SkipReason> unsuited(CareSlot slot, MemberId caregiver) {
+  private Map<MemberId, SkipReason> unsuited(CareSlot slot) {
     return limits.warnings(slot.gaps(), slot.id()).stream()
-        .filter(warning -> warning.caregiver().equals(caregiver))
-        .map(warning -> SkipReason.of(warning.breaches().getFirst()))
-        .findFirst();
+        .collect(
+            Collectors.toMap(
+                LimitWarning::caregiver, warning -> SkipReason.of(warning.breaches().getFirst())));
   }
 
   private static boolean hasPromised(CareSlot slot, MemberId caregiver) {

@@ -59,13 +59,8 @@ class AccountMails {
             .filter(families::contains)
             .or(() -> families.stream().findFirst())
             .orElseGet(FamilyId::create);
-    var _ =
-        current.as(
-            new Actor.System(family),
-            () -> {
-              jobs.schedule(mail.kind(), subject, clock.instant());
-              return subject;
-            });
+    current.doAs(
+        new Actor.System(family), () -> jobs.schedule(mail.kind(), subject, clock.instant()));
   }
 
   /** Acts as the system in the family that {@link #post} chose. */

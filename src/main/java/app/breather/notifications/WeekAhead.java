@@ -2,6 +2,7 @@ package app.breather.notifications;
 
 import app.breather.base.jobs.Job;
 import app.breather.base.jobs.Jobs;
+import app.breather.base.mail.Delivery;
 import app.breather.base.mail.Outbox;
 import app.breather.base.tenancy.CurrentActor;
 import app.breather.base.tenancy.MemberId;
@@ -13,8 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -69,12 +70,13 @@ class WeekAhead implements Job {
   }
 
   private void post(LocalDate sunday) {
-    for (var member : members.all()) {
-      var letter = letter(member.id(), sunday);
-      if (isWanted(member) && outbox.deliveries(NAME, List.of(letter)).isEmpty()) {
-        outbox.post(NAME, letter, member.id(), clock.instant());
-      }
-    }
+    var readers = members.all().stream().filter(this::isWanted).map(MemberCard::id).toList();
+    var letters = readers.stream().map(reader -> letter(reader, sunday)).toList();
+    var posted =
+        outbox.deliveries(NAME, letters).stream().map(Delivery::to).collect(Collectors.toSet());
+    readers.stream()
+        .filter(reader -> !posted.contains(reader))
+        .forEach(reader -> outbox.post(NAME, letter(reader, sunday), reader, clock.instant()));
   }
 
   private boolean isWanted(MemberCard member) {

@@ -57,13 +57,7 @@ class JobRunner implements SmartLifecycle {
   }
 
   private void run(Job job, DueJob due) {
-    var _ =
-        current.as(
-            new Actor.System(due.family()),
-            () -> {
-              job.run(due.subject());
-              return due;
-            });
+    current.doAs(new Actor.System(due.family()), () -> job.run(due.subject()));
   }
 
   private static void tryAgain(ExecutionComplete failed, ExecutionOperations<Void> operations) {

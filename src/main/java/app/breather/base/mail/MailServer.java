@@ -67,9 +67,7 @@ public class MailServer {
       }
       message.setContent(layout.parts(letter));
       server.send(message);
-    } catch (MessagingException e) {
-      throw new MailRefused("It cannot be written as a mail", e);
-    } catch (MailPreparationException e) {
+    } catch (MessagingException | MailPreparationException e) {
       throw new MailRefused("It cannot be written as a mail", e);
     } catch (MailSendException e) {
       throw judged(e);

@@ -2,6 +2,7 @@ package app.breather.base.mail;
 
 import app.breather.base.tenancy.MemberId;
 import app.breather.base.tenancy.Uuids;
+import app.breather.base.text.Texts;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -59,7 +60,7 @@ class OutgoingMail {
 
   void failed(String why, Instant now) {
     failedAt = now;
-    failure = why.length() > FAILURE_LENGTH ? why.substring(0, FAILURE_LENGTH) : why;
+    failure = Texts.shortened(why, FAILURE_LENGTH);
   }
 
   boolean isSettled() {

@@ -36,7 +36,7 @@ class Postman implements Job {
     try {
       server.send(mail, letter);
     } catch (MailRefused refused) {
-      desk.refused(mail, refused.getMessage());
+      desk.refused(mail, refused.why());
       return;
     } catch (MailException away) {
       desk.failed(mail, away.getClass().getSimpleName());

@@ -67,6 +67,17 @@ public class CurrentActor {
     return within(Optional.of(actor), work);
   }
 
+  /** As {@link #as}, for work that gives nothing back. */
+  public void doAs(Actor actor, Runnable work) {
+    var _ =
+        within(
+            Optional.of(actor),
+            () -> {
+              work.run();
+              return actor;
+            });
+  }
+
   /** Does the work in no family at all; every family's rows are out of sight. */
   public <T> T asNobody(Supplier<T> work) {
     return within(Optional.empty(), work);
