@@ -68,7 +68,7 @@ class AskEndLetters implements LetterSource {
     if (state == AskState.WITHDRAWN || (state == AskState.WAITING && slot.isCancelled())) {
       return Optional.of(End.ENDED);
     }
-    return state == AskState.WAITING && slot.openTo(ask.caregiver()).isEmpty()
+    return state == AskState.WAITING && slot.covers().openTo(ask.caregiver()).isEmpty()
         ? Optional.of(End.COVERED)
         : Optional.empty();
   }

@@ -52,12 +52,12 @@ class AskLetters implements LetterSource {
     return ask.state(now) == AskState.WAITING
         && !slot.isCancelled()
         && !slot.hasBegun(now)
-        && !slot.openTo(ask.caregiver()).isEmpty();
+        && !slot.covers().openTo(ask.caregiver()).isEmpty();
   }
 
   private Letter letter(SlotLetter paper, CareSlot slot, Ask ask) {
     var when = paper.when(List.of(slot.period()));
-    var promised = slot.coversOf(ask.caregiver()).askedAgain();
+    var promised = slot.covers().of(ask.caregiver()).askedAgain();
     var title = paper.say(promised.isEmpty() ? "ask.title" : "again.title", paper.children());
     var body = new ArrayList<Block>();
     body.add(new Block.Headline(title));
@@ -72,8 +72,8 @@ class AskLetters implements LetterSource {
                     paper.when(promised.stream().map(Cover::period).toList()))));
     body.add(new Block.Strong(when));
     body.add(paper.details(slot));
-    if (!slot.openTo(ask.caregiver()).equals(List.of(slot.period()))) {
-      var open = paper.when(slot.openTo(ask.caregiver()));
+    if (!slot.covers().openTo(ask.caregiver()).equals(List.of(slot.period()))) {
+      var open = paper.when(slot.covers().openTo(ask.caregiver()));
       body.add(new Block.Paragraph(paper.say("ask.open", open)));
     }
     body.addAll(paper.note(slot));

@@ -61,8 +61,9 @@ public class CareAnswers {
             return new AnswerResult.Gone();
           }
           var said = shortened(word);
-          slot.coversOf(me()).endAskedAgain(clock.instant());
-          slot.coversOf(me())
+          slot.covers().of(me()).endAskedAgain(clock.instant());
+          slot.covers()
+              .of(me())
               .lastPromise()
               .ifPresentOrElse(
                   kept -> ask.accept(me(), kept.promisedAt()),
@@ -84,8 +85,9 @@ public class CareAnswers {
           if (!ask.isUndoable(now)) {
             return new AnswerResult.TooLate();
           }
-          ask.answeredAt().ifPresent(at -> slot.coversOf(me()).endPromisedAt(at, now));
-          slot.coversOf(me())
+          ask.answeredAt().ifPresent(at -> slot.covers().of(me()).endPromisedAt(at, now));
+          slot.covers()
+              .of(me())
               .lastPromise()
               .ifPresentOrElse(kept -> ask.accept(me(), kept.promisedAt()), ask::undo);
           messages.undone(slot);
@@ -109,7 +111,7 @@ public class CareAnswers {
             return new AnswerResult.Gone();
           }
           var said = shortened(word);
-          slot.coversOf(me()).end(now);
+          slot.covers().of(me()).end(now);
           ask.takeBack(me(), now, said);
           messages.takenBack(slot, said);
           ladder.goOn(slot);

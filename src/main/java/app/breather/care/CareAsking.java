@@ -85,7 +85,10 @@ public class CareAsking {
     var answerBy = AnswerBy.of(now, slot.period().from(), families.current().zone());
     var unpromised =
         caregivers.stream()
-            .filter(c -> slot.standing().stream().noneMatch(cover -> cover.caregiver().equals(c)))
+            .filter(
+                c ->
+                    slot.covers().standing().stream()
+                        .noneMatch(cover -> cover.caregiver().equals(c)))
             .toList();
     sending.ask(slot, unpromised, answerBy, me());
     ladders.findById(id.value()).ifPresent(order -> order.asked(unpromised));
@@ -134,7 +137,7 @@ public class CareAsking {
       return new AskResult.Gone();
     }
     var now = clock.instant();
-    boolean promised = !slot.get().coversOf(caregiver).end(now).isEmpty();
+    boolean promised = !slot.get().covers().of(caregiver).end(now).isEmpty();
     if (promised && ask.get().mayBecome(AskState.TAKEN_BACK)) {
       ask.get().takeBack(me(), now, null);
     } else if (ask.get().mayBecome(AskState.WITHDRAWN)) {

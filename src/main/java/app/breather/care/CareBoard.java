@@ -131,12 +131,12 @@ public class CareBoard {
   AcceptResult takenMeanwhile(CareSlotId id) {
     return slots
         .findById(id.value())
-        .map(slot -> taken(slot, slot.gaps()))
+        .map(slot -> taken(slot, slot.covers().gaps()))
         .orElseGet(AcceptResult.Gone::new);
   }
 
   static AcceptResult taken(CareSlot slot, List<Period> stillOpen) {
-    var by = slot.standing().stream().map(Cover::caregiver).distinct().toList();
+    var by = slot.covers().standing().stream().map(Cover::caregiver).distinct().toList();
     return new AcceptResult.TakenMeanwhile(by, stillOpen);
   }
 

@@ -50,7 +50,7 @@ class CareEntries implements CalendarSource, PresenceSource {
     return overlapping(window)
         .flatMap(
             slot ->
-                slot.promised().stream()
+                slot.covers().promised().stream()
                     .map(cover -> new Held(cover.period(), cover.caregiver(), slot.childIds())))
         .filter(held -> held.period().overlaps(window))
         .toList();
@@ -94,7 +94,7 @@ class CareEntries implements CalendarSource, PresenceSource {
     }
     var state = EntryState.valueOf(slot.coverage(clock.instant()).name());
     var covers =
-        slot.promised().stream()
+        slot.covers().promised().stream()
             .map(
                 cover ->
                     entry(
@@ -105,7 +105,7 @@ class CareEntries implements CalendarSource, PresenceSource {
                         Optional.of(cover.caregiver()),
                         state));
     var gaps =
-        slot.gaps().stream()
+        slot.covers().gaps().stream()
             .map(
                 gap ->
                     entry(
@@ -120,7 +120,7 @@ class CareEntries implements CalendarSource, PresenceSource {
 
   /** What somebody holds until they have answered is no promise, and looks open. */
   private static Stream<CalendarEntry> again(CareSlot slot) {
-    return slot.standing().stream()
+    return slot.covers().standing().stream()
         .filter(Cover::isAskedAgain)
         .flatMap(
             cover ->

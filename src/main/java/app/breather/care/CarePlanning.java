@@ -108,7 +108,7 @@ public class CarePlanning {
             events.save(new CareEvent(id, CareHappening.ASKED_AGAIN, me(), now).about(caregiver)));
     messages.askedAgain(slot, again);
     if (!before.equals(content)) {
-      messages.changed(slot, holders(slot.promised()));
+      messages.changed(slot, holders(slot.covers().promised()));
     }
     if (!before.children().equals(content.children())) {
       slots.countAsChanged(id.value());
@@ -130,7 +130,7 @@ public class CarePlanning {
       return new PlanResult.Cancelled();
     }
     var now = clock.instant();
-    var promised = holders(slot.standing());
+    var promised = holders(slot.covers().standing());
     slot.cancel(now);
     messages.cancelled(slot, promised);
     return saved(slot, CareHappening.CANCELLED, now);

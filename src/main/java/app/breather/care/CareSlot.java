@@ -7,11 +7,13 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,11 +48,13 @@ class CareSlot {
 
   @OneToMany(mappedBy = "slot", cascade = CascadeType.ALL)
   @Fetch(FetchMode.SUBSELECT)
-  private List<Ask> asks = new ArrayList<>();
+  @OrderBy("id")
+  private Set<Ask> asks = new LinkedHashSet<>();
 
   @OneToMany(mappedBy = "slot", cascade = CascadeType.ALL)
   @Fetch(FetchMode.SUBSELECT)
-  private List<Cover> covers = new ArrayList<>();
+  @OrderBy("id")
+  private Set<Cover> covers = new LinkedHashSet<>();
 
   @SuppressWarnings("NullAway.Init")
   protected CareSlot() {}
@@ -84,7 +88,7 @@ class CareSlot {
   /** Frees what was promised; nobody is asked any more. */
   void cancel(Instant now) {
     cancelledAt = now;
-    standing().forEach(cover -> cover.end(now));
+    covers().standing().forEach(cover -> cover.end(now));
   }
 
   Ask ask(MemberId caregiver, Instant now, Instant answerBy) {
@@ -149,7 +153,7 @@ class CareSlot {
   }
 
   List<Ask> asks() {
-    return asks;
+    return List.copyOf(asks);
   }
 
   Optional<Ask> ask(UUID id) {
@@ -163,58 +167,18 @@ class CareSlot {
   /** Whether this caregiver is asked or has promised, alone or as a companion. */
   boolean concerns(MemberId caregiver, Instant now) {
     return askOf(caregiver).filter(ask -> ask.state(now) != AskState.WITHDRAWN).isPresent()
-        || standing().stream()
-            .anyMatch(
-                cover ->
-                    cover.caregiver().equals(caregiver) || cover.companions().contains(caregiver));
+        || covers().concern(caregiver);
   }
 
-  List<Cover> standing() {
-    return covers.stream().filter(Cover::stands).toList();
-  }
-
-  /** What the parents ended, and not the caregiver, by what they did last. */
-  List<Cover> endedByParents() {
-    return covers.stream().filter(Cover::isEndedByParents).toList();
-  }
-
-  boolean isEndedByParents(UUID cover) {
-    return cover(cover).filter(Cover::isEndedByParents).isPresent();
-  }
-
-  /** Also one that ended. */
-  Optional<Cover> cover(UUID id) {
-    return covers.stream().filter(cover -> cover.id().equals(id)).findFirst();
-  }
-
-  /** What stands promised, without what is asked again. */
-  List<Cover> promised() {
-    return standing().stream().filter(cover -> !cover.isAskedAgain()).toList();
-  }
-
-  OwnCovers coversOf(MemberId caregiver) {
-    return new OwnCovers(
-        standing().stream().filter(cover -> cover.caregiver().equals(caregiver)).toList());
-  }
-
-  /** What nobody holds. */
-  List<Period> gaps() {
-    return period().minus(standing().stream().map(Cover::period).toList());
-  }
-
-  /** The gaps, and what this caregiver holds until they have answered. */
-  List<Period> openTo(MemberId caregiver) {
-    var own = coversOf(caregiver).askedAgain();
-    return period()
-        .minus(
-            standing().stream().filter(cover -> !own.contains(cover)).map(Cover::period).toList());
+  Covers covers() {
+    return new Covers(period(), covers);
   }
 
   Coverage coverage(Instant now) {
-    var promised = promised().stream().map(Cover::period).toList();
+    var promised = covers().promised().stream().map(Cover::period).toList();
     boolean asked = asks.stream().anyMatch(ask -> ask.state(now) == AskState.WAITING);
     return isCancelled()
         ? Coverage.CANCELLED
-        : Coverage.of(period(), promised, asked || standing().size() > promised.size());
+        : Coverage.of(period(), promised, asked || covers().standing().size() > promised.size());
   }
 }

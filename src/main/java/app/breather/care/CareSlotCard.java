@@ -101,7 +101,7 @@ public record CareSlotCard(
   }
 
   private static AgainLine again(CareSlot slot, Cover cover) {
-    var open = slot.openTo(cover.caregiver());
+    var open = slot.covers().openTo(cover.caregiver());
     var asked = open.stream().flatMap(part -> part.intersection(cover.about()).stream()).toList();
     return new AgainLine(
         cover.caregiver(),
@@ -125,16 +125,16 @@ public record CareSlotCard(
         slot.coverage(now),
         slot.hasBegun(now),
         slot.isOver(now),
-        slot.promised().stream()
+        slot.covers().promised().stream()
             .map(cover -> new CoverLine(cover.caregiver(), cover.period(), cover.companions()))
             .sorted((a, b) -> a.period().compareTo(b.period()))
             .toList(),
-        slot.standing().stream()
+        slot.covers().standing().stream()
             .filter(Cover::isAskedAgain)
             .map(cover -> again(slot, cover))
             .sorted(Comparator.comparing(AgainLine::held))
             .toList(),
-        slot.gaps(),
+        slot.covers().gaps(),
         slot.asks().stream()
             .filter(ask -> onlyAsksOf.map(ask.caregiver()::equals).orElse(true))
             .map(

@@ -31,9 +31,22 @@ interface CareSlots extends Repository<CareSlot, UUID> {
   List<CareSlot> findAll(Collection<UUID> ids);
 
   /** Locks the slot's row until the transaction ends; the caregiver's row is locked before it. */
+  default Optional<CareSlot> lock(UUID id) {
+    return lockRow(id).flatMap(locked -> withAnswers(locked.id().value()));
+  }
+
   @Lock(LockModeType.PESSIMISTIC_WRITE)
   @Query("select s from CareSlot s where s.id = :id")
-  Optional<CareSlot> lock(UUID id);
+  Optional<CareSlot> lockRow(UUID id);
+
+  /**
+   * In a statement of its own: one that waits for the row does not see what was written meanwhile.
+   */
+  @Query(
+      """
+      select s from CareSlot s left join fetch s.asks left join fetch s.covers
+      where s.id = :id""")
+  Optional<CareSlot> withAnswers(UUID id);
 
   /** Children stand in rows of their own, so a change of them alone would leave the version. */
   @Modifying(flushAutomatically = true)

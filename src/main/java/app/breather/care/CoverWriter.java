@@ -106,7 +106,7 @@ class CoverWriter {
       return new Written.Settled(new AcceptResult.Gone());
     }
     var slot = found.get();
-    var replaced = slot.coversOf(caregiver).askedAgain();
+    var replaced = slot.covers().of(caregiver).askedAgain();
     var before = companions(replaced);
     if (by.equals(caregiver) && !companions.containsAll(before)) {
       return new Written.Together(before);
@@ -129,7 +129,7 @@ class CoverWriter {
       String told) {
     var now = clock.instant();
     var by = current.member();
-    if (!slot.coversOf(caregiver).endAskedAgain(now).isEmpty()) {
+    if (!slot.covers().of(caregiver).endAskedAgain(now).isEmpty()) {
       slots.flush();
     }
     slot.askOf(caregiver)
@@ -163,7 +163,7 @@ class CoverWriter {
     if (own && slot.isOver(now)) {
       return new AcceptResult.Over();
     }
-    var gaps = slot.openTo(caregiver);
+    var gaps = slot.covers().openTo(caregiver);
     if (wanted.stream().anyMatch(part -> gaps.stream().noneMatch(gap -> gap.contains(part)))
         && wanted.stream().allMatch(slot.period()::contains)) {
       return CareBoard.taken(slot, gaps);

@@ -84,7 +84,7 @@ class LadderSteps {
     return new LadderPlan(
         slot.period().from(),
         families.current().zone(),
-        !slot.isCancelled() && !ladder.isStopped() && !slot.gaps().isEmpty(),
+        !slot.isCancelled() && !ladder.isStopped() && !slot.covers().gaps().isEmpty(),
         ladder.queued(),
         asked);
   }

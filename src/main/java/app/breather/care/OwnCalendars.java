@@ -48,7 +48,7 @@ class OwnCalendars {
   void freed(CareSlot slot) {
     follow(slot);
     var all = copies.findBySlotId(slot.id().value());
-    held(slot.endedByParents())
+    held(slot.covers().endedByParents())
         .filter(held -> all.stream().noneMatch(held::isIn))
         .forEach(
             held -> {
@@ -62,7 +62,7 @@ class OwnCalendars {
     if (slot.isOver(clock.instant())) {
       return;
     }
-    var missing = new ArrayList<>(held(slot.standing()).toList());
+    var missing = new ArrayList<>(held(slot.covers().standing()).toList());
     for (var copy : copies.livingOf(slot.id().value())) {
       missing.stream()
           .filter(held -> held.isIn(copy))
@@ -103,7 +103,7 @@ class OwnCalendars {
 
   private void end(CareSlot slot, CalendarCopy copy) {
     copy.end();
-    if (copy.isSent() || slot.isEndedByParents(copy.cover())) {
+    if (copy.isSent() || slot.covers().isEndedByParents(copy.cover())) {
       post(copy, whenTheEndIsCertain(slot, copy.member()));
     }
   }

@@ -69,7 +69,9 @@ class PromiseLetters implements LetterSource {
                     .findById(copy.slot())
                     .flatMap(
                         slot ->
-                            slot.cover(copy.cover()).map(cover -> new Promise(copy, slot, cover))))
+                            slot.covers()
+                                .find(copy.cover())
+                                .map(cover -> new Promise(copy, slot, cover))))
         .filter(this::isWorthALetter)
         .map(promise -> paper.write(promise.slot(), to, letter -> letter(letter, promise)))
         .orElseGet(Written.NotNeeded::new);
@@ -82,7 +84,8 @@ class PromiseLetters implements LetterSource {
   }
 
   private static boolean isEndWorthALetter(Promise promise) {
-    return promise.copy().isSent() || promise.slot().isEndedByParents(promise.cover().id());
+    return promise.copy().isSent()
+        || promise.slot().covers().isEndedByParents(promise.cover().id());
   }
 
   private Letter letter(SlotLetter paper, Promise promise) {

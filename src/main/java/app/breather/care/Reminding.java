@@ -79,13 +79,13 @@ class Reminding implements Job {
         slot.period(),
         families.current().zone(),
         slot.openedAt(),
-        !slot.gaps().isEmpty(),
+        !slot.covers().gaps().isEmpty(),
         slot.asks().stream()
             .filter(ask -> ask.state(now) == AskState.WAITING)
-            .filter(ask -> !slot.openTo(ask.caregiver()).isEmpty())
+            .filter(ask -> !slot.covers().openTo(ask.caregiver()).isEmpty())
             .map(ask -> new ReminderPlan.Asked(ask.caregiver(), ask.askedAt(), ask.answerBy()))
             .toList(),
-        slot.promised().stream()
+        slot.covers().promised().stream()
             .map(
                 cover ->
                     new ReminderPlan.Promise(cover.caregiver(), cover.period(), cover.promisedAt()))

@@ -46,14 +46,14 @@ class SkipRules {
   }
 
   private Map<MemberId, SkipReason> unsuited(CareSlot slot) {
-    return limits.warnings(slot.gaps(), slot.id()).stream()
+    return limits.warnings(slot.covers().gaps(), slot.id()).stream()
         .collect(
             Collectors.toMap(
                 LimitWarning::caregiver, warning -> SkipReason.of(warning.breaches().getFirst())));
   }
 
   private static boolean hasPromised(CareSlot slot, MemberId caregiver) {
-    return slot.standing().stream().anyMatch(cover -> cover.caregiver().equals(caregiver));
+    return slot.covers().standing().stream().anyMatch(cover -> cover.caregiver().equals(caregiver));
   }
 
   private static Optional<SkipReason> reason(Ask ask, Rung rung, Instant now) {

@@ -13,7 +13,7 @@ record SlotChange(CareSlot slot, CareSlotContent content) {
 
   /** Whose promise would no longer fit, or who would be asked about something else than now. */
   List<MemberId> wouldAskAgain() {
-    return slot.standing().stream()
+    return slot.covers().standing().stream()
         .filter(cover -> !cover.fits(content.period(), content.children()))
         .filter(
             cover -> !cover.isAskedAgain() || !about(cover, slot.period()).equals(cover.about()))
@@ -29,10 +29,10 @@ record SlotChange(CareSlot slot, CareSlotContent content) {
     var again = wouldAskAgain();
     var before = slot.period();
     if (!slot.childIds().containsAll(content.children())) {
-      slot.standing().forEach(cover -> cover.rememberChildren(slot.childIds()));
+      slot.covers().standing().forEach(cover -> cover.rememberChildren(slot.childIds()));
     }
     slot.take(content);
-    for (var cover : slot.standing()) {
+    for (var cover : slot.covers().standing()) {
       if (!cover.fits(slot.period(), slot.childIds())) {
         cover.askAgain(about(cover, before), now);
       } else if (cover.isAskedAgain()) {

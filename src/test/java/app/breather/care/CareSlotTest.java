@@ -41,11 +41,11 @@ class CareSlotTest {
   void partsOfTwoCaregiversCoverItTogether() {
     slot.cover(inge, List.of(hours(0, 2)), Set.of(), NOW);
     assertThat(slot.coverage(NOW)).isEqualTo(Coverage.PARTLY);
-    assertThat(slot.gaps()).containsExactly(hours(2, 6));
+    assertThat(slot.covers().gaps()).containsExactly(hours(2, 6));
 
     slot.cover(joe, List.of(hours(2, 6)), Set.of(), NOW);
     assertThat(slot.coverage(NOW)).isEqualTo(Coverage.COVERED);
-    assertThat(slot.gaps()).isEmpty();
+    assertThat(slot.covers().gaps()).isEmpty();
   }
 
   @Test
@@ -55,8 +55,8 @@ class CareSlotTest {
 
     assertThat(new SlotChange(slot, content(1, 6)).apply(NOW, START)).containsExactly(inge);
 
-    assertThat(slot.promised()).extracting(Cover::caregiver).containsExactly(joe);
-    assertThat(slot.coversOf(inge).askedAgain())
+    assertThat(slot.covers().promised()).extracting(Cover::caregiver).containsExactly(joe);
+    assertThat(slot.covers().of(inge).askedAgain())
         .extracting(Cover::about)
         .containsExactly(hours(1, 2));
     assertThat(slot.askOf(inge).orElseThrow().state(NOW)).isEqualTo(AskState.WAITING);
@@ -69,7 +69,7 @@ class CareSlotTest {
     slot.cancel(NOW);
 
     assertThat(slot.coverage(NOW)).isEqualTo(Coverage.CANCELLED);
-    assertThat(slot.standing()).isEmpty();
+    assertThat(slot.covers().standing()).isEmpty();
   }
 
   @Test
