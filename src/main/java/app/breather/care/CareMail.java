@@ -1,6 +1,7 @@
 package app.breather.care;
 
 import app.breather.base.jobs.Job;
+import app.breather.base.jobs.Jobs;
 import app.breather.base.mail.Outbox;
 import app.breather.base.tenancy.MemberId;
 import java.time.Clock;
@@ -12,26 +13,30 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Posts what caregivers are told by mail. The letters are written when they are sent; what follows
- * from a yes is posted once it can no longer be undone, which the database itself asks for.
+ * from a yes is posted once it can no longer be undone.
  */
 @Component
 class CareMail implements Job {
 
+  private static final String PROMISED = "care.promised";
+
   private final CareSlots slots;
   private final Outbox outbox;
+  private final Jobs jobs;
   private final OwnCalendars calendars;
   private final Clock clock;
 
-  CareMail(CareSlots slots, Outbox outbox, OwnCalendars calendars, Clock clock) {
+  CareMail(CareSlots slots, Outbox outbox, Jobs jobs, OwnCalendars calendars, Clock clock) {
     this.slots = slots;
     this.outbox = outbox;
+    this.jobs = jobs;
     this.calendars = calendars;
     this.clock = clock;
   }
 
   @Override
   public String name() {
-    return "care.promised";
+    return PROMISED;
   }
 
   @Override
@@ -45,6 +50,10 @@ class CareMail implements Job {
     if (slot.coverage(clock.instant()) == Coverage.COVERED) {
       toWaiting(slot);
     }
+  }
+
+  void accepted(CareSlot slot) {
+    jobs.schedule(PROMISED, slot.id().value(), clock.instant().plus(Ask.UNDO));
   }
 
   void asked(CareSlot slot, Collection<MemberId> caregivers) {

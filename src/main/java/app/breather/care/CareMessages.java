@@ -60,6 +60,7 @@ class CareMessages {
                         to(MessageKind.ANSWERED, parents, key, slot, yes(caregiver, part)),
                         to(MessageKind.ASKED, Set.of(caregiver), told, slot, yes(me(), part))))
             .toList());
+    mail.accepted(slot);
   }
 
   void declined(CareSlot slot, @Nullable String word) {

@@ -7,10 +7,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Has a message mailed that was not seen in time. The database asks for it as soon as a message is
- * stored (see its trigger), so that telling costs what happens no statement.
- */
+/** Has a message mailed that was not seen in time. */
 @Component
 class MessageMails implements Job {
 

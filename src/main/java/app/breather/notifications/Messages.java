@@ -1,5 +1,6 @@
 package app.breather.notifications;
 
+import app.breather.base.jobs.Jobs;
 import app.breather.base.live.FamilyChanges;
 import app.breather.base.security.Access;
 import app.breather.base.security.Needs;
@@ -9,6 +10,7 @@ import app.breather.base.tenancy.MemberId;
 import app.breather.family.MemberCard;
 import app.breather.family.Members;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +27,7 @@ public class Messages {
   private final Members members;
   private final CurrentActor current;
   private final FamilyChanges changes;
+  private final Jobs jobs;
   private final Clock clock;
 
   Messages(
@@ -32,11 +35,13 @@ public class Messages {
       Members members,
       CurrentActor current,
       FamilyChanges changes,
+      Jobs jobs,
       Clock clock) {
     this.stored = stored;
     this.members = members;
     this.current = current;
     this.changes = changes;
+    this.jobs = jobs;
     this.clock = clock;
   }
 
@@ -50,15 +55,19 @@ public class Messages {
     }
     var readers = readers();
     var now = clock.instant();
-    var sent =
-        toOthers.stream()
-            .filter(message -> readers.contains(message.to()))
-            .map(message -> new StoredMessage(message, now))
-            .toList();
-    if (!sent.isEmpty()) {
-      stored.saveAll(sent);
+    var told = toOthers.stream().filter(message -> readers.contains(message.to())).toList();
+    told.forEach(message -> send(message, now));
+    if (!told.isEmpty()) {
       changes.changed(current.family(), Inbox.CHANGES);
     }
+  }
+
+  private void send(Message message, Instant now) {
+    var sent = stored.save(new StoredMessage(message, now));
+    message
+        .kind()
+        .mailAt(now)
+        .ifPresent(when -> jobs.schedule(MessageMails.NAME, sent.getId(), when));
   }
 
   private Set<MemberId> readers() {

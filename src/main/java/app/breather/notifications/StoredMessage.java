@@ -39,7 +39,6 @@ class StoredMessage implements Persistable<UUID> {
   @Enumerated(EnumType.STRING)
   private @Nullable MessageKind kind;
 
-  private @Nullable Instant mailAt;
   private @Nullable UUID mailedAs;
   private @Nullable Instant readAt;
 
@@ -55,7 +54,6 @@ class StoredMessage implements Persistable<UUID> {
     this.arguments = message.arguments();
     this.route = message.route();
     this.kind = message.kind();
-    this.mailAt = message.kind().mailAt(now).orElse(null);
   }
 
   InboxLine line() {

@@ -13,7 +13,7 @@ import org.springframework.data.repository.Repository;
 /** The messages of the current family; each query names whose. */
 interface StoredMessages extends Repository<StoredMessage, UUID> {
 
-  List<StoredMessage> saveAll(Iterable<StoredMessage> messages);
+  StoredMessage save(StoredMessage message);
 
   @Query("select count(m) from StoredMessage m where m.toId = :to and m.readAt is null")
   int countUnread(UUID to);
