@@ -17,7 +17,7 @@ public record Delivery(
   public boolean isInTrouble() {
     return switch (state) {
       case WAITING -> failedAt.isPresent();
-      case REFUSED, NO_ADDRESS, NO_SERVER -> true;
+      case REFUSED, NO_ADDRESS, MADE_UP, NO_SERVER -> true;
       case SENT, NOT_NEEDED -> false;
     };
   }

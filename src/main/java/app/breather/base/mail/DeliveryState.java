@@ -9,6 +9,8 @@ public enum DeliveryState {
   /** The mail server refused it for good. */
   REFUSED,
   NO_ADDRESS,
+  /** Nobody has a letter box there, as with the people of the demo family. */
+  MADE_UP,
   /** Nobody set up a mail server. */
   NO_SERVER,
   NOT_NEEDED;

@@ -66,9 +66,15 @@ class LetterDesk {
     return switch (written) {
       case Written.NotNeeded _ -> settle(mail, DeliveryState.NOT_NEEDED);
       case Written.NoAddress _ -> settle(mail, DeliveryState.NO_ADDRESS);
-      case Written.Ready(var letter) ->
-          server.isThere() ? Optional.of(letter) : settle(mail, DeliveryState.NO_SERVER);
+      case Written.Ready(var letter) -> ready(mail, letter);
     };
+  }
+
+  private Optional<Letter> ready(OutgoingMail mail, Letter letter) {
+    if (!server.isThere()) {
+      return settle(mail, DeliveryState.NO_SERVER);
+    }
+    return server.reaches(letter.to()) ? Optional.of(letter) : settle(mail, DeliveryState.MADE_UP);
   }
 
   void sent(UUID id) {

@@ -40,6 +40,11 @@ public class MailServer {
     return sender.getIfAvailable() != null;
   }
 
+  /** Whether a mail to that address may leave at all. */
+  boolean reaches(String address) {
+    return !settings.isMadeUp(address);
+  }
+
   /** Where mails come from, without a name. */
   public String address() {
     return settings.address();

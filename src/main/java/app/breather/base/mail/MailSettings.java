@@ -2,17 +2,39 @@ package app.breather.base.mail;
 
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
+import java.util.List;
+import java.util.Locale;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * @param from as RFC 5322 has it, such as {@code Breather <breather@example.org>}
+ * @param madeUp domains in which nobody has a letter box, with all below them (RFC 2606)
  */
 @ConfigurationProperties("breather.mail")
-record MailSettings(@DefaultValue("Breather <breather@localhost>") String from) {
+record MailSettings(
+    @DefaultValue("Breather <breather@localhost>") String from,
+    @DefaultValue({
+          "example",
+          "example.com",
+          "example.net",
+          "example.org",
+          "invalid",
+          "localhost",
+          "test"
+        })
+        List<String> madeUp) {
 
   MailSettings {
     address(from);
+    madeUp = List.copyOf(madeUp);
+  }
+
+  /** Whether nobody can have that address. */
+  boolean isMadeUp(String receiver) {
+    var address = receiver.toLowerCase(Locale.ROOT);
+    var domain = "." + address.substring(address.lastIndexOf('@') + 1);
+    return madeUp.stream().anyMatch(end -> domain.endsWith("." + end));
   }
 
   /** The sender's, without a name. */

@@ -28,7 +28,7 @@ record AskedMail(Map<MemberId, Delivery> last, Set<MemberId> inTheApp) {
     var state = mail.isInTrouble() ? State.OPEN : State.NEUTRAL;
     return switch (mail.state()) {
       case NOT_NEEDED -> Optional.empty();
-      case SENT, WAITING, REFUSED, NO_ADDRESS, NO_SERVER ->
+      case SENT, WAITING, REFUSED, NO_ADDRESS, MADE_UP, NO_SERVER ->
           Optional.of(new StateChip(state, Icon.MAIL, word(mail)));
     };
   }
@@ -50,7 +50,7 @@ record AskedMail(Map<MemberId, Delivery> last, Set<MemberId> inTheApp) {
 
   private boolean matters(Delivery mail) {
     return switch (mail.state()) {
-      case NO_ADDRESS, NO_SERVER -> !inTheApp.contains(mail.to());
+      case NO_ADDRESS, MADE_UP, NO_SERVER -> !inTheApp.contains(mail.to());
       case WAITING, SENT, REFUSED, NOT_NEEDED -> true;
     };
   }

@@ -120,6 +120,18 @@ class OutboxTest {
   }
 
   @Test
+  void nothingLeavesForAnAddressThatNobodyHas() {
+    letters.put(
+        subject,
+        new Written.Ready(new Letter("inge@parkers.INVALID", Locale.ENGLISH, "Hello", List.of())));
+    post();
+    due.run(family);
+    assertThat(server.received()).isEmpty();
+    assertThat(states()).containsExactly(DeliveryState.MADE_UP);
+    assertThat(delivery().isInTrouble()).isTrue();
+  }
+
+  @Test
   void whatIsNoLongerTheCaseIsNotSaid() {
     letters.put(subject, new Written.NotNeeded());
     post();
