@@ -1,20 +1,16 @@
 package app.breather.care.web;
 
-import app.breather.base.persistence.DatabaseAway;
 import app.breather.base.security.Access;
 import app.breather.base.security.Needs;
-import app.breather.base.security.Tries;
+import app.breather.base.web.LinkPages;
 import app.breather.base.web.PlainWriter;
 import app.breather.care.AnswerByLink;
 import app.breather.care.LinkedAsk;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
-import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -33,18 +29,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class AnswerPages {
 
-  static final int UNKNOWN_LINKS = 30;
-
-  private static final Logger LOG = LoggerFactory.getLogger(AnswerPages.class);
   private static final String TEMPLATE = "answer";
 
   private final AnswerByLink answers;
+  private final LinkPages pages;
   private final PlainWriter writer;
   private final MessageSource words;
-  private final Tries unknown = new Tries(UNKNOWN_LINKS, Duration.ofMinutes(15));
 
-  AnswerPages(AnswerByLink answers, PlainWriter writer, MessageSource words) {
+  AnswerPages(AnswerByLink answers, LinkPages pages, PlainWriter writer, MessageSource words) {
     this.answers = answers;
+    this.pages = pages;
     this.writer = writer;
     this.words = words;
   }
@@ -60,7 +54,7 @@ class AnswerPages {
       HttpServletRequest request) {
     return find(secret.orElse(""), request)
         .map(ask -> page(request, HttpStatus.OK, drawing(ask, request).view(Said.of(said))))
-        .orElseGet(() -> refusal(request));
+        .orElseGet(() -> pages.refusal(request));
   }
 
   @PostMapping("/answer/{secret}")
@@ -77,42 +71,17 @@ class AnswerPages {
                   .location(back(secret, said, request))
                   .<String>build();
             })
-        .orElseGet(() -> refusal(request));
+        .orElseGet(() -> pages.refusal(request));
   }
 
-  /** The failure is logged without the address, which holds the secret. */
   @ExceptionHandler
   @Needs(Access.ANYONE)
   public ResponseEntity<String> fail(RuntimeException failure, HttpServletRequest request) {
-    boolean away = DatabaseAway.isReason(failure);
-    if (away) {
-      LOG.warn("An answer page could not be read, the database is away");
-    } else {
-      LOG.error("An answer page failed", failure);
-    }
-    return sentence(
-        request,
-        away ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.INTERNAL_SERVER_ERROR,
-        "base.problem.title",
-        away ? "base.problem.away" : "base.problem.unforeseen");
+    return pages.failure(request, failure);
   }
 
   private Optional<LinkedAsk> find(String secret, HttpServletRequest request) {
-    if (!unknown.isLeft(request.getRemoteAddr())) {
-      return Optional.empty();
-    }
-    var ask = answers.find(secret);
-    if (ask.isEmpty()) {
-      unknown.take(request.getRemoteAddr());
-    }
-    return ask;
-  }
-
-  private ResponseEntity<String> refusal(HttpServletRequest request) {
-    return unknown.isLeft(request.getRemoteAddr())
-        ? sentence(request, HttpStatus.NOT_FOUND, "care.link.unknown", "care.link.unknown.text")
-        : sentence(
-            request, HttpStatus.TOO_MANY_REQUESTS, "care.link.tooMany", "care.link.tooMany.text");
+    return pages.find(request, () -> answers.find(secret));
   }
 
   private static URI back(String secret, Said said, HttpServletRequest request) {
@@ -123,17 +92,6 @@ class AnswerPages {
   private AnswerDrawing drawing(LinkedAsk ask, HttpServletRequest request) {
     var language = ask.reading().language().orElseGet(() -> writer.language(request));
     return new AnswerDrawing(ask, new AnswerWords(words, language, ask.zone()));
-  }
-
-  private ResponseEntity<String> sentence(
-      HttpServletRequest request, HttpStatus status, String title, String text) {
-    var language = writer.language(request);
-    var view =
-        AnswerView.sentence(
-            language,
-            words.getMessage(title, null, language),
-            words.getMessage(text, null, language));
-    return page(request, status, view);
   }
 
   private ResponseEntity<String> page(

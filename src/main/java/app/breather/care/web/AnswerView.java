@@ -1,7 +1,6 @@
 package app.breather.care.web;
 
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 record AnswerView(
     String language,
     String look,
-    @Nullable Who who,
+    Who who,
     String title,
     String text,
     String notice,
@@ -66,8 +65,4 @@ record AnswerView(
    * @param again the yes that is still possible after a no; empty when nothing is open
    */
   record Answered(boolean yes, boolean undo, boolean takeBack, String again, List<String> spans) {}
-
-  static AnswerView sentence(Locale language, String title, String text) {
-    return new AnswerView(language.getLanguage(), "", null, title, text, "", null, null, null, "");
-  }
 }

@@ -2,16 +2,20 @@ package app.breather.notifications.web;
 
 import app.breather.base.security.Access;
 import app.breather.base.security.Needs;
+import app.breather.base.web.LinkPages;
 import app.breather.base.web.PlainPath;
 import app.breather.base.web.PlainWriter;
 import app.breather.notifications.Unsubscribing;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -24,32 +28,44 @@ import org.springframework.web.bind.annotation.PostMapping;
 class UnsubscribePages {
 
   private final Unsubscribing unsubscribing;
+  private final LinkPages pages;
   private final PlainWriter writer;
 
-  UnsubscribePages(Unsubscribing unsubscribing, PlainWriter writer) {
+  UnsubscribePages(Unsubscribing unsubscribing, LinkPages pages, PlainWriter writer) {
     this.unsubscribing = unsubscribing;
+    this.pages = pages;
     this.writer = writer;
   }
 
   @GetMapping("/unsubscribe/{secret}")
   @Needs(Access.ANYONE)
   public ResponseEntity<String> show(@PathVariable String secret, HttpServletRequest request) {
-    return page(request, unsubscribing.isKnown(secret), "text");
+    return answer(request, "text", () -> unsubscribing.isKnown(secret));
   }
 
   @PostMapping("/unsubscribe/{secret}")
   @Needs(Access.ANYONE)
   public ResponseEntity<String> act(@PathVariable String secret, HttpServletRequest request) {
-    return page(request, unsubscribing.unsubscribe(secret), "done");
+    return answer(request, "done", () -> unsubscribing.unsubscribe(secret));
   }
 
-  private ResponseEntity<String> page(HttpServletRequest request, boolean known, String what) {
+  @ExceptionHandler
+  @Needs(Access.ANYONE)
+  public ResponseEntity<String> fail(RuntimeException failure, HttpServletRequest request) {
+    return pages.failure(request, failure);
+  }
+
+  private ResponseEntity<String> answer(
+      HttpServletRequest request, String what, BooleanSupplier known) {
+    return pages
+        .find(request, () -> Optional.of(what).filter(_ -> known.getAsBoolean()))
+        .map(said -> page(request, said))
+        .orElseGet(() -> pages.refusal(request));
+  }
+
+  private ResponseEntity<String> page(HttpServletRequest request, String what) {
     return writer.page(
-        request,
-        known ? HttpStatus.OK : HttpStatus.NOT_FOUND,
-        "unsubscribe",
-        writer.language(request),
-        Map.of("what", known ? what : "unknown"));
+        request, HttpStatus.OK, "unsubscribe", writer.language(request), Map.of("what", what));
   }
 
   @Configuration(proxyBeanMethods = false)

@@ -40,7 +40,8 @@ class AccessLogIT {
   @LocalServerPort private int port;
 
   @ParameterizedTest
-  @ValueSource(strings = {"answer/", "answer/x/", "invitation/", "reset/"})
+  @ValueSource(
+      strings = {"answer/", "answer/x/", "invitation/", "reset/", "unsubscribe/", "offer/"})
   void itHasNoSecret(String path) throws Exception {
     try (var http = HttpClient.newHttpClient()) {
       var address = URI.create("http://localhost:" + port + "/" + path + SECRET);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import app.breather.IntegrationTest;
+import app.breather.base.web.LinkPages;
 import app.breather.care.CareAsking;
 import app.breather.care.CareFixture;
 import java.util.Set;
@@ -28,7 +29,7 @@ class TooManyUnknownLinksTest {
     var link = browser.link(home.parent(), slot, inge);
     var guesser = UUID.randomUUID().toString();
 
-    for (int i = 1; i < AnswerPages.UNKNOWN_LINKS; i++) {
+    for (int i = 1; i < LinkPages.UNKNOWN_LINKS; i++) {
       assertThat(status("/answer/guess" + i, guesser)).isEqualTo(404);
     }
     assertThat(status(link, guesser)).isEqualTo(200);
@@ -36,6 +37,19 @@ class TooManyUnknownLinksTest {
 
     assertThat(status(link, guesser)).isEqualTo(429);
     assertThat(status(link, "somebody else")).isEqualTo(200);
+  }
+
+  @Test
+  void whoGuessesAtOnePageIsHeardOnNone() throws Exception {
+    var guesser = UUID.randomUUID().toString();
+
+    for (int i = 1; i < LinkPages.UNKNOWN_LINKS; i++) {
+      assertThat(status("/unsubscribe/guess" + i, guesser)).isEqualTo(404);
+    }
+
+    assertThat(status("/unsubscribe/last", guesser)).isEqualTo(429);
+    assertThat(status("/answer/more", guesser)).isEqualTo(429);
+    assertThat(status("/unsubscribe/last", "another one")).isEqualTo(404);
   }
 
   private int status(String address, String from) throws Exception {

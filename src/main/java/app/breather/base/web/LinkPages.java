@@ -1,0 +1,82 @@
+package app.breather.base.web;
+
+import app.breather.base.persistence.DatabaseAway;
+import app.breather.base.security.Tries;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/**
+ * What all pages behind links have in common: who tries many that do not work is heard no more for
+ * a while, on none of them, and what went wrong is said without the address, which holds a secret.
+ */
+@Component
+public class LinkPages {
+
+  /** So many that do not work may be opened from one address in a quarter of an hour. */
+  public static final int UNKNOWN_LINKS = 30;
+
+  private static final Logger LOG = LoggerFactory.getLogger(LinkPages.class);
+
+  private final Tries unknown = new Tries(UNKNOWN_LINKS, Duration.ofMinutes(15));
+  private final PlainWriter writer;
+
+  LinkPages(PlainWriter writer) {
+    this.writer = writer;
+  }
+
+  /**
+   * What the link is about; empty without looking for who has tried too many.
+   *
+   * @param lookup by the secret, changing nothing
+   */
+  public <T> Optional<T> find(HttpServletRequest request, Supplier<Optional<T>> lookup) {
+    if (!unknown.isLeft(request.getRemoteAddr())) {
+      return Optional.empty();
+    }
+    var found = lookup.get();
+    if (found.isEmpty()) {
+      unknown.take(request.getRemoteAddr());
+    }
+    return found;
+  }
+
+  /** The same sentence for every link that does not work. */
+  public ResponseEntity<String> refusal(HttpServletRequest request) {
+    return unknown.isLeft(request.getRemoteAddr())
+        ? sentence(request, HttpStatus.NOT_FOUND, "base.link.unknown", "base.link.unknown.text")
+        : sentence(
+            request, HttpStatus.TOO_MANY_REQUESTS, "base.link.tooMany", "base.link.tooMany.text");
+  }
+
+  public ResponseEntity<String> failure(HttpServletRequest request, RuntimeException failure) {
+    boolean away = DatabaseAway.isReason(failure);
+    if (away) {
+      LOG.warn("A page behind a link could not be read, the database is away");
+    } else {
+      LOG.error("A page behind a link failed", failure);
+    }
+    return sentence(
+        request,
+        away ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.INTERNAL_SERVER_ERROR,
+        "base.problem.title",
+        away ? "base.problem.away" : "base.problem.unforeseen");
+  }
+
+  private ResponseEntity<String> sentence(
+      HttpServletRequest request, HttpStatus status, String title, String text) {
+    return writer.page(
+        request,
+        status,
+        "sentence",
+        writer.language(request),
+        Map.of("title", title, "text", text));
+  }
+}
