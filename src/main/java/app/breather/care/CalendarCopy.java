@@ -23,6 +23,7 @@ class CalendarCopy {
   private UUID coverId;
   private UUID memberId;
   private int edition;
+  private boolean written;
   private boolean sent;
   private boolean ended;
 
@@ -37,9 +38,9 @@ class CalendarCopy {
     this.memberId = member.value();
   }
 
-  /** What nobody has seen yet has no editions. */
+  /** What nobody can have seen yet has no editions. */
   void renew() {
-    if (sent) {
+    if (written) {
       edition++;
     }
   }
@@ -52,6 +53,11 @@ class CalendarCopy {
   void end() {
     ended = true;
     renew();
+  }
+
+  /** From now on it may have left, even if nobody can note that it was sent. */
+  void write() {
+    written = true;
   }
 
   void send() {
@@ -78,6 +84,12 @@ class CalendarCopy {
     return edition;
   }
 
+  /** Whether it may be in that calendar. */
+  boolean isWritten() {
+    return written;
+  }
+
+  /** Whether a mail server took it. */
   boolean isSent() {
     return sent;
   }

@@ -103,7 +103,7 @@ class OwnCalendars {
 
   private void end(CareSlot slot, CalendarCopy copy) {
     copy.end();
-    if (copy.isSent() || slot.covers().isEndedByParents(copy.cover())) {
+    if (copy.isWritten() || slot.covers().isEndedByParents(copy.cover())) {
       post(copy, whenTheEndIsCertain(slot, copy.member()));
     }
   }

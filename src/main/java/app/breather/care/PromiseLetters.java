@@ -77,6 +77,11 @@ class PromiseLetters implements LetterSource {
         .orElseGet(Written.NotNeeded::new);
   }
 
+  @Override
+  public void sent(UUID subject, MemberId to) {
+    copies.findById(subject).ifPresent(CalendarCopy::send);
+  }
+
   /** Who is asked again is told so by the question. */
   private boolean isWorthALetter(Promise promise) {
     return !promise.slot().isOver(clock.instant())
@@ -84,24 +89,25 @@ class PromiseLetters implements LetterSource {
   }
 
   private static boolean isEndWorthALetter(Promise promise) {
-    return promise.copy().isSent()
+    return promise.copy().isWritten()
         || promise.slot().covers().isEndedByParents(promise.cover().id());
   }
 
   private Letter letter(SlotLetter paper, Promise promise) {
     if (promise.stands()) {
       var letter = standing(paper, promise).with(entry(paper, promise).part());
-      promise.copy().send();
+      promise.copy().write();
       return letter;
     }
-    return promise.copy().isSent()
-        ? ended(paper, promise, "entry.gone").with(entry(paper, promise).part())
+    return promise.copy().isWritten()
+        ? ended(paper, promise, promise.copy().isSent() ? "entry.gone" : "entry.perhaps")
+            .with(entry(paper, promise).part())
         : ended(paper, promise, "entry.none");
   }
 
   private Letter standing(SlotLetter paper, Promise promise) {
     var slot = promise.slot();
-    var key = promise.copy().edition() == 0 ? "promised" : "changed";
+    var key = promise.copy().isSent() ? "changed" : "promised";
     var place = slot.content().place();
     var more =
         Stream.of(

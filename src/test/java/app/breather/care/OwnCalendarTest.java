@@ -3,6 +3,7 @@ package app.breather.care;
 import static app.breather.care.CareFixture.hours;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.breather.IntegrationTest;
 import app.breather.base.jobs.DueJobs;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mail.MailException;
 
 /** Promises in people's own calendars, as a second library reads what is sent. */
 @IntegrationTest
@@ -186,6 +188,37 @@ class OwnCalendarTest {
     assertThat(entriesSent())
         .extracting(calendar -> calendar.getMethod().getValue())
         .containsExactly(Method.REQUEST, Method.CANCEL);
+  }
+
+  @Test
+  void whatNeverArrivedIsNoChangeWhenItArrives() {
+    promise(hours(0, 4));
+    theMailServerIsAwayWhenItIsCertain();
+    care.as(home.parent(), () -> planning.change(slot, 0, care.content(home, 0, 5), false));
+    server.start();
+
+    var mails = letters.of(home, inge);
+    assertThat(mails).hasSize(1);
+    assertThat(CareLetters.subject(mails.getFirst())).startsWith("Du hast Mia. Danke");
+    assertThat(entry(mails.getFirst()).getSequence().getValue()).isEqualTo(1);
+  }
+
+  @Test
+  void whatPerhapsArrivedIsTakenOutOfTheCalendar() {
+    promise(hours(0, 4));
+    theMailServerIsAwayWhenItIsCertain();
+    care.as(home.parent(), () -> planning.cancel(slot));
+    server.start();
+
+    var mail = letters.of(home, inge).getLast();
+    assertThat(calendar(mail).orElseThrow().getMethod().getValue()).isEqualTo(Method.CANCEL);
+    assertThat(CareLetters.text(mail)).contains("Falls er schon in deinem eigenen Kalender stand");
+  }
+
+  private void theMailServerIsAwayWhenItIsCertain() {
+    server.stop();
+    care.later(UNDO);
+    assertThatThrownBy(() -> due.run(home.family())).isInstanceOf(MailException.class);
   }
 
   private List<ICalendar> entriesSent() {

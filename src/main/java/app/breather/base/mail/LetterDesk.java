@@ -78,7 +78,14 @@ class LetterDesk {
   }
 
   void sent(UUID id) {
-    mails.findById(id).ifPresent(mail -> settle(mail, DeliveryState.SENT));
+    mails
+        .findById(id)
+        .ifPresent(
+            mail -> {
+              Optional.ofNullable(sources.get(mail.kind()))
+                  .ifPresent(source -> source.sent(mail.subject(), mail.to()));
+              settle(mail, DeliveryState.SENT);
+            });
   }
 
   void refused(UUID id, String why) {

@@ -17,6 +17,9 @@ public interface LetterSource {
    */
   Written write(UUID subject, MemberId to);
 
+  /** The mail server took it; in the transaction that notes so. */
+  default void sent(UUID subject, MemberId to) {}
+
   /** What became of a letter. */
   sealed interface Written {
 
