@@ -85,7 +85,12 @@ final class Browser implements BeforeAllCallback, BeforeEachCallback, AfterEachC
 
   /** A device whose way to the server may be cut. */
   Page over(Line line, Device device) {
-    return open(line.address(), device, ColorScheme.LIGHT);
+    return at(line.address(), device);
+  }
+
+  /** A device on another node than the test's own. */
+  Page at(String address, Device device) {
+    return open(address, device, ColorScheme.LIGHT);
   }
 
   private Page open(String address, Device device, ColorScheme colours) {

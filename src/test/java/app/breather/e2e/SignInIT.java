@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.breather.IntegrationTest;
 import app.breather.base.jobs.DueJobs;
+import app.breather.base.live.FamilyChanges;
 import app.breather.base.mail.TestMailServer;
 import app.breather.e2e.Browser.Device;
+import app.breather.family.AccountPrincipal;
 import app.breather.family.FamilyFixture;
 import app.breather.family.Household;
 import app.breather.family.Invitations;
@@ -15,12 +17,16 @@ import app.breather.family.Members;
 import app.breather.family.PasswordResets;
 import app.breather.family.Profiles;
 import app.breather.family.ResetLinkResult;
+import app.breather.family.Standing;
 import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +50,7 @@ class SignInIT {
   @Autowired private Members members;
   @Autowired private Invitations invitations;
   @Autowired private PasswordResets resets;
+  @Autowired private FamilyChanges changes;
   @Autowired private TestMailServer mailServer;
   @Autowired private DueJobs due;
 
@@ -223,6 +230,22 @@ class SignInIT {
     assertThat(grandparent.getByText(ENDED)).isVisible();
     assertThat(parent.getByText("Oma Inge")).isHidden();
     assertThat(parent).hasURL(Pattern.compile(".*/family"));
+  }
+
+  @Test
+  void theThreadThatTellsOpenPagesRemembersNobody() throws InterruptedException {
+    var home = neighbours.aFamily();
+    var page = browser.on(Device.PHONE);
+    Door.signIn(page, home.email());
+    assertThat(page.locator("h1").first()).isVisible();
+    var signedIn = new LinkedBlockingQueue<Optional<AccountPrincipal>>();
+
+    try (var _ = changes.follow(home.family(), _ -> signedIn.add(AccountPrincipal.current()))) {
+      for (int time = 0; time < 5; time++) {
+        changes.changed(home.family(), Standing.CHANGE);
+        assertThat(signedIn.poll(15, TimeUnit.SECONDS)).isEmpty();
+      }
+    }
   }
 
   @Test
