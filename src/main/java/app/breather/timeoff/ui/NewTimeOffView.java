@@ -15,6 +15,7 @@ import app.breather.care.CaregiverLimits;
 import app.breather.timeoff.CareWish;
 import app.breather.timeoff.TimeOffBoard;
 import app.breather.timeoff.TimeOffContent;
+import app.breather.timeoff.TimeOffOutlook;
 import app.breather.timeoff.TimeOffPlanning;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -70,12 +71,21 @@ class NewTimeOffView extends Div implements BeforeEnterObserver, HasDynamicTitle
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     ChosenSpan.read(event.getLocation().getQueryParameters().getParameters())
-        .ifPresent(span -> form.show(span.from(), span.until()));
+        .ifPresent(
+            span -> {
+              form.show(span.from(), span.until());
+              look();
+            });
   }
 
   private void look() {
-    form.period().map(period -> board.outlook(period, Set.of())).ifPresent(outlook::show);
+    form.period().map(period -> board.outlook(period, Set.of())).ifPresent(this::show);
     form.warn(limits.warnings(form.carePeriod().stream().toList()));
+  }
+
+  private void show(TimeOffOutlook seen) {
+    outlook.show(seen);
+    form.show(seen.parts());
   }
 
   private void send() {

@@ -2,20 +2,25 @@ package app.breather.timeoff.ui;
 
 import static app.breather.timeoff.ui.TimeOffWords.text;
 
+import app.breather.base.tenancy.MemberId;
 import app.breather.base.time.Period;
 import app.breather.base.ui.Note;
 import app.breather.care.LimitWarning;
 import app.breather.family.MemberCard;
+import app.breather.family.ui.People;
 import app.breather.timeoff.CareWish;
+import app.breather.timeoff.TimeOffCard;
 import app.breather.timeoff.TimeOffContent;
 import app.breather.timeoff.TimeOffProblem;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.shared.SelectionPreservationMode;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a parent says of time for themselves; complaints stand at the field. */
 class TimeOffForm extends Div {
@@ -26,11 +31,17 @@ class TimeOffForm extends Div {
   private final SpanFields careSpan;
   private final CareFields care;
   private final Note problem = new Note(Note.Kind.WARNING, "");
+  private final People.Named people;
+  private final Set<MemberId> careful;
+  private final String others;
+  private final boolean alone;
+  private List<MemberId> promised = List.of();
 
   TimeOffForm(TimeOffWords words, List<MemberCard> caregivers, Outlook outlook) {
     var zone = words.times().zone();
-    var others = words.otherParents();
-    boolean alone = others.isEmpty();
+    people = words.people();
+    others = words.otherParents();
+    alone = others.isEmpty();
     span = new SpanFields(zone);
     careSpan = new SpanFields(zone, text("timeoff.form.careFrom"), text("timeoff.form.careUntil"));
     care = new CareFields(caregivers);
@@ -40,19 +51,44 @@ class TimeOffForm extends Div {
     reason.setHelperText(text("timeoff.form.reason.help"));
     reason.setWidthFull();
     choice.setLabel(text("timeoff.form.choice", words.people().childNames()));
+    careful = caregivers.stream().map(MemberCard::id).collect(Collectors.toSet());
     choice.setItems(
         alone ? List.of(CareChoice.CARE, CareChoice.PARTNER) : List.of(CareChoice.values()));
-    choice.setItemLabelGenerator(
-        one ->
-            alone && one == CareChoice.PARTNER
-                ? text("timeoff.form.choice.nobody")
-                : one.label(others));
+    choice.setItemLabelGenerator(this::label);
+    choice.setSelectionPreservationMode(SelectionPreservationMode.PRESERVE_ALL);
     choice.addThemeName("vertical");
     choice.addValueChangeListener(_ -> showChoice());
     choice.setValue(alone ? CareChoice.CARE : CareChoice.PARTNER);
     problem.setVisible(false);
     span.onChange(this::showChoice);
     add(reason, span, outlook, choice, careSpan, care, problem);
+  }
+
+  private String label(CareChoice one) {
+    if (one != CareChoice.PARTNER) {
+      return one.label(others);
+    }
+    if (!promised.isEmpty()) {
+      return text("timeoff.form.choice.promised", people.names(promised));
+    }
+    return alone ? text("timeoff.form.choice.nobody") : one.label(others);
+  }
+
+  /** What caregivers have promised all of needs nobody else, and nobody is asked again. */
+  void show(List<TimeOffCard.Part> parts) {
+    var by = parts.stream().flatMap(part -> part.who().stream()).distinct().toList();
+    var now =
+        parts.stream().noneMatch(TimeOffCard.Part::isOpen) && careful.containsAll(by)
+            ? by
+            : List.<MemberId>of();
+    if (now.equals(promised)) {
+      return;
+    }
+    promised = now;
+    choice.getGenericDataView().refreshAll();
+    if (!promised.isEmpty()) {
+      choice.setValue(CareChoice.PARTNER);
+    }
   }
 
   final void show(LocalDateTime from, LocalDateTime until) {
