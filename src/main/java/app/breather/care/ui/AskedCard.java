@@ -45,6 +45,7 @@ record AskedCard(
     card.asks().stream()
         .filter(ask -> isToAsk(card) && mail.isInTrouble(ask))
         .forEach(ask -> drawn.add(undelivered(card, ask)));
+    new Untold(words, mail).notes(card).forEach(drawn::add);
     ladder.filter(_ -> isToAsk(card)).ifPresent(order -> drawn.add(whatNext(card, order)));
     var hint = new Paragraph(CareWords.text("care.aNoStays"));
     hint.addClassNames("soft", "small");

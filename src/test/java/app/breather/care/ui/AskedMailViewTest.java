@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.breather.base.jobs.DueJobs;
 import app.breather.base.mail.TestMailServer;
 import app.breather.base.ui.LinkDialog;
+import app.breather.care.CarePlanning;
 import app.breather.care.CareSlotId;
+import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +22,7 @@ class AskedMailViewTest extends CareScreens {
   private static final String SHARE = "Share the link for Aunt Lea yourself";
 
   @Autowired private TestMailServer server;
+  @Autowired private CarePlanning planning;
   @Autowired private DueJobs due;
   private CareSlotId slot;
 
@@ -56,6 +59,34 @@ class AskedMailViewTest extends CareScreens {
 
     shows("Mail not sent yet");
     assertThat(offers(SHARE)).isTrue();
+  }
+
+  @Test
+  void whatWasNotSentInTimeIsSeenAfterwards() {
+    ask(UUID.randomUUID() + "@breather.example");
+    server.stop();
+    assertThatThrownBy(() -> due.run(home.family())).isInstanceOf(MailException.class);
+    care.later(Duration.ofDays(3));
+    server.start();
+    due.run(home.family());
+
+    open(home.parent(), "care/" + slot);
+
+    shows("No answer");
+    shows("Mail never sent");
+    assertThat(offers(SHARE)).isTrue();
+  }
+
+  @Test
+  void whoAnswersByALinkAloneIsToldByTheParents() {
+    ask("");
+    due.run(home.family());
+    open(home.parent(), "care/" + slot);
+    assertThat(shown()).doesNotContain("No mail reaches Aunt Lea");
+
+    care.as(home.parent(), () -> planning.cancel(slot));
+
+    eventually(() -> shows("No mail reaches Aunt Lea. Say yourself that it is cancelled"));
   }
 
   @Test
