@@ -41,6 +41,7 @@ class Ask {
   private AskState state;
 
   private Instant askedAt;
+  private @Nullable UUID askedBy;
   private Instant answerBy;
   private @Nullable Instant answeredAt;
   private @Nullable UUID answeredBy;
@@ -51,12 +52,13 @@ class Ask {
   protected Ask() {}
 
   @SuppressWarnings("NullAway.Init")
-  Ask(CareSlot slot, MemberId caregiver, Instant askedAt, Instant answerBy) {
+  Ask(CareSlot slot, MemberId caregiver, MemberId by, Instant askedAt, Instant answerBy) {
     this.id = Uuids.next();
     this.slot = slot;
     this.caregiverId = caregiver.value();
     this.state = AskState.WAITING;
     this.askedAt = askedAt;
+    this.askedBy = by.value();
     this.answerBy = answerBy;
   }
 
@@ -84,11 +86,12 @@ class Ask {
     word = null;
   }
 
-  void askAgain(Instant now, Instant until) {
+  void askAgain(MemberId by, Instant now, Instant until) {
     if (state != AskState.WAITING) {
       undo();
     }
     askedAt = now;
+    askedBy = by.value();
     answerBy = until;
   }
 
@@ -115,6 +118,11 @@ class Ask {
     return state == AskState.TAKEN_BACK
         && !caregiverId.equals(answeredBy)
         && when.equals(answeredAt);
+  }
+
+  /** Whether a parent entered the answer, or ended what was promised. */
+  boolean isAnsweredByParents() {
+    return answeredBy != null && !caregiverId.equals(answeredBy);
   }
 
   boolean isUndoable(Instant now) {
@@ -151,6 +159,11 @@ class Ask {
 
   MemberId caregiver() {
     return new MemberId(caregiverId);
+  }
+
+  /** The parent who asks. */
+  MemberId askedBy() {
+    return askedBy == null ? slot.openedBy() : new MemberId(askedBy);
   }
 
   Instant askedAt() {

@@ -43,10 +43,13 @@ class AskEndLetters implements LetterSource {
   public Written write(UUID subject, MemberId to) {
     var slot = slots.findByAsk(subject);
     return slot.flatMap(found -> found.ask(subject))
-        .flatMap(ask -> end(slot.get(), ask))
         .filter(_ -> waitsForAWord(subject))
-        .map(end -> paper.write(slot.get(), to, letter -> letter(letter, slot.get(), end)))
+        .flatMap(ask -> end(slot.get(), ask).map(end -> write(slot.get(), ask, end)))
         .orElseGet(Written.NotNeeded::new);
+  }
+
+  private Written write(CareSlot slot, Ask ask, End end) {
+    return paper.write(slot, ask.caregiver(), ask.askedBy(), letter -> letter(letter, slot, end));
   }
 
   private enum End {
@@ -91,7 +94,7 @@ class AskEndLetters implements LetterSource {
     return paper.note(
         paper.say(end.key + ".title", paper.children()),
         paper.when(List.of(slot.period())),
-        paper.say(end.key + ".text", paper.to().name(), paper.asker(), paper.children()),
+        paper.say(end.key + ".text", paper.to().name(), paper.parent(), paper.children()),
         List.of());
   }
 }

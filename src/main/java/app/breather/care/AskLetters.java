@@ -43,7 +43,10 @@ class AskLetters implements LetterSource {
     var slot = slots.findByAsk(subject);
     return slot.flatMap(found -> found.ask(subject))
         .filter(ask -> waits(slot.get(), ask))
-        .map(ask -> paper.write(slot.get(), to, letter -> letter(letter, slot.get(), ask)))
+        .map(
+            ask ->
+                paper.write(
+                    slot.get(), to, ask.askedBy(), letter -> letter(letter, slot.get(), ask)))
         .orElseGet(Written.NotNeeded::new);
   }
 
@@ -64,11 +67,11 @@ class AskLetters implements LetterSource {
     body.add(
         new Block.Paragraph(
             promised.isEmpty()
-                ? paper.say("ask.hello", paper.to().name(), paper.asker())
+                ? paper.say("ask.hello", paper.to().name(), paper.parent())
                 : paper.say(
                     "again.hello",
                     paper.to().name(),
-                    paper.asker(),
+                    paper.parent(),
                     paper.when(promised.stream().map(Cover::period).toList()))));
     body.add(new Block.Strong(when));
     body.add(paper.details(slot));

@@ -56,7 +56,7 @@ class AskSending {
     var now = clock.instant();
     for (var caregiver : caregivers) {
       slot.askOf(caregiver).filter(Ask::isWithdrawn).ifPresent(links::end);
-      slot.ask(caregiver, now, answerBy);
+      slot.ask(caregiver, by, now, answerBy);
       events.save(new CareEvent(slot.id(), CareHappening.ASKED, by, now).about(caregiver));
     }
     messages.asked(slot, caregivers, by);

@@ -11,13 +11,13 @@ interface CareEvents extends Repository<CareEvent, UUID> {
 
   CareEvent save(CareEvent event);
 
-  /** Who changed the slot last. */
+  /** Who did that to the slot last. */
   @Query(
       """
       select e.byId from CareEvent e
-      where e.slotId = :slot and e.what = 'CHANGED'
+      where e.slotId = :slot and e.what = :what
       order by e.at desc, e.id desc limit 1""")
-  Optional<UUID> lastChangeBy(UUID slot);
+  Optional<UUID> lastBy(UUID slot, CareHappening what);
 
   List<CareEvent> findTop50BySlotIdOrderByAtDescIdDesc(UUID slotId);
 }

@@ -8,6 +8,8 @@ public enum CareHappening {
   ASKED,
   WITHDRAWN,
   ACCEPTED,
+  /** A parent took what a caregiver had offered. */
+  OFFER_TAKEN,
   DECLINED,
   UNDONE,
   TAKEN_BACK,

@@ -87,7 +87,7 @@ public class CarePlanning {
     }
     if (slot.version() != version) {
       return new PlanResult.Conflict(
-          events.lastChangeBy(id.value()).map(MemberId::new),
+          events.lastBy(id.value(), CareHappening.CHANGED).map(MemberId::new),
           CareSlotCard.of(slot, clock.instant(), Optional.empty()));
     }
     var problems = problemsOf(content);
@@ -102,7 +102,7 @@ public class CarePlanning {
     var now = clock.instant();
     var start = content.period().from();
     var before = slot.content();
-    var again = change.apply(now, AnswerBy.of(now, start, families.current().zone()));
+    var again = change.apply(me(), now, AnswerBy.of(now, start, families.current().zone()));
     again.forEach(
         caregiver ->
             events.save(new CareEvent(id, CareHappening.ASKED_AGAIN, me(), now).about(caregiver)));

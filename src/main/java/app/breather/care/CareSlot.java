@@ -91,13 +91,13 @@ class CareSlot {
     covers().standing().forEach(cover -> cover.end(now));
   }
 
-  Ask ask(MemberId caregiver, Instant now, Instant answerBy) {
+  Ask ask(MemberId caregiver, MemberId by, Instant now, Instant answerBy) {
     var present = askOf(caregiver);
     if (present.isPresent()) {
-      present.get().askAgain(now, answerBy);
+      present.get().askAgain(by, now, answerBy);
       return present.get();
     }
-    var ask = new Ask(this, caregiver, now, answerBy);
+    var ask = new Ask(this, caregiver, by, now, answerBy);
     asks.add(ask);
     return ask;
   }

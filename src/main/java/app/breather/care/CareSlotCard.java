@@ -55,6 +55,7 @@ public record CareSlotCard(
   /**
    * @param answeredAt empty while nobody answered
    * @param undoable whether the answer is less than ten minutes old
+   * @param byParents whether a parent gave or ended it, and not the caregiver
    */
   public record AskLine(
       MemberId caregiver,
@@ -62,7 +63,8 @@ public record CareSlotCard(
       Instant answerBy,
       Optional<Instant> answeredAt,
       Optional<String> word,
-      boolean undoable) {}
+      boolean undoable,
+      boolean byParents) {}
 
   public CareSlotContent content() {
     return new CareSlotContent(period, children, purpose, place, note);
@@ -145,7 +147,8 @@ public record CareSlotCard(
                         ask.answerBy(),
                         ask.answeredAt(),
                         ask.word(),
-                        ask.isUndoable(now)))
+                        ask.isUndoable(now),
+                        ask.isAnsweredByParents()))
             .toList());
   }
 }

@@ -134,12 +134,11 @@ class CoverWriter {
     }
     slot.askOf(caregiver)
         .filter(ask -> ask.mayBecome(AskState.ACCEPTED))
-        .orElseGet(() -> slot.ask(caregiver, now, slot.period().from()))
+        .orElseGet(() -> slot.ask(caregiver, by, now, slot.period().from()))
         .accept(by, now);
     slot.cover(caregiver, wanted, companions, now);
     for (var part : wanted) {
-      events.save(
-          new CareEvent(slot.id(), CareHappening.ACCEPTED, by, now).about(caregiver).over(part));
+      events.save(new CareEvent(slot.id(), happening(told), by, now).about(caregiver).over(part));
     }
     changes.changed(current.family(), CareBoard.CHANGES);
     var coverage = slot.coverage(now);
@@ -148,6 +147,12 @@ class CoverWriter {
       ladder.goOn(slot);
     }
     return new AcceptResult.Accepted(List.copyOf(wanted), coverage);
+  }
+
+  private static CareHappening happening(String told) {
+    return told.equals(CareMessages.OFFER_TAKEN)
+        ? CareHappening.OFFER_TAKEN
+        : CareHappening.ACCEPTED;
   }
 
   private static @Nullable AcceptResult refusal(

@@ -6,6 +6,7 @@ import app.breather.family.Families;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
@@ -73,6 +74,13 @@ class LadderSteps {
       }
     }
     goOn(slot, ladder);
+  }
+
+  /** Who is asked next, and when, if nothing happens before. */
+  Optional<LadderCard.Next> next(CareSlot slot) {
+    return ladders
+        .findById(slot.id().value())
+        .flatMap(ladder -> plan(slot, ladder).next(clock.instant()));
   }
 
   LadderPlan plan(CareSlot slot, Ladder ladder) {

@@ -13,7 +13,9 @@ import java.util.Optional;
  *
  * @param me who answers
  * @param slot as this caregiver sees it; empty when the ask was withdrawn
+ * @param asker the parent who asks; empty with the slot
  * @param author who wrote the note
+ * @param othersWait whether the next are asked once the time to answer is over
  * @param people whoever is spoken of
  */
 public record LinkedAsk(
@@ -21,7 +23,9 @@ public record LinkedAsk(
     ReadingPreference reading,
     ZoneId zone,
     Optional<CareSlotCard> slot,
+    Optional<MemberId> asker,
     Optional<MemberId> author,
+    boolean othersWait,
     List<MemberCard> people,
     List<ChildCard> children) {
 

@@ -7,10 +7,11 @@ import app.breather.base.tenancy.Actor;
 import app.breather.base.tenancy.CurrentActor;
 import app.breather.base.tenancy.MemberId;
 import app.breather.family.Children;
+import app.breather.family.Correspondents;
 import app.breather.family.Families;
 import app.breather.family.MemberCard;
 import app.breather.family.Members;
-import app.breather.family.ReadingPreferences;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -28,8 +29,10 @@ class LinkedAskReader {
   private final Members members;
   private final Children children;
   private final Families families;
-  private final ReadingPreferences readings;
+  private final Correspondents correspondents;
+  private final LadderSteps steps;
   private final CurrentActor current;
+  private final Clock clock;
 
   LinkedAskReader(
       CareSlots slots,
@@ -37,15 +40,19 @@ class LinkedAskReader {
       Members members,
       Children children,
       Families families,
-      ReadingPreferences readings,
-      CurrentActor current) {
+      Correspondents correspondents,
+      LadderSteps steps,
+      CurrentActor current,
+      Clock clock) {
     this.slots = slots;
     this.board = board;
     this.members = members;
     this.children = children;
     this.families = families;
-    this.readings = readings;
+    this.correspondents = correspondents;
+    this.steps = steps;
     this.current = current;
+    this.clock = clock;
   }
 
   /** Whom an ask is for, and about which slot. */
@@ -73,15 +80,32 @@ class LinkedAskReader {
   @Transactional(readOnly = true)
   public LinkedAsk read(CareSlotId id) {
     var card = board.slot(id).filter(slot -> slot.askOf(current.member()).isPresent());
-    var author = card.flatMap(_ -> slots.findById(id.value())).map(CareSlot::openedBy);
+    var slot = card.flatMap(_ -> slots.findById(id.value()));
+    var asker = slot.flatMap(found -> found.askOf(current.member())).map(Ask::askedBy);
+    var author = slot.map(CareSlot::openedBy);
     return new LinkedAsk(
         members.me(),
-        readings.mine(),
+        correspondents.me().reading(),
         families.current().zone(),
-        card.filter(slot -> !isWithdrawn(slot)),
+        card.filter(found -> !isWithdrawn(found)),
+        asker,
         author,
-        people(card.stream().flatMap(LinkedAskReader::namedIn), author.stream().toList()),
+        slot.filter(this::othersWait).isPresent(),
+        people(
+            card.stream().flatMap(LinkedAskReader::namedIn),
+            Stream.concat(asker.stream(), author.stream()).toList()),
         children.all());
+  }
+
+  /** Only while it is so that nothing happens before the time of who reads this is over. */
+  private boolean othersWait(CareSlot slot) {
+    var now = clock.instant();
+    return slot.askOf(current.member())
+        .filter(ask -> ask.state(now) == AskState.WAITING)
+        .filter(
+            ask ->
+                steps.next(slot).filter(next -> !next.when().isBefore(ask.answerBy())).isPresent())
+        .isPresent();
   }
 
   private boolean isWithdrawn(CareSlotCard slot) {

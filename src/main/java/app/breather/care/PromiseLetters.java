@@ -8,6 +8,7 @@ import app.breather.base.mail.MailServer;
 import app.breather.base.tenancy.MemberId;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,6 +25,7 @@ class PromiseLetters implements LetterSource {
 
   private final CalendarCopies copies;
   private final CareSlots slots;
+  private final CareEvents events;
   private final SlotLetters paper;
   private final AskLinks links;
   private final PublicAddress addresses;
@@ -33,6 +35,7 @@ class PromiseLetters implements LetterSource {
   PromiseLetters(
       CalendarCopies copies,
       CareSlots slots,
+      CareEvents events,
       SlotLetters paper,
       AskLinks links,
       PublicAddress addresses,
@@ -40,6 +43,7 @@ class PromiseLetters implements LetterSource {
       Clock clock) {
     this.copies = copies;
     this.slots = slots;
+    this.events = events;
     this.paper = paper;
     this.links = links;
     this.addresses = addresses;
@@ -73,13 +77,28 @@ class PromiseLetters implements LetterSource {
                                 .find(copy.cover())
                                 .map(cover -> new Promise(copy, slot, cover))))
         .filter(this::isWorthALetter)
-        .map(promise -> paper.write(promise.slot(), to, letter -> letter(letter, promise)))
+        .map(
+            promise ->
+                paper.write(promise.slot(), to, parent(promise), letter -> letter(letter, promise)))
         .orElseGet(Written.NotNeeded::new);
   }
 
   @Override
   public void sent(UUID subject, MemberId to) {
     copies.findById(subject).ifPresent(CalendarCopy::send);
+  }
+
+  /** Who did what it tells, else who asked. */
+  private MemberId parent(Promise promise) {
+    var slot = promise.slot();
+    var done =
+        slot.isCancelled()
+            ? Optional.of(CareHappening.CANCELLED)
+            : Optional.of(CareHappening.CHANGED).filter(_ -> promise.copy().isSent());
+    return done.flatMap(what -> events.lastBy(slot.id().value(), what))
+        .map(MemberId::new)
+        .or(() -> slot.askOf(promise.cover().caregiver()).map(Ask::askedBy))
+        .orElseGet(slot::openedBy);
   }
 
   /** Who is asked again is told so by the question. */
@@ -120,7 +139,7 @@ class PromiseLetters implements LetterSource {
     return paper.note(
         paper.say(key + ".title", paper.children()),
         paper.when(List.of(promise.cover().period())),
-        paper.say(key + ".text", paper.to().name(), paper.asker()),
+        paper.say(key + ".text", paper.to().name(), paper.parent()),
         more);
   }
 
@@ -140,7 +159,7 @@ class PromiseLetters implements LetterSource {
     return paper.note(
         paper.say(key + ".title", paper.children()),
         paper.when(List.of(promise.cover().period())),
-        paper.say(key + ".text", paper.to().name(), paper.asker()),
+        paper.say(key + ".text", paper.to().name(), paper.parent()),
         List.of(new Block.SmallPrint(paper.say(small))));
   }
 

@@ -23,9 +23,10 @@ record SlotChange(CareSlot slot, CareSlotContent content) {
   }
 
   /**
+   * @param by the parent who changes it, and asks again
    * @return who is asked again
    */
-  List<MemberId> apply(Instant now, Instant answerBy) {
+  List<MemberId> apply(MemberId by, Instant now, Instant answerBy) {
     var again = wouldAskAgain();
     var before = slot.period();
     if (!slot.childIds().containsAll(content.children())) {
@@ -39,7 +40,7 @@ record SlotChange(CareSlot slot, CareSlotContent content) {
         settle(cover);
       }
     }
-    again.forEach(caregiver -> slot.ask(caregiver, now, answerBy));
+    again.forEach(caregiver -> slot.ask(caregiver, by, now, answerBy));
     return again;
   }
 

@@ -14,13 +14,15 @@ import org.springframework.context.MessageSource;
 /**
  * A letter to one reader about one slot, in their language and on the family's clocks.
  *
- * @param asker who opened the slot
+ * @param parent of whom it speaks
+ * @param author who opened the slot, and wrote its note
  * @param children the names of those it is about
  */
 record SlotLetter(
     Correspondent to,
     String family,
-    String asker,
+    String parent,
+    String author,
     String children,
     Times times,
     MessageSource words) {
@@ -48,7 +50,7 @@ record SlotLetter(
 
   List<Block> note(CareSlot slot) {
     var note = slot.content().note();
-    return note.isEmpty() ? List.of() : List.of(new Block.Voice(note, asker));
+    return note.isEmpty() ? List.of() : List.of(new Block.Voice(note, author));
   }
 
   /** Of which the first piece is the title. */

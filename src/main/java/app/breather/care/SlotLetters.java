@@ -38,8 +38,12 @@ class SlotLetters {
     this.words = words;
   }
 
-  /** Who left needs no letter. */
-  Written write(CareSlot slot, MemberId to, Function<SlotLetter, Letter> writing) {
+  /**
+   * Who left needs no letter.
+   *
+   * @param parent of whom it speaks, who asks or has changed something
+   */
+  Written write(CareSlot slot, MemberId to, MemberId parent, Function<SlotLetter, Letter> writing) {
     var reader = correspondents.find(to);
     if (reader.isEmpty()) {
       return new Written.NotNeeded();
@@ -52,6 +56,7 @@ class SlotLetters {
         new SlotLetter(
             reader.get(),
             family.name(),
+            name(parent),
             name(slot.openedBy()),
             childNames(slot),
             new Times(family.zone(), reader.get().language()),

@@ -97,10 +97,6 @@ class Account {
     return signInStamp;
   }
 
-  ReadingPreference reading() {
-    return new ReadingPreference(Optional.of(language()), largeType, theme);
-  }
-
   Locale language() {
     return Locale.of(language);
   }

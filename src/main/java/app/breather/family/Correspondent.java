@@ -2,6 +2,7 @@ package app.breather.family;
 
 import app.breather.base.tenancy.MemberId;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,26 +11,30 @@ import org.jspecify.annotations.Nullable;
  * How a present member is written to.
  *
  * @param address empty when nobody said where their mail goes
- * @param largeType whether they asked for large letters
+ * @param reading how they like to read
  */
 public record Correspondent(
-    MemberId member,
-    String name,
-    Optional<EmailAddress> address,
-    Locale language,
-    boolean largeType) {
+    MemberId member, String name, Optional<EmailAddress> address, ReadingPreference reading) {
 
   Correspondent(
       UUID member,
       String name,
       @Nullable String address,
       @Nullable String language,
-      @Nullable Boolean largeType) {
+      @Nullable Boolean largeType,
+      @Nullable Theme theme) {
     this(
         new MemberId(member),
         name,
         Optional.ofNullable(address).map(EmailAddress::new),
-        Optional.ofNullable(language).map(Locale::of).orElse(Locale.ENGLISH),
-        Boolean.TRUE.equals(largeType));
+        new ReadingPreference(
+            Optional.ofNullable(language).map(Locale::of),
+            Boolean.TRUE.equals(largeType),
+            Objects.requireNonNullElse(theme, Theme.SYSTEM)));
+  }
+
+  /** In which letters are written. */
+  public Locale language() {
+    return reading.language().orElse(Locale.ENGLISH);
   }
 }

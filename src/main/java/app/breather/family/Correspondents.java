@@ -9,7 +9,10 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Where the mail of members goes: who has an account said so there, for others the parents did. */
+/**
+ * Where the mail of members goes, and how they like to read: who has an account said so there, for
+ * others the parents did.
+ */
 @Service
 public class Correspondents {
 
@@ -38,10 +41,10 @@ public class Correspondents {
         .map(account -> new Actor.Person(current.family(), account, id));
   }
 
-  /** The acting member. */
+  /** The acting member, signed in or by a link. */
   @Needs(Access.MEMBER)
   @Transactional(readOnly = true)
   public Correspondent me() {
-    return members.correspondent(current.person().member().value()).orElseThrow();
+    return members.correspondent(current.member().value()).orElseThrow();
   }
 }

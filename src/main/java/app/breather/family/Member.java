@@ -94,11 +94,6 @@ class Member {
     return accountId == null && mailAddress != null;
   }
 
-  ReadingPreference reading() {
-    return new ReadingPreference(
-        Optional.ofNullable(language).map(Locale::of), false, Theme.SYSTEM);
-  }
-
   /** Where mail goes while there is no account. */
   MailCard mailCard() {
     return new MailCard(

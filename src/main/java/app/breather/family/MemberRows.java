@@ -27,7 +27,8 @@ interface MemberRows extends JpaRepository<Member, UUID> {
   @Query(
       """
       select new app.breather.family.Correspondent(
-        m.id, m.name, coalesce(a.email, m.mailAddress), coalesce(a.language, m.language), a.largeType)
+        m.id, m.name, coalesce(a.email, m.mailAddress), coalesce(a.language, m.language), a.largeType,
+        a.theme)
       from Member m left join Account a on a.id = m.accountId
       where m.id = :id and m.leftAt is null""")
   Optional<Correspondent> correspondent(UUID id);

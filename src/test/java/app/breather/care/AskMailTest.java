@@ -74,6 +74,17 @@ class AskMailTest {
   }
 
   @Test
+  void itNamesWhoAsksAndWhoWroteTheNote() {
+    var sam = care.aParent(home, "Sam");
+    var content = new CareSlotContent(hours(7, 13), Set.of(home.child()), "", "", "Zwei Lieder");
+    var slot = ((PlanResult.Saved) care.as(home.parent(), () -> planning.open(content))).slot();
+    care.as(sam, () -> asking.ask(slot, Set.of(inge.member())));
+
+    assertThat(CareLetters.text(letters.of(home, inge).getFirst()))
+        .contains("Hallo Oma Inge, Sam fragt dich:", "„Zwei Lieder“ (Alex)");
+  }
+
+  @Test
   void itsThreeLinksLeadToOnePageForThisAskAlone() {
     var slot = care.aSlot(home, 0, 4);
     care.ask(home, slot, inge.member(), joe.member());

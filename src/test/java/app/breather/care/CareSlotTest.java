@@ -31,7 +31,7 @@ class CareSlotTest {
 
   @Test
   void aSlotIsAskedUntilTheTimeToAnswerIsOver() {
-    slot.ask(inge, NOW, NOW.plus(Duration.ofDays(2)));
+    slot.ask(inge, alex, NOW, NOW.plus(Duration.ofDays(2)));
 
     assertThat(slot.coverage(NOW)).isEqualTo(Coverage.ASKED);
     assertThat(slot.coverage(NOW.plus(Duration.ofDays(2)))).isEqualTo(Coverage.OPEN);
@@ -53,7 +53,7 @@ class CareSlotTest {
     accept(inge, hours(0, 2));
     accept(joe, hours(2, 6));
 
-    assertThat(new SlotChange(slot, content(1, 6)).apply(NOW, START)).containsExactly(inge);
+    assertThat(new SlotChange(slot, content(1, 6)).apply(alex, NOW, START)).containsExactly(inge);
 
     assertThat(slot.covers().promised()).extracting(Cover::caregiver).containsExactly(joe);
     assertThat(slot.covers().of(inge).askedAgain())
@@ -74,7 +74,7 @@ class CareSlotTest {
 
   @Test
   void aLapsedAskCanStillBeAccepted() {
-    var ask = slot.ask(inge, NOW, NOW.plus(Duration.ofHours(2)));
+    var ask = slot.ask(inge, alex, NOW, NOW.plus(Duration.ofHours(2)));
     var late = NOW.plus(Duration.ofHours(3));
     assertThat(ask.state(late)).isEqualTo(AskState.LAPSED);
 
@@ -85,7 +85,7 @@ class CareSlotTest {
 
   @Test
   void anAnswerCanBeUndoneForTenMinutes() {
-    var ask = slot.ask(inge, NOW, START);
+    var ask = slot.ask(inge, alex, NOW, START);
     ask.decline(inge, NOW, null);
 
     assertThat(ask.isUndoable(NOW.plus(Duration.ofSeconds(599)))).isTrue();
@@ -94,14 +94,14 @@ class CareSlotTest {
 
   @Test
   void aWithdrawnAskCannotBeAnswered() {
-    var ask = slot.ask(inge, NOW, START);
+    var ask = slot.ask(inge, alex, NOW, START);
     ask.withdraw(alex, NOW);
 
     assertThatThrownBy(() -> ask.accept(inge, NOW)).isInstanceOf(IllegalStateException.class);
   }
 
   private void accept(MemberId caregiver, Period part) {
-    slot.ask(caregiver, NOW, START).accept(caregiver, NOW);
+    slot.ask(caregiver, alex, NOW, START).accept(caregiver, NOW);
     slot.cover(caregiver, List.of(part), Set.of(), NOW);
   }
 

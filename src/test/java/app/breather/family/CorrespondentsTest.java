@@ -60,7 +60,11 @@ class CorrespondentsTest {
 
     assertThat(correspondent(inge))
         .contains(
-            new Correspondent(inge, "Oma Inge", EmailAddress.parse(address), Locale.GERMAN, false));
+            new Correspondent(
+                inge,
+                "Oma Inge",
+                EmailAddress.parse(address),
+                new ReadingPreference(Optional.of(Locale.GERMAN), false, Theme.SYSTEM)));
   }
 
   @Test

@@ -75,7 +75,6 @@ class FamilyAccessTest {
   @Autowired private Members members;
   @Autowired private PasswordResets resets;
   @Autowired private Profiles profiles;
-  @Autowired private ReadingPreferences readings;
   @Autowired private SignUp signUp;
   @Autowired private MailedLinks mailedLinks;
   @Autowired private SignInLinks signInLinks;
@@ -162,7 +161,6 @@ class FamilyAccessTest {
         row("Profiles.change", SIGNED_IN, () -> profiles.change(profile, profile)),
         row("Profiles.changePassword", SIGNED_IN, () -> profiles.changePassword("wrong", "")),
         act("Profiles.signOutEverywhere", SIGNED_IN, _ -> profiles.signOutEverywhere()),
-        row("ReadingPreferences.mine", SIGNED_IN, readings::mine),
         row("SignUp.signUp", ANYONE, () -> signUp.signUp(FamilyFixture.typed(home.email()))),
         about("Household.removeMember", PARENTS, ids -> household.removeMember(ids.member())));
   }

@@ -9,13 +9,9 @@ import app.breather.care.Coverage;
 import app.breather.care.LinkedAsk;
 import app.breather.care.web.AnswerView.Answered;
 import app.breather.care.web.AnswerView.Choices;
-import app.breather.care.web.AnswerView.Who;
 import app.breather.family.ChildCard;
-import app.breather.family.Theme;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Decides which of its faces the answer page shows. */
 record AnswerDrawing(LinkedAsk ask, AnswerWords words) {
@@ -32,12 +28,15 @@ record AnswerDrawing(LinkedAsk ask, AnswerWords words) {
       return sentence("care.link.cancelled", "care.link.cancelled.text");
     }
     if (slot.begun()) {
-      return told(slot, mine.state(), own, said);
+      return told(slot, mine, own, said);
     }
     return switch (mine.state()) {
       case ACCEPTED -> done(slot, mine, own, said);
       case DECLINED -> declined(slot, mine, said);
-      case TAKEN_BACK -> sentence("care.link.takenBack", "care.link.takenBack.text");
+      case TAKEN_BACK ->
+          mine.byParents()
+              ? sentence("care.link.released", "care.link.released.text")
+              : sentence("care.link.takenBack", "care.link.takenBack.text");
       case WAITING, LAPSED -> open(slot).isEmpty() ? covered(said) : asked(slot, mine, said);
       case WITHDRAWN -> sentence("care.link.withdrawn", "care.link.withdrawn.text");
     };
@@ -55,99 +54,93 @@ record AnswerDrawing(LinkedAsk ask, AnswerWords words) {
             wanted.stream().map(AnswerForm::value).toList(),
             PartChoices.worth(open(slot)) ? PartChoices.of(open(slot), words) : null,
             words.text(quicker ? "care.link.no.then" : "care.link.no"),
-            mine.state() == AskState.LAPSED
-                ? words.text("care.stillPossible")
-                : words.text("care.answerBy", words.moment(mine.answerBy())));
-    return page(
-        words.text(title, quicker ? othersIn(slot) : children(slot)),
-        quicker ? words.text("care.link.quicker.text", words.brief(wanted)) : "",
-        quicker ? "" : notice(said),
-        new CareDrawing(ask, words).of(slot, wanted),
-        choices,
-        null);
+            until(mine));
+    return frame()
+        .page(
+            words.text(title, quicker ? othersIn(slot) : children(slot)),
+            quicker ? words.text("care.link.quicker.text", words.brief(wanted)) : asker(slot),
+            quicker ? "" : frame().notice(said),
+            new CareDrawing(ask, words).of(slot, wanted),
+            choices,
+            null);
+  }
+
+  private String until(AskLine mine) {
+    return mine.state() == AskState.LAPSED
+        ? words.text("care.stillPossible")
+        : words.text(
+            ask.othersWait() ? "care.link.answerBy.next" : "care.answerBy",
+            words.moment(mine.answerBy()));
+  }
+
+  /** Who wrote the note speaks in it, and need not be named twice. */
+  private String asker(CareSlotCard slot) {
+    boolean speaks = !slot.note().isEmpty() && ask.asker().equals(ask.author());
+    return ask.asker()
+        .filter(_ -> !speaks)
+        .flatMap(ask::name)
+        .map(name -> words.text("care.link.asker", name))
+        .orElse("");
   }
 
   private AnswerView done(CareSlotCard slot, AskLine mine, List<Period> own, Said said) {
     var answered =
         new Answered(true, mine.undoable(), !mine.undoable(), again(slot), spans(slot.gaps()));
-    return page(
-        words.text("care.link.done", ask.me().name(), children(slot)),
-        "",
-        notice(said),
-        new CareDrawing(ask, words).promised(slot, own),
-        null,
-        answered);
+    return frame()
+        .page(
+            words.text("care.link.done", ask.me().name(), children(slot)),
+            "",
+            frame().notice(said),
+            new CareDrawing(ask, words).promised(slot, own),
+            null,
+            answered);
   }
 
   private AnswerView declined(CareSlotCard slot, AskLine mine, Said said) {
-    return page(
-        words.text("care.link.declined", ask.me().name()),
-        words.text("care.link.declined.text"),
-        notice(said),
-        null,
-        null,
-        new Answered(false, mine.undoable(), false, again(slot), spans(slot.gaps())));
+    return frame()
+        .page(
+            words.text("care.link.declined", ask.me().name()),
+            words.text("care.link.declined.text"),
+            frame().notice(said),
+            null,
+            null,
+            new Answered(false, mine.undoable(), false, again(slot), spans(slot.gaps())));
   }
 
   private AnswerView covered(Said said) {
-    return page(
-        words.text("care.link.covered", ask.me().name()),
-        words.text("care.link.covered.text"),
-        said == Said.TAKEN ? "" : notice(said),
-        null,
-        null,
-        null);
+    return frame()
+        .page(
+            words.text("care.link.covered", ask.me().name()),
+            words.text("care.link.covered.text"),
+            said == Said.TAKEN ? "" : frame().notice(said),
+            null,
+            null,
+            null);
   }
 
   /** From the start on, only what was answered. */
-  private AnswerView told(CareSlotCard slot, AskState state, List<Period> own, Said said) {
+  private AnswerView told(CareSlotCard slot, AskLine mine, List<Period> own, Said said) {
     var when = words.range(slot.period());
     var title =
-        switch (state) {
+        switch (mine.state()) {
           case ACCEPTED ->
               words.text("care.link.told.yes", words.brief(own), words.longDay(slot.period()));
           case DECLINED -> words.text("care.link.told.no", when);
-          case TAKEN_BACK -> words.text("care.link.told.takenBack", when);
+          case TAKEN_BACK ->
+              words.text(
+                  mine.byParents() ? "care.link.told.released" : "care.link.told.takenBack", when);
           case WAITING, LAPSED, WITHDRAWN -> words.text("care.link.told.nothing", when);
         };
-    return page(title, words.text("care.link.told.text"), notice(said), null, null, null);
+    return frame()
+        .page(title, words.text("care.link.told.text"), frame().notice(said), null, null, null);
   }
 
   private AnswerView sentence(String title, String text) {
-    return page(words.text(title), words.text(text), "", null, null, null);
+    return frame().page(words.text(title), words.text(text), "", null, null, null);
   }
 
-  private AnswerView page(
-      String title,
-      String text,
-      String notice,
-      AnswerView.@Nullable Care care,
-      @Nullable Choices choices,
-      @Nullable Answered answered) {
-    return new AnswerView(
-        words.locale().getLanguage(),
-        look(),
-        new Who(ask.me().name(), ask.me().initials(), ask.me().colour()),
-        title,
-        text,
-        notice,
-        care,
-        choices,
-        answered,
-        words.text(
-            ask.parents().size() == 1 ? "care.link.privacy.one" : "care.link.privacy",
-            AnswerWords.all(ask.parents()),
-            ask.me().name()));
-  }
-
-  private String look() {
-    var theme = ask.reading().theme();
-    var size = ask.reading().largeType() ? "large " : "";
-    return (size + (theme == Theme.SYSTEM ? "" : theme.name().toLowerCase(Locale.ROOT))).strip();
-  }
-
-  private String notice(Said said) {
-    return said == Said.DONE ? "" : words.text("care.link.said." + said.key());
+  private AnswerFrame frame() {
+    return new AnswerFrame(ask, words);
   }
 
   private String again(CareSlotCard slot) {

@@ -16,6 +16,7 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.timepicker.TimePicker;
@@ -88,6 +89,10 @@ class OffersViewTest extends CareScreens {
     assertThat(location())
         .startsWith("time-off/new?")
         .contains("from=2027-03-08T", "until=2027-03-08T");
+    assertThat($(RadioButtonGroup.class).single().getValue().toString()).isEqualTo("PARTNER");
+    shows("Oma Inge, as promised");
+    open(home.parent(), "care/" + ahead().getFirst().id());
+    shows("from what Oma Inge had offered");
     open(home.parent(), "care");
     assertThat(shown()).doesNotContain("Oma Inge has time");
   }

@@ -10,16 +10,19 @@ import app.breather.base.time.Period;
 import app.breather.care.AskState;
 import app.breather.care.CareAsking;
 import app.breather.care.CareFixture;
+import app.breather.care.CareLadder;
 import app.breather.care.CarePlanning;
 import app.breather.care.CareSlotCard;
 import app.breather.care.CareSlotId;
 import app.breather.care.PlanResult;
+import app.breather.care.Whom;
 import app.breather.family.FamilyFixture;
 import app.breather.family.ProfileCard;
 import app.breather.family.Profiles;
 import app.breather.family.Theme;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,6 +39,7 @@ class AnswerPageTest {
   @Autowired private CareFixture care;
   @Autowired private CarePlanning planning;
   @Autowired private CareAsking asking;
+  @Autowired private CareLadder ladder;
   @Autowired private Profiles profiles;
   @Autowired private AnswerBrowser browser;
   private FamilyFixture.Home home;
@@ -83,6 +87,39 @@ class AnswerPageTest {
         .contains("Yes, I’ll be there", "I can take this part", "No, not this time")
         .contains("An answer by Wed 3 March, 10:00 would help.")
         .contains("Only Alex sees your answer.");
+  }
+
+  @Test
+  void whoAsksIsNamedThoughSomebodyElseOpenedTheSlot() throws Exception {
+    var sam = care.aParent(home, "Sam");
+    assertThat(page()).contains("Alex asks you.");
+
+    care.as(sam, () -> asking.ask(slot, Set.of(inge)));
+
+    assertThat(page()).contains("Sam asks you.");
+  }
+
+  @Test
+  void whoeverIsAskedInTurnReadsSoAsLongAsSomebodyIsNext() throws Exception {
+    var other = care.aSlot(home, 24, 26);
+    var lea = care.aCaregiver(home, "Aunt Lea");
+    var order = new Whom(List.of(inge, lea.member()), true);
+    care.as(home.parent(), () -> asking.ask(other, order));
+    link = browser.link(home.parent(), other, inge);
+    assertThat(page()).contains("after that we ask the next person").doesNotContain("Aunt Lea");
+
+    care.as(home.parent(), () -> ladder.stop(other));
+    assertThat(page()).contains("would help. A no is fine.").doesNotContain("the next person");
+  }
+
+  @Test
+  void whatTheParentsEndedWasNotTakenBack() throws Exception {
+    browser.yes(link);
+    care.as(home.parent(), () -> asking.withdraw(slot, inge));
+
+    assertThat(page()).contains("The parents have ended what you had promised.");
+    care.later(Duration.ofDays(7));
+    assertThat(page()).contains("The parents had ended what you had promised");
   }
 
   @Test

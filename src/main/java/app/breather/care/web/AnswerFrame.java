@@ -1,0 +1,48 @@
+package app.breather.care.web;
+
+import app.breather.care.LinkedAsk;
+import app.breather.care.web.AnswerView.Answered;
+import app.breather.care.web.AnswerView.Choices;
+import app.breather.care.web.AnswerView.Who;
+import app.breather.family.ReadingPreference;
+import app.breather.family.Theme;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What stands around every face of the answer page: for whom it is, how it looks, who sees it. */
+record AnswerFrame(LinkedAsk ask, AnswerWords words) {
+
+  AnswerView page(
+      String title,
+      String text,
+      String notice,
+      AnswerView.@Nullable Care care,
+      @Nullable Choices choices,
+      @Nullable Answered answered) {
+    return new AnswerView(
+        words.locale().getLanguage(),
+        look(ask.reading()),
+        new Who(ask.me().name(), ask.me().initials(), ask.me().colour()),
+        title,
+        text,
+        notice,
+        care,
+        choices,
+        answered,
+        words.text(
+            ask.parents().size() == 1 ? "care.link.privacy.one" : "care.link.privacy",
+            AnswerWords.all(ask.parents()),
+            ask.me().name()));
+  }
+
+  /** Classes of the whole page. */
+  static String look(ReadingPreference reading) {
+    var theme = reading.theme();
+    var size = reading.largeType() ? "large " : "";
+    return (size + (theme == Theme.SYSTEM ? "" : theme.name().toLowerCase(Locale.ROOT))).strip();
+  }
+
+  String notice(Said said) {
+    return said == Said.DONE ? "" : words.text("care.link.said." + said.key());
+  }
+}
