@@ -28,6 +28,7 @@ class WeekAheadLetters implements LetterSource {
   private static final int DAYS = 7;
 
   private final ObjectProvider<LookAheadSource> sources;
+  private final ObjectProvider<WeekAheadPart> parts;
   private final Correspondents correspondents;
   private final Choices choices;
   private final Unsubscribing unsubscribing;
@@ -39,6 +40,7 @@ class WeekAheadLetters implements LetterSource {
 
   WeekAheadLetters(
       ObjectProvider<LookAheadSource> sources,
+      ObjectProvider<WeekAheadPart> parts,
       Correspondents correspondents,
       Choices choices,
       Unsubscribing unsubscribing,
@@ -48,6 +50,7 @@ class WeekAheadLetters implements LetterSource {
       CurrentActor current,
       Clock clock) {
     this.sources = sources;
+    this.parts = parts;
     this.correspondents = correspondents;
     this.choices = choices;
     this.unsubscribing = unsubscribing;
@@ -74,18 +77,28 @@ class WeekAheadLetters implements LetterSource {
     }
     var first = sunday.get().plusDays(1);
     var language = Translations.spoken(reader.get().language());
-    var days = current.as(person.get(), () -> days(first, language));
-    return days.isEmpty()
+    var week = current.as(person.get(), () -> week(first, language));
+    return week.isEmpty()
         ? new Written.NotNeeded()
-        : new Written.Ready(letter(reader.get(), first, days, new Times(zone, language)));
+        : new Written.Ready(letter(reader.get(), first, week, new Times(zone, language)));
   }
 
-  private List<LookAheadSource.Day> days(LocalDate first, Locale language) {
-    return sources.stream().flatMap(source -> source.days(first, language).stream()).toList();
+  /** What there is to say. */
+  private record Week(List<Block> waiting, List<LookAheadSource.Day> days, List<Block> closing) {
+
+    boolean isEmpty() {
+      return waiting.isEmpty() && days.isEmpty();
+    }
   }
 
-  private Letter letter(
-      Correspondent to, LocalDate first, List<LookAheadSource.Day> days, Times times) {
+  private Week week(LocalDate first, Locale language) {
+    return new Week(
+        parts.orderedStream().flatMap(part -> part.waiting(first, language).stream()).toList(),
+        sources.stream().flatMap(source -> source.days(first, language).stream()).toList(),
+        parts.orderedStream().flatMap(part -> part.closing(language).stream()).toList());
+  }
+
+  private Letter letter(Correspondent to, LocalDate first, Week week, Times times) {
     var locale = times.locale();
     var title =
         say(
@@ -95,16 +108,17 @@ class WeekAheadLetters implements LetterSource {
             times.day(first.plusDays(DAYS - 1)));
     var body = new ArrayList<Block>();
     body.add(new Block.Headline(title));
-    for (var day : days) {
+    body.addAll(week.waiting());
+    for (var day : week.days()) {
       body.add(new Block.Strong(times.longDay(day.day())));
       day.lines().stream().map(Block.Paragraph::new).forEach(body::add);
     }
-    var family = "family=" + current.family();
     body.add(
         new Block.Button(
             say(locale, "notifications.weekAhead.mail.open"),
-            addresses.of("calendar/week/" + first + "?" + family),
-            true));
+            addresses.of("calendar/week/" + first + "?family=" + current.family()),
+            week.waiting().isEmpty()));
+    body.addAll(week.closing());
     var unsubscribe = unsubscribing.link(to.member());
     body.add(new Block.SmallPrint(say(locale, "notifications.weekAhead.mail.why", unsubscribe)));
     return new Letter(to.address().orElseThrow().value(), locale, title, body)

@@ -194,6 +194,8 @@ class CareAccessMatrixTest {
   @Autowired private AskLinks links;
   @Autowired private AskDeliveries deliveries;
   @Autowired private AnswerByLink byLink;
+  @Autowired private OfferByLink offerByLink;
+  @Autowired private OfferLinks offerLinks;
   @Autowired private DueJobs due;
   @Autowired private TestClock clock;
   @Autowired private CareBoard board;
@@ -214,14 +216,22 @@ class CareAccessMatrixTest {
     joe = care.aCaregiver(home, "Grandpa Joe");
   }
 
+  private interface BySecret {
+    Object call(CareAccessMatrixTest test, String secret);
+  }
+
   /** Who acts is said by the secret, not by who is signed in. */
-  private static final Map<String, BiFunction<AnswerByLink, String, Object>> BY_SECRET =
+  private static final Map<String, BySecret> BY_SECRET =
       Map.of(
-          "AnswerByLink.find", AnswerByLink::find,
-          "AnswerByLink.accept", (answers, secret) -> answers.accept(secret, List.of(hours(0, 4))),
-          "AnswerByLink.decline", (answers, secret) -> answers.decline(secret, Optional.empty()),
-          "AnswerByLink.undo", AnswerByLink::undo,
-          "AnswerByLink.takeBack", (answers, secret) -> answers.takeBack(secret, Optional.empty()));
+          "AnswerByLink.find", (t, secret) -> t.byLink.find(secret),
+          "AnswerByLink.accept", (t, secret) -> t.byLink.accept(secret, List.of(hours(0, 4))),
+          "AnswerByLink.decline", (t, secret) -> t.byLink.decline(secret, Optional.empty()),
+          "AnswerByLink.undo", (t, secret) -> t.byLink.undo(secret),
+          "AnswerByLink.takeBack", (t, secret) -> t.byLink.takeBack(secret, Optional.empty()),
+          "OfferByLink.find", (t, secret) -> t.offerByLink.find(secret),
+          "OfferByLink.offer", (t, secret) -> t.offerByLink.offer(secret, t.anOffer()),
+          "OfferByLink.withdraw", (t, secret) -> t.offerByLink.withdraw(secret, t.offer),
+          "OfferByLink.end", (t, secret) -> t.offerByLink.end(secret) ? "yes" : List.of());
 
   @Test
   void everyPublicMethodHasARow() {
@@ -239,17 +249,31 @@ class CareAccessMatrixTest {
         .toList();
   }
 
-  private void bySecret(String method, BiFunction<AnswerByLink, String, Object> call) {
+  private void bySecret(String method, BySecret row) {
+    boolean offering = method.startsWith("OfferByLink");
     for (var who : List.of(home.parent(), joe, stranger.parent())) {
-      var slot = aSlotInWhich(method.replace("AnswerByLink", "CareAnswers"));
-      var made = (AskLinkResult.Made) care.as(home.parent(), () -> links.make(slot, inge.member()));
-      var secret = made.path().substring("answer/".length());
-      assertThat(attempt(who, () -> call.apply(byLink, "A".repeat(43))))
+      var slot =
+          aSlotInWhich(
+              method.replace(
+                  offering ? "OfferByLink" : "AnswerByLink",
+                  offering ? "CareOffers" : "CareAnswers"));
+      var secret = offering ? aSecretToOffer() : aSecretToAnswer(slot);
+      assertThat(attempt(who, () -> row.call(this, "A".repeat(43))))
           .satisfies(CareAccessMatrixTest::isARefusal);
-      assertThat(attempt(who, () -> call.apply(byLink, secret)))
+      assertThat(attempt(who, () -> row.call(this, secret)))
           .satisfies(CareAccessMatrixTest::isNoRefusal);
       care.as(home.parent(), () -> planning.cancel(slot));
     }
+  }
+
+  private String aSecretToAnswer(CareSlotId slot) {
+    var made = (AskLinkResult.Made) care.as(home.parent(), () -> links.make(slot, inge.member()));
+    return made.path().substring("answer/".length());
+  }
+
+  private String aSecretToOffer() {
+    return care.as(home.parent(), () -> offerLinks.pathTo(inge.member()))
+        .substring("offer/".length());
   }
 
   @TestFactory

@@ -40,6 +40,7 @@ public class CareFixture {
   private final Children children;
   private final Invitations invitations;
   private final Joining joining;
+  private final OfferLinks offerLinks;
   private final TestClock clock;
 
   CareFixture(
@@ -52,6 +53,7 @@ public class CareFixture {
       Children children,
       Invitations invitations,
       Joining joining,
+      OfferLinks offerLinks,
       TestClock clock) {
     this.families = families;
     this.planning = planning;
@@ -62,6 +64,7 @@ public class CareFixture {
     this.children = children;
     this.invitations = invitations;
     this.joining = joining;
+    this.offerLinks = offerLinks;
     this.clock = clock;
   }
 
@@ -142,6 +145,11 @@ public class CareFixture {
   public CareSlotContent content(FamilyFixture.Home home, int from, int until) {
     return new CareSlotContent(
         hours(from, until), Set.of(home.child()), "Date night", "At home", "");
+  }
+
+  /** With a slash before it. */
+  public String anOfferLink(FamilyFixture.Home home, MemberId caregiver) {
+    return "/" + as(home.parent(), () -> offerLinks.pathTo(caregiver));
   }
 
   public CareSlotId aSlot(FamilyFixture.Home home, int from, int until, Actor.Person... asked) {

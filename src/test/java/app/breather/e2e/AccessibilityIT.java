@@ -37,7 +37,9 @@ class AccessibilityIT {
     var invitation = neighbours.anInvitation(street.home(), "Opa Karl");
     var stranger = browser.on(Device.PHONE);
     var answer = neighbours.anAnswerPage(street);
-    assertThat(problems(stranger, Screens.outside(invitation, answer))).isEmpty();
+    assertThat(
+            problems(stranger, Screens.outside(invitation, answer, neighbours.anOfferPage(street))))
+        .isEmpty();
   }
 
   @Test

@@ -13,6 +13,7 @@ import app.breather.care.AskLinks;
 import app.breather.care.AskResult;
 import app.breather.care.CareAcceptance;
 import app.breather.care.CareAsking;
+import app.breather.care.CareFixture;
 import app.breather.care.CarePlanning;
 import app.breather.care.CareSlotContent;
 import app.breather.care.CareSlotId;
@@ -55,6 +56,7 @@ class Neighbours {
   private final CareAsking asking;
   private final AskLinks askLinks;
   private final CareAcceptance acceptance;
+  private final CareFixture care;
   private final Absences absences;
   private final Agreements agreements;
   private final TimeOffFixture timeOff;
@@ -69,6 +71,7 @@ class Neighbours {
       CareAsking asking,
       AskLinks askLinks,
       CareAcceptance acceptance,
+      CareFixture care,
       Absences absences,
       Agreements agreements,
       TimeOffFixture timeOff,
@@ -81,6 +84,7 @@ class Neighbours {
     this.asking = asking;
     this.askLinks = askLinks;
     this.acceptance = acceptance;
+    this.care = care;
     this.absences = absences;
     this.agreements = agreements;
     this.timeOff = timeOff;
@@ -134,6 +138,11 @@ class Neighbours {
   String anAnswerPage(Home home, CareSlotId slot, MemberId caregiver) {
     var made = (AskLinkResult.Made) fixture.as(home.parent(), () -> askLinks.make(slot, caregiver));
     return made.path();
+  }
+
+  /** The path of it, without a slash before it. */
+  String anOfferPage(Street street) {
+    return care.anOfferLink(street.home(), street.inge().member()).substring(1);
   }
 
   CareSlotId anAsk(Home home, CareSlotContent content, Set<MemberId> asked) {

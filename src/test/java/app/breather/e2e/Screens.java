@@ -14,8 +14,9 @@ final class Screens {
 
   /**
    * @param answer the path of an answer page
+   * @param offer the path of a page on which time is offered
    */
-  static Map<String, String> outside(String secret, String answer) {
+  static Map<String, String> outside(String secret, String answer, String offer) {
     var screens = new LinkedHashMap<String, String>();
     screens.put("login", "login");
     screens.put("login-refused", "login?error");
@@ -26,6 +27,7 @@ final class Screens {
     screens.put("reset-unknown", "reset/" + "A".repeat(43));
     screens.put("invitation", "invitation/" + secret);
     screens.put("answer", answer);
+    screens.put("offer", offer);
     screens.put("answer-unknown", "answer/" + "A".repeat(43));
     return screens;
   }

@@ -1,0 +1,266 @@
+package app.breather.care.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.head;
+
+import app.breather.IntegrationTest;
+import app.breather.base.tenancy.Actor;
+import app.breather.base.web.LinkPages;
+import app.breather.care.CareFixture;
+import app.breather.care.CareOffers;
+import app.breather.care.OfferCard;
+import app.breather.family.FamilyFixture;
+import app.breather.family.Household;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+
+/** S3: what a link to offer by is, and what whoever holds it cannot do. */
+@IntegrationTest
+@ExtendWith(OutputCaptureExtension.class)
+class OfferLinkTest {
+
+  private static final String[] OFFER = {
+    "act", "offer", "day", "2027-03-06", "from", "15:00", "until", "18:00"
+  };
+  private static final int MOST = 30 * 1024;
+  private static final Pattern LOADED =
+      Pattern.compile("(?:src|<link[^>]*href)=\"(?!data:)([^\"]*)\"");
+
+  @Autowired private CareFixture care;
+  @Autowired private CareOffers offers;
+  @Autowired private Household household;
+  @Autowired private AnswerBrowser browser;
+  @Autowired private JdbcClient sql;
+  private FamilyFixture.Home home;
+  private Actor.Person inge;
+  private String link;
+
+  @BeforeEach
+  void ingeHasALink() {
+    home = care.aFamily();
+    inge = care.aCaregiver(home, "Oma Inge");
+    link = care.anOfferLink(home, inge.member());
+  }
+
+  private String secret() {
+    return link.substring("/offer/".length());
+  }
+
+  @Test
+  void itHas256BitsOfWhichOnlyTheHashIsStored() throws Exception {
+    var bits = Base64.getUrlDecoder().decode(secret());
+    var hash = MessageDigest.getInstance("SHA-256").digest(bits);
+
+    assertThat(bits).hasSize(32);
+    assertThat(
+            sql.sql("select purpose from link where hash = :hash")
+                .param("hash", hash)
+                .query(String.class)
+                .list())
+        .containsExactly("OFFER");
+    assertThat(
+            sql.sql("select count(*) from link where link::text like :text")
+                .param("text", "%" + secret() + "%")
+                .query(Long.class)
+                .single())
+        .isZero();
+  }
+
+  @Test
+  void toOpenItChangesNothingWhateverStandsBehindIt() throws Exception {
+    browser.send(link, OFFER);
+    var before = open();
+
+    for (int i = 0; i < 50; i++) {
+      var query = "?act=back&offer=" + before.getFirst().id();
+      assertThat(browser.open(link + query).getStatus()).isEqualTo(200);
+      browser.http().perform(head(link + query));
+      browser.http().perform(get(link + "?act=end"));
+    }
+
+    assertThat(open()).isEqualTo(before);
+  }
+
+  @Test
+  void twentyAtOnceActOnce() throws Exception {
+    assertThat(atOnce(OFFER))
+        .allMatch(answer -> answer.getStatus() == 303)
+        .allMatch(answer -> (link + "?said=offered").equals(answer.getHeader("Location")));
+    assertThat(open()).hasSize(1);
+
+    assertThat(atOnce("act", "back", "offer", open().getFirst().id().toString()))
+        .allMatch(answer -> (link + "?said=withdrawn").equals(answer.getHeader("Location")));
+    assertThat(open()).isEmpty();
+  }
+
+  private List<MockHttpServletResponse> atOnce(String... form) throws Exception {
+    int many = 20;
+    var barrier = new CyclicBarrier(many);
+    try (var threads = Executors.newFixedThreadPool(many)) {
+      var sent =
+          IntStream.range(0, many)
+              .mapToObj(
+                  _ ->
+                      threads.submit(
+                          () -> {
+                            barrier.await();
+                            return browser.send(link, form);
+                          }))
+              .toList();
+      var answers = new ArrayList<MockHttpServletResponse>();
+      for (var one : sent) {
+        answers.add(one.get());
+      }
+      return answers;
+    }
+  }
+
+  @Test
+  void whoeverHoldsItOffersAsWhomItWasMadeForAndNothingElse() throws Exception {
+    var joe = care.aCaregiver(home, "Grandpa Joe");
+    care.signIn(joe);
+    browser.send(link, OFFER);
+    assertThat(open()).extracting(OfferCard::caregiver).containsExactly(inge.member());
+
+    assertThat(browser.open("/answer/" + secret()).getStatus()).isEqualTo(404);
+    assertThat(browser.open("/unsubscribe/" + secret()).getStatus()).isEqualTo(404);
+  }
+
+  @Test
+  void itEndsAfterEightDays() throws Exception {
+    care.later(Duration.ofDays(8).minusMinutes(1));
+    assertThat(browser.open(link).getStatus()).isEqualTo(200);
+    care.later(Duration.ofMinutes(1));
+    assertUnknown();
+  }
+
+  @Test
+  void itEndsWithTheMembership() throws Exception {
+    care.as(home.parent(), () -> household.removeMember(inge.member()));
+    assertUnknown();
+  }
+
+  @Test
+  void whoPassedItOnEndsItWithAllOthers() throws Exception {
+    var other = care.anOfferLink(home, inge.member());
+    browser.send(link, OFFER);
+
+    browser.send(other, "act", "end");
+
+    assertUnknown();
+    assertThat(open()).hasSize(1);
+  }
+
+  private void assertUnknown() throws Exception {
+    var unknown = browser.open("/offer/" + "A".repeat(43));
+    var shown = browser.open(link);
+    assertThat(shown.getStatus()).isEqualTo(unknown.getStatus()).isEqualTo(404);
+    assertThat(shown.getContentAsString()).isEqualTo(unknown.getContentAsString());
+    int before = open().size();
+    assertThat(browser.send(link, OFFER).getStatus()).isEqualTo(404);
+    assertThat(open()).hasSize(before);
+  }
+
+  @Test
+  void guessersAreHeardNoMore() throws Exception {
+    for (int i = 0; i < LinkPages.UNKNOWN_LINKS; i++) {
+      status("/offer/guess" + i);
+    }
+    assertThat(status(link)).isEqualTo(429);
+    assertThat(browser.open(link).getStatus()).isEqualTo(200);
+  }
+
+  private int status(String address) throws Exception {
+    return browser
+        .http()
+        .perform(
+            get(address)
+                .with(
+                    request -> {
+                      request.setRemoteAddr("guesser at " + link);
+                      return request;
+                    }))
+        .andReturn()
+        .getResponse()
+        .getStatus();
+  }
+
+  @Test
+  void thePageIsNeitherKeptNorFramedNorFoundAndRunsNothing() throws Exception {
+    for (var answer : List.of(browser.open(link), browser.send(link), browser.open("/offer/x"))) {
+      assertThat(answer.getHeader("Content-Security-Policy"))
+          .contains("default-src 'none'", "form-action 'self'", "frame-ancestors 'none'")
+          .doesNotContain("unsafe", "script");
+      assertThat(answer.getHeader("Referrer-Policy")).isEqualTo("no-referrer");
+      assertThat(answer.getHeader("Cache-Control")).contains("no-store");
+      assertThat(answer.getHeader("X-Robots-Tag")).contains("noindex");
+      assertThat(answer.getHeaders("Set-Cookie")).isEmpty();
+      assertThat(answer.getContentAsString())
+          .doesNotContainPattern("<script|<style|\\bstyle=|\\bon[a-z]+=");
+    }
+  }
+
+  @Test
+  void allOfItIsSmall() throws Exception {
+    for (int day = 2; day < 8; day++) {
+      browser.send(
+          link,
+          "act",
+          "offer",
+          "day",
+          "2027-03-0" + day,
+          "from",
+          "15:00",
+          "until",
+          "18:00",
+          "word",
+          "ü".repeat(100));
+    }
+    var page = browser.open(link);
+    int bytes = bytes(page);
+    for (var file : LOADED.matcher(page.getContentAsString()).results().toList()) {
+      bytes += bytes(browser.open(file.group(1)));
+    }
+    assertThat(open()).hasSize(6);
+    assertThat(bytes).isLessThanOrEqualTo(MOST);
+  }
+
+  private static int bytes(MockHttpServletResponse answer) {
+    int headers =
+        answer.getHeaderNames().stream()
+            .mapToInt(name -> name.length() + answer.getHeader(name).length() + 4)
+            .sum();
+    return answer.getContentAsByteArray().length + headers;
+  }
+
+  @Test
+  void itsSecretIsInNoLog(CapturedOutput output) throws Exception {
+    browser.open(link);
+    browser.send(link, OFFER);
+    browser.send(link, "act", "offer", "day", "x");
+    browser.http().perform(get(link + "/more"));
+    browser.http().perform(get(link).header("Accept", "application/json"));
+
+    assertThat(output.getAll()).doesNotContain(secret());
+  }
+
+  private List<OfferCard> open() {
+    return care.as(home.parent(), offers::open);
+  }
+}
