@@ -16,7 +16,8 @@ final class ExemptTables {
           "account_membership",
           "account_promise",
           "family",
-          "link");
+          "link",
+          "push_key");
 
   private ExemptTables() {}
 
