@@ -18,6 +18,8 @@ public class Breather implements AppShellConfigurator {
   @Override
   public void configurePage(AppShellSettings settings) {
     settings.addFavIcon("icon", "themes/breather/logo.svg", "any");
+    settings.addFavIcon("apple-touch-icon", "themes/breather/icon-192.png", "192x192");
+    settings.addLink("manifest", "themes/breather/app.webmanifest");
   }
 
   public static void main(String[] args) {

@@ -4,6 +4,7 @@ import app.breather.base.links.LinkPurpose;
 import app.breather.base.links.Links;
 import app.breather.base.live.FamilyChanges;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Every browser in which an account is signed in or remembered. */
@@ -14,13 +15,19 @@ class SignIns {
   private final Links links;
   private final AccountMails mails;
   private final FamilyChanges changes;
+  private final ApplicationEventPublisher events;
 
   SignIns(
-      AccountMembershipRows memberships, Links links, AccountMails mails, FamilyChanges changes) {
+      AccountMembershipRows memberships,
+      Links links,
+      AccountMails mails,
+      FamilyChanges changes,
+      ApplicationEventPublisher events) {
     this.memberships = memberships;
     this.links = links;
     this.mails = mails;
     this.changes = changes;
+    this.events = events;
   }
 
   /** As {@link #endAll}; the account's address is told of its new password. */
@@ -39,6 +46,10 @@ class SignIns {
     links.revoke(LinkPurpose.RESET, account.id().value());
     memberships
         .of(account.id().value())
-        .forEach(membership -> changes.changed(membership.family(), Standing.CHANGE));
+        .forEach(
+            membership -> {
+              changes.changed(membership.family(), Standing.CHANGE);
+              events.publishEvent(new SignInsEnded(membership.family(), membership.member()));
+            });
   }
 }

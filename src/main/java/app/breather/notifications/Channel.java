@@ -2,5 +2,6 @@ package app.breather.notifications;
 
 /** A way by which a message goes besides the app, where it always waits. */
 enum Channel {
-  MAIL
+  MAIL,
+  PUSH
 }

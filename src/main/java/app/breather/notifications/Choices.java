@@ -7,6 +7,7 @@ import app.breather.family.Members;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -63,7 +64,7 @@ class Choices {
 
   /** Which messages wait for a mail that can wait. */
   List<MessageKind> mailedPatiently(MemberId member) {
-    var chosen = chosen(member);
+    var chosen = chosen(member, Channel.MAIL);
     return Stream.of(MessageKind.values())
         .filter(MessageKind::isOfChoice)
         .filter(kind -> chosen.getOrDefault(kind.name(), true))
@@ -71,35 +72,47 @@ class Choices {
   }
 
   void mail(MemberId member, MessageKind kind, boolean wanted) {
-    choose(member, kind.name(), wanted);
+    choose(member, kind.name(), Channel.MAIL, wanted);
+  }
+
+  /** Which messages go to the devices on which somebody switched that on. */
+  Set<MessageKind> pushed(MemberId member) {
+    var chosen = chosen(member, Channel.PUSH);
+    return Stream.of(MessageKind.values())
+        .filter(kind -> kind.isUrgent() || chosen.getOrDefault(kind.name(), true))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  void push(MemberId member, MessageKind kind, boolean wanted) {
+    choose(member, kind.name(), Channel.PUSH, wanted);
   }
 
   /** Parents who said nothing want it. */
   boolean wantsWeekAhead(MemberId member) {
-    return chosen(member)
+    return chosen(member, Channel.MAIL)
         .getOrDefault(WEEK_AHEAD, members.find(member).filter(MemberCard::isParent).isPresent());
   }
 
   void weekAhead(MemberId member, boolean wanted) {
-    choose(member, WEEK_AHEAD, wanted);
+    choose(member, WEEK_AHEAD, Channel.MAIL, wanted);
   }
 
   private record Row(String kind, boolean wanted) {}
 
-  private Map<String, Boolean> chosen(MemberId member) {
+  private Map<String, Boolean> chosen(MemberId member, Channel channel) {
     return database
         .sql(
             """
             select kind, wanted from notification_choice
             where family_id = ? and member_id = ? and channel = ?
             """)
-        .params(family(), member.value(), Channel.MAIL.name())
+        .params(family(), member.value(), channel.name())
         .query(Row.class)
         .stream()
         .collect(Collectors.toMap(Row::kind, Row::wanted));
   }
 
-  private void choose(MemberId member, String kind, boolean wanted) {
+  private void choose(MemberId member, String kind, Channel channel, boolean wanted) {
     database
         .sql(
             """
@@ -108,7 +121,7 @@ class Choices {
             on conflict (family_id, member_id, kind, channel)
             do update set wanted = excluded.wanted
             """)
-        .params(family(), member.value(), kind, Channel.MAIL.name(), wanted)
+        .params(family(), member.value(), kind, channel.name(), wanted)
         .update();
   }
 

@@ -6,6 +6,7 @@ import app.breather.base.security.Needs;
 import app.breather.base.tenancy.CurrentActor;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -57,6 +58,21 @@ public class Inbox {
   @Transactional
   public void read(MessageId id) {
     tell(stored.read(id.value(), me(), clock.instant()));
+  }
+
+  /** Reads it; the route of its page, or empty for one that is not one's own. */
+  @Needs(Access.MEMBER)
+  @Transactional
+  public Optional<String> open(MessageId id) {
+    var route =
+        stored
+            .findById(id.value())
+            .filter(message -> message.to().equals(current.person().member()))
+            .map(message -> message.line().route());
+    if (route.isPresent()) {
+      read(id);
+    }
+    return route;
   }
 
   @Needs(Access.MEMBER)

@@ -70,7 +70,13 @@ public enum MessageKind {
         : Optional.of(now.plus(mailing.patience));
   }
 
-  boolean isUrgent() {
+  /** How long it is worth being told outside the app. */
+  Duration life() {
+    return this == REMINDER ? Duration.ofHours(12) : Duration.ofDays(1);
+  }
+
+  /** Told in quiet hours too, and whatever the receiver chose. */
+  public boolean isUrgent() {
     return mailing == Mailing.AT_ONCE;
   }
 

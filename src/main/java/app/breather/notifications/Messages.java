@@ -68,6 +68,7 @@ public class Messages {
         .kind()
         .mailAt(now)
         .ifPresent(when -> jobs.schedule(MessageMails.NAME, sent.getId(), when));
+    jobs.schedule(MessagePushes.NAME, message.to().value(), now);
   }
 
   private Set<MemberId> readers() {

@@ -18,6 +18,7 @@ public record MyNotifications(
 
   /**
    * @param mail whether it goes by mail; always true where there is no choice
+   * @param push whether it goes to one's devices; always true for what is urgent
    */
-  public record Line(MessageKind kind, boolean mail) {}
+  public record Line(MessageKind kind, boolean mail, boolean push) {}
 }

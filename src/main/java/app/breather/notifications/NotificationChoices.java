@@ -30,11 +30,13 @@ public class NotificationChoices {
   @Transactional(readOnly = true)
   public MyNotifications mine() {
     var patient = choices.mailedPatiently(me());
+    var pushed = choices.pushed(me());
     return new MyNotifications(
         MessageKind.of(members.me().role()).stream()
             .map(
                 kind ->
-                    new MyNotifications.Line(kind, !kind.isOfChoice() || patient.contains(kind)))
+                    new MyNotifications.Line(
+                        kind, !kind.isOfChoice() || patient.contains(kind), pushed.contains(kind)))
             .toList(),
         choices.quietHours(me()),
         choices.wantsWeekAhead(me()),
@@ -48,6 +50,13 @@ public class NotificationChoices {
     if (kind.isOfChoice()) {
       choices.mail(me(), kind, wanted);
     }
+  }
+
+  /** Of what is urgent nothing changes. */
+  @Needs(Access.MEMBER)
+  @Transactional
+  public void push(MessageKind kind, boolean wanted) {
+    choices.push(me(), kind, wanted);
   }
 
   @Needs(Access.MEMBER)

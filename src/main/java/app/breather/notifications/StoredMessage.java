@@ -2,12 +2,14 @@ package app.breather.notifications;
 
 import app.breather.base.tenancy.MemberId;
 import app.breather.base.tenancy.Uuids;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,6 +44,10 @@ class StoredMessage implements Persistable<UUID> {
   private @Nullable UUID mailedAs;
   private @Nullable Instant readAt;
 
+  /** The devices to which it went; written by {@link PushDevices}. */
+  @Column(insertable = false, updatable = false)
+  private UUID[] pushedTo;
+
   @SuppressWarnings("NullAway.Init")
   protected StoredMessage() {}
 
@@ -72,6 +78,18 @@ class StoredMessage implements Persistable<UUID> {
   /** Whether it was read, or went with another mail. */
   boolean isToldBesides(UUID mail) {
     return readAt != null || (mailedAs != null && !mailedAs.equals(mail));
+  }
+
+  boolean isUrgent() {
+    return kind().filter(MessageKind::isUrgent).isPresent();
+  }
+
+  boolean isSentSince(Instant moment) {
+    return !sentAt.isBefore(moment);
+  }
+
+  boolean wentTo(UUID device) {
+    return Arrays.asList(pushedTo).contains(device);
   }
 
   @Override

@@ -39,6 +39,13 @@ interface StoredMessages extends Repository<StoredMessage, UUID> {
   void putInto(UUID mail, UUID to, Collection<MessageKind> kinds);
 
   @Query(
+      """
+      from StoredMessage m
+      where m.toId = :to and m.readAt is null and m.sentAt >= :since and m.kind in :kinds
+      order by m.sentAt, m.id""")
+  List<StoredMessage> unreadSince(UUID to, Instant since, Collection<MessageKind> kinds);
+
+  @Query(
       "from StoredMessage m where m.mailedAs = :mail and m.readAt is null order by m.sentAt, m.id")
   List<StoredMessage> unreadOf(UUID mail);
 

@@ -10,6 +10,7 @@ public enum LinkPurpose {
   WALL,
   INVITATION,
   UNSUBSCRIBE,
+  PUSH,
   RESET,
   SIGN_IN
 }

@@ -5,7 +5,6 @@ import app.breather.base.security.Needs;
 import app.breather.base.ui.Buttons;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 
 /** For an account that is a member of no family any more. */
@@ -14,10 +13,10 @@ import jakarta.annotation.security.PermitAll;
 @Needs(Access.ACCOUNT)
 public class NoFamilyView extends DoorPage {
 
-  NoFamilyView(AuthenticationContext authentication) {
+  NoFamilyView(SigningOut signingOut) {
     super("family.none.title");
     show(
         new Paragraph(getTranslation("family.none.text")),
-        Buttons.soft(getTranslation("family.signOut"), authentication::logout));
+        Buttons.soft(getTranslation("family.signOut"), () -> getUI().ifPresent(signingOut::leave)));
   }
 }

@@ -4,7 +4,6 @@ import app.breather.base.security.Access;
 import app.breather.base.security.Needs;
 import app.breather.base.ui.Buttons;
 import app.breather.base.ui.Card;
-import app.breather.base.ui.Draft;
 import app.breather.base.ui.Icon;
 import app.breather.base.ui.PageHeader;
 import app.breather.family.Profiles;
@@ -13,7 +12,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 
 /** One's own name, look and password. */
@@ -25,11 +23,11 @@ public class ProfileView extends Div implements HasDynamicTitle {
   private static final String NOTIFICATIONS = "notifications";
 
   private final Profiles profiles;
-  private final AuthenticationContext authentication;
+  private final SigningOut signingOut;
 
-  ProfileView(Profiles profiles, SignIn signIn, AuthenticationContext authentication) {
+  ProfileView(Profiles profiles, SignIn signIn, SigningOut signingOut) {
     this.profiles = profiles;
-    this.authentication = authentication;
+    this.signingOut = signingOut;
     addClassNames("stack", "narrow");
     add(
         new PageHeader(getTranslation("family.profile"), profiles.mine().name()),
@@ -55,13 +53,11 @@ public class ProfileView extends Div implements HasDynamicTitle {
   }
 
   private void everywhere() {
-    profiles.signOutEverywhere();
-    leave();
+    getUI().ifPresent(ui -> signingOut.leave(ui, profiles::signOutEverywhere));
   }
 
   private void leave() {
-    getUI().ifPresent(Draft::forgetAll);
-    authentication.logout();
+    getUI().ifPresent(signingOut::leave);
   }
 
   @Override

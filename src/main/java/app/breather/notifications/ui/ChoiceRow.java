@@ -11,10 +11,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.function.Consumer;
 
-/** What one may be told of, and whether it goes by mail. */
+/** What one may be told of, and by which ways. */
 class ChoiceRow extends ListItem {
 
-  private ChoiceRow(String what, String explained, Component end) {
+  private ChoiceRow(String what, String explained, Component... ways) {
     addClassNames("entry", "choice");
     var title = new Paragraph(what);
     title.addClassName("what");
@@ -22,22 +22,37 @@ class ChoiceRow extends ListItem {
     text.addClassNames("soft", "small");
     var words = new Div(title, text);
     words.addClassName("grow");
-    var side = new Div(end);
-    side.addClassName("end");
+    var side = new Div(ways);
+    side.addClassNames("end", "ways");
     add(words, side);
   }
 
-  static ChoiceRow open(String what, String explained, boolean wanted, Consumer<Boolean> choose) {
-    var box = new Checkbox(translate("notifications.byMail"), wanted);
-    box.setAriaLabel(translate("notifications.byMail.of", what));
+  /**
+   * @param ways each a tick, or a word where there is no choice
+   */
+  static ChoiceRow of(String what, String explained, Component... ways) {
+    return new ChoiceRow(what, explained, ways);
+  }
+
+  static Checkbox byMail(String what, boolean wanted, Consumer<Boolean> choose) {
+    return way("notifications.byMail", what, wanted, choose);
+  }
+
+  static Checkbox byPush(String what, boolean wanted, Consumer<Boolean> choose) {
+    return way("notifications.byPush", what, wanted, choose);
+  }
+
+  private static Checkbox way(String key, String what, boolean wanted, Consumer<Boolean> choose) {
+    var box = new Checkbox(translate(key), wanted);
+    box.setAriaLabel(translate(key + ".of", what));
     box.addValueChangeListener(change -> choose.accept(change.getValue()));
-    return new ChoiceRow(what, explained, box);
+    return box;
   }
 
   /** What nobody can switch off. */
-  static ChoiceRow settled(String what, String explained) {
-    var always = new Span(Icon.LOCK.create(), new Span(translate("notifications.always")));
+  static Span settled(String key) {
+    var always = new Span(Icon.LOCK.create(), new Span(translate(key)));
     always.addClassNames("always", "soft", "small");
-    return new ChoiceRow(what, explained, always);
+    return always;
   }
 }

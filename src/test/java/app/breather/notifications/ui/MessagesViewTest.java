@@ -94,6 +94,30 @@ class MessagesViewTest extends SpringBrowserlessTest {
   }
 
   @Test
+  void aTapOnItsNoteLeadsToItsPageAndReadsIt() {
+    send(sam);
+    parkers.signIn(sam);
+    var id = parkers.as(sam, () -> inbox.latest(1)).getFirst().id();
+
+    UI.getCurrentOrThrow().navigate("messages/" + id);
+
+    assertThat(getCurrentView()).isInstanceOf(MessagesView.class);
+    assertThat(unread()).isZero();
+  }
+
+  @Test
+  void aNoteOfSomebodyElseOrOfNobodyLeadsToOnesOwnMessages() {
+    send(family.joe());
+    var ofJoe = parkers.as(family.joe(), () -> inbox.latest(1)).getFirst().id();
+    parkers.signIn(sam);
+    for (var id : new String[] {ofJoe.toString(), "nonsense"}) {
+      UI.getCurrentOrThrow().navigate("messages/" + id);
+      assertThat(getCurrentView()).isInstanceOf(MessagesView.class);
+    }
+    assertThat(parkers.as(family.joe(), inbox::unread)).isEqualTo(1);
+  }
+
+  @Test
   void allAreReadAtOnce() {
     send(sam);
     send(sam);
