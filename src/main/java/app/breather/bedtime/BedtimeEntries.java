@@ -80,6 +80,7 @@ class BedtimeEntries implements CalendarSource, TurnSource {
     return switch (reason) {
       case TurnReason.ByPattern _, TurnReason.NobodyFree _ -> Optional.empty();
       case TurnReason.TookOver _ -> Optional.of(hint("heart-handshake", "bedtime.entry.tookOver"));
+      case TurnReason.Swapped _ -> Optional.of(hint("repeat", "bedtime.entry.swapped"));
       case TurnReason.StandsIn _ -> Optional.of(hint("arrow-left-right", "bedtime.entry.standsIn"));
       case TurnReason.PaysBack _ -> Optional.of(hint("undo-2", "bedtime.entry.paysBack"));
     };

@@ -13,4 +13,12 @@ record Debt(MemberId debtor, MemberId creditor, LocalDate evening) {
   boolean isOppositeOf(Debt other) {
     return debtor.equals(other.creditor) && creditor.equals(other.debtor);
   }
+
+  Debt opposite() {
+    return new Debt(creditor, debtor, evening);
+  }
+
+  boolean isOf(MemberId member) {
+    return debtor.equals(member) || creditor.equals(member);
+  }
 }

@@ -8,8 +8,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** What is owed after an evening, and who had the evenings before it. */
@@ -21,19 +23,23 @@ class Ledger {
   private final DayOfWeek weekStart;
   private final List<Debt> open;
   private final Deque<Turn> recent;
+  private final List<Debt> writtenOff = new ArrayList<>();
+  private final Set<MemberId> left;
 
   Ledger(DayOfWeek weekStart) {
-    this(weekStart, List.of(), new ArrayDeque<>());
+    this(weekStart, List.of(), new ArrayDeque<>(), Set.of());
   }
 
-  private Ledger(DayOfWeek weekStart, List<Debt> open, Deque<Turn> recent) {
+  private Ledger(DayOfWeek weekStart, List<Debt> open, Deque<Turn> recent, Set<MemberId> left) {
     this.weekStart = weekStart;
     this.open = new ArrayList<>(open);
     this.recent = new ArrayDeque<>(recent);
+    this.left = new HashSet<>(left);
   }
 
+  /** To look ahead with. */
   Ledger copy() {
-    return new Ledger(weekStart, open, recent);
+    return new Ledger(weekStart, open, recent, left);
   }
 
   /** Settles what the evening pays back, and writes down what is owed for it. */
@@ -50,6 +56,10 @@ class Ledger {
 
   /** Two opposite debts cancel. */
   void owe(Debt debt) {
+    if (left.stream().anyMatch(debt::isOf)) {
+      writtenOff.add(debt);
+      return;
+    }
     var opposite = open.stream().filter(debt::isOppositeOf).findFirst();
     if (opposite.isPresent()) {
       open.remove(opposite.get());
@@ -59,9 +69,28 @@ class Ledger {
     }
   }
 
+  /** It turns out that it never was owed. */
+  void takeBack(Debt debt) {
+    if (!open.remove(debt) && !writtenOff.remove(debt)) {
+      owe(debt.opposite());
+    }
+  }
+
+  /** Nothing happens when it is not owed any more. */
+  void forgive(Debt debt) {
+    if (open.remove(debt)) {
+      writtenOff.add(debt);
+    }
+  }
+
   /** Nobody owes anything to or is owed anything by somebody who left. */
   void strike(MemberId member) {
-    open.removeIf(debt -> debt.debtor().equals(member) || debt.creditor().equals(member));
+    left.add(member);
+    for (var debt : open()) {
+      if (debt.isOf(member)) {
+        forgive(debt);
+      }
+    }
   }
 
   /** The oldest debt that can be paid back on an evening that is the creditor's by the pattern. */
@@ -107,5 +136,10 @@ class Ledger {
   /** The oldest evening first. */
   List<Debt> open() {
     return List.copyOf(open);
+  }
+
+  /** What nobody pays back: it was forgiven, or somebody left. */
+  List<Debt> writtenOff() {
+    return List.copyOf(writtenOff);
   }
 }

@@ -25,4 +25,11 @@ class PaybackPlan {
   Optional<Debt> on(LocalDate evening) {
     return fixed.getOrDefault(evening, Optional.empty());
   }
+
+  /** Whether the debt is to be paid back on an evening that is near, and not gone by. */
+  boolean keeps(Debt debt, LocalDate next) {
+    return fixed.entrySet().stream()
+        .filter(evening -> !evening.getKey().isBefore(next))
+        .anyMatch(evening -> evening.getValue().filter(debt::equals).isPresent());
+  }
 }

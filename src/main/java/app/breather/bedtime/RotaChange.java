@@ -14,6 +14,9 @@ sealed interface RotaChange {
   /** The parents agreed on a pattern. */
   record Agreed(Instant recordedAt, RotaVersion version) implements RotaChange {}
 
+  /** There is no bedtime by this rota any more, from a day on. */
+  record Ended(Instant recordedAt, LocalDate first) implements RotaChange {}
+
   /**
    * Somebody cannot have the children then.
    *
@@ -35,6 +38,44 @@ sealed interface RotaChange {
    */
   record TakenOver(Instant recordedAt, LocalDate evening, MemberId taker, boolean owed)
       implements RotaChange {}
+
+  /**
+   * Two parents trade an evening each, as one of them accepted it.
+   *
+   * @param id by which it can be called off
+   * @param earlier the sooner of the two evenings, and whose it was until then
+   */
+  record Swapped(Instant recordedAt, UUID id, Given earlier, Given later) implements RotaChange {
+
+    /** An evening, and who gives it away. */
+    record Given(LocalDate evening, MemberId by) {}
+
+    public Swapped {
+      if (!earlier.evening().isBefore(later.evening()) || earlier.by().equals(later.by())) {
+        throw new IllegalArgumentException("Two people swap two evenings, the sooner one first");
+      }
+    }
+
+    static Swapped of(Instant recordedAt, UUID id, Given one, Given other) {
+      return one.evening().isBefore(other.evening())
+          ? new Swapped(recordedAt, id, one, other)
+          : new Swapped(recordedAt, id, other, one);
+    }
+
+    Given given(LocalDate evening) {
+      return earlier.evening().equals(evening) ? earlier : later;
+    }
+
+    Given forIt(LocalDate evening) {
+      return earlier.evening().equals(evening) ? later : earlier;
+    }
+  }
+
+  /** A swap is called off, and both evenings go their usual way. */
+  record Unswapped(Instant recordedAt, UUID swap) implements RotaChange {}
+
+  /** The one to whom an evening is owed wants nothing back for it. */
+  record Forgiven(Instant recordedAt, Debt debt) implements RotaChange {}
 
   /** A take-over is void, and the evening goes its usual way. */
   record GivenBack(Instant recordedAt, LocalDate evening) implements RotaChange {}

@@ -67,7 +67,7 @@ class RotaRecords {
   private Turns fold(LocalDate until, Predicate<RotaChange> known) {
     var recorded = all();
     if (recorded.isEmpty()) {
-      return new Turns(List.of(), List.of());
+      return Turns.NONE;
     }
     var family = families.current();
     var facts = facts(recorded, until, family.zone()).filter(known).toList();

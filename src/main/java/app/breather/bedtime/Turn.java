@@ -9,14 +9,14 @@ import java.util.Optional;
 /**
  * One evening of the rota.
  *
- * @param planned whose evening it is by the pattern
+ * @param holding whose it is before anybody is away
  * @param parent who has it after all; empty when no parent is free
  * @param debts what the parents owe each other for it
  */
 record Turn(
     LocalDate evening,
     Period window,
-    MemberId planned,
+    Holding holding,
     Optional<MemberId> parent,
     TurnReason reason,
     List<Debt> debts) {
@@ -25,8 +25,17 @@ record Turn(
     debts = List.copyOf(debts);
   }
 
+  MemberId planned() {
+    return holding.planned();
+  }
+
   boolean isOf(MemberId member) {
     return parent.filter(member::equals).isPresent();
+  }
+
+  /** Whether it is theirs to give away, and nobody has it for them. */
+  boolean isHeldBy(MemberId member) {
+    return isOf(member) && holding.holder().equals(member);
   }
 
   boolean isPaybackOf(MemberId debtor) {

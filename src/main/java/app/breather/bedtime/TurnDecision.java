@@ -6,7 +6,6 @@ import app.breather.base.tenancy.MemberId;
 import app.breather.base.time.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /** Whose one evening is, from what was known and owed before it. */
@@ -25,48 +24,35 @@ record TurnDecision(
   }
 
   Turn turn(PaybackPlan plan) {
-    var planned = version.holder(evening);
-    var takenOver = known.takenOver(evening);
-    var holder = takenOver.map(RotaChange.TakenOver::taker).orElse(planned);
-    if (!isFree(holder)) {
-      return passedOn(planned, holder);
+    var holding = known.holding(evening, version);
+    if (!isFree(holding.holder())) {
+      return passedOn(holding);
     }
-    if (takenOver.isPresent()) {
-      return takenOver(planned, takenOver.get());
+    if (holding.isChanged()) {
+      return turn(holding, Optional.of(holding.holder()), holding.reason(), Optional.empty());
     }
-    return payback(plan, planned)
-        .map(debt -> paidBack(planned, debt))
+    return payback(plan, holding.planned())
+        .map(debt -> paidBack(holding, debt))
         .orElseGet(
-            () -> turn(planned, Optional.of(planned), new TurnReason.ByPattern(), List.of()));
+            () ->
+                turn(
+                    holding,
+                    Optional.of(holding.planned()),
+                    new TurnReason.ByPattern(),
+                    Optional.empty()));
   }
 
-  private Turn passedOn(MemberId planned, MemberId holder) {
+  private Turn passedOn(Holding holding) {
+    var holder = holding.holder();
     var free = version.parents().stream().filter(not(holder::equals)).filter(this::isFree).toList();
     var standIn = ledger.standIn(holder, free);
-    if (standIn.isEmpty()) {
-      return turn(planned, Optional.empty(), new TurnReason.NobodyFree(holder), List.of());
-    }
-    var debts = new ArrayList<>(owedToTaker(planned));
-    debts.add(new Debt(holder, standIn.get(), evening));
-    return turn(planned, standIn, new TurnReason.StandsIn(holder), debts);
-  }
-
-  private Turn takenOver(MemberId planned, RotaChange.TakenOver taken) {
-    var reason =
-        taken.taker().equals(planned)
-            ? new TurnReason.ByPattern()
-            : new TurnReason.TookOver(planned, taken.owed());
-    return turn(planned, Optional.of(taken.taker()), reason, owedToTaker(planned));
-  }
-
-  private List<Debt> owedToTaker(MemberId planned) {
-    return known
-        .takenOver(evening)
-        .filter(RotaChange.TakenOver::owed)
-        .map(RotaChange.TakenOver::taker)
-        .filter(not(planned::equals))
-        .map(taker -> List.of(new Debt(planned, taker, evening)))
-        .orElseGet(List::of);
+    return standIn.isEmpty()
+        ? turn(holding, standIn, new TurnReason.NobodyFree(holder), Optional.empty())
+        : turn(
+            holding,
+            standIn,
+            new TurnReason.StandsIn(holder),
+            standIn.map(one -> new Debt(holder, one, evening)));
   }
 
   private Optional<Debt> payback(PaybackPlan plan, MemberId planned) {
@@ -78,17 +64,22 @@ record TurnDecision(
         : ledger.payable(planned, evening, this::isFree);
   }
 
-  private Turn paidBack(MemberId planned, Debt debt) {
+  private Turn paidBack(Holding holding, Debt debt) {
     var reason = new TurnReason.PaysBack(debt.creditor(), debt.evening());
-    return turn(planned, Optional.of(debt.debtor()), reason, List.of());
+    return turn(holding, Optional.of(debt.debtor()), reason, Optional.empty());
   }
 
   private boolean isFree(MemberId member) {
     return known.isFree(member, window);
   }
 
+  /** An evening that nobody has in the end is owed to nobody who had taken it over. */
   private Turn turn(
-      MemberId planned, Optional<MemberId> parent, TurnReason reason, List<Debt> debts) {
-    return new Turn(evening, window, planned, parent, reason, debts);
+      Holding holding, Optional<MemberId> parent, TurnReason reason, Optional<Debt> toStandIn) {
+    var debts = new ArrayList<>(known.owedForHalves(evening));
+    debts.addAll(holding.debtsBefore());
+    holding.debtToTaker().filter(_ -> parent.isPresent()).ifPresent(debts::add);
+    toStandIn.ifPresent(debts::add);
+    return new Turn(evening, window, holding, parent, reason, debts);
   }
 }

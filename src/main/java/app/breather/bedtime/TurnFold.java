@@ -6,9 +6,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +27,7 @@ class TurnFold {
   private final KnownSoFar known;
   private final Ledger ledger;
   private final PaybackPlan plan = new PaybackPlan();
-  private final List<Turn> turns = new ArrayList<>();
+  private final Map<LocalDate, Turn> turns = new LinkedHashMap<>();
   private final Map<LocalDate, RotaChange.DoneBy> done = new HashMap<>();
   private LocalDate next = LocalDate.MAX;
 
@@ -54,15 +54,29 @@ class TurnFold {
     passTo(at);
     fixPaybacks(at.plus(NOTICE));
     boolean hadRota = known.version(next).isPresent();
+    if (change instanceof RotaChange.Swapped swap && swap.earlier().evening().isBefore(next)) {
+      return;
+    }
     known.learn(change);
     switch (change) {
       case RotaChange.Agreed _ -> begin(at, hadRota);
       case RotaChange.Left(_, var member) -> ledger.strike(member);
       case RotaChange.DoneBy by -> correct(by);
-      case RotaChange.AwayFrom _,
+      case RotaChange.Forgiven(_, var debt) -> forgive(debt);
+      case RotaChange.Ended _,
+          RotaChange.AwayFrom _,
           RotaChange.BackAgain _,
           RotaChange.TakenOver _,
-          RotaChange.GivenBack _ -> {}
+          RotaChange.GivenBack _,
+          RotaChange.Swapped _,
+          RotaChange.Unswapped _ -> {}
+    }
+  }
+
+  /** What is paid back within a day stays planned. */
+  private void forgive(Debt debt) {
+    if (!plan.keeps(debt, next)) {
+      ledger.forgive(debt);
     }
   }
 
@@ -91,8 +105,9 @@ class TurnFold {
     decide(next, ledger)
         .ifPresent(
             turn -> {
+              known.begin(turn.evening(), turn.window());
               ledger.enter(turn);
-              turns.add(turn);
+              turns.put(turn.evening(), turn);
             });
     next = next.plusDays(1);
   }
@@ -114,15 +129,12 @@ class TurnFold {
   }
 
   private void correct(RotaChange.DoneBy by) {
-    turns.stream()
-        .filter(turn -> turn.evening().equals(by.evening()))
-        .findFirst()
+    Optional.ofNullable(turns.get(by.evening()))
         .flatMap(Turn::parent)
         .ifPresent(
             parent -> {
-              debt(parent, done.get(by.evening())).map(TurnFold::opposite).ifPresent(ledger::owe);
+              debt(parent, done.put(by.evening(), by)).ifPresent(ledger::takeBack);
               debt(parent, by).ifPresent(ledger::owe);
-              done.put(by.evening(), by);
             });
   }
 
@@ -138,14 +150,10 @@ class TurnFold {
     return known.version(evening).filter(one -> one.parents().contains(member)).isPresent();
   }
 
-  private static Debt opposite(Debt debt) {
-    return new Debt(debt.creditor(), debt.debtor(), debt.evening());
-  }
-
   private Turns until(LocalDate until) {
     while (next.isBefore(until)) {
       pass();
     }
-    return new Turns(turns, ledger.open());
+    return new Turns(List.copyOf(turns.values()), ledger.open(), ledger.writtenOff());
   }
 }

@@ -15,6 +15,12 @@ public sealed interface TurnReason {
    */
   record TookOver(MemberId giver, boolean owed) implements TurnReason {}
 
+  /**
+   * @param giver whose evening it was
+   * @param forIt the evening that the giver has for it
+   */
+  record Swapped(MemberId giver, LocalDate forIt) implements TurnReason {}
+
   /** The one whose evening it was is away, and owes one for it. */
   record StandsIn(MemberId away) implements TurnReason {}
 

@@ -165,6 +165,119 @@ class TurnFoldTest {
   }
 
   @Test
+  void aSwapTradesTwoEveningsAndOwesNothing() {
+    swap("2027-03-02T10:00", 3, ALEX, 6, SAM);
+    assertThat(who(3, 4, 5, 6)).containsExactly(SAM, SAM, ALEX, ALEX);
+    assertThat(turn(3).reason()).isEqualTo(new TurnReason.Swapped(ALEX, day(6)));
+    assertThat(turn(6).reason()).isEqualTo(new TurnReason.Swapped(SAM, day(3)));
+    assertThat(turns().owed()).isEmpty();
+  }
+
+  @Test
+  void aSwapIsVoidAsAWholeWhenANewPatternGivesOneEveningToAnother() {
+    swap("2027-03-02T10:00", 3, ALEX, 6, SAM);
+    agree("2027-03-02T11:00", day(6), new Pattern.Cycle(List.of(ALEX)));
+    assertThat(who(3, 6)).containsExactly(ALEX, ALEX);
+    assertThat(turns().owed()).isEmpty();
+  }
+
+  @Test
+  void aSwapOfAnEveningTakenOverIsVoidWhenThatIsGivenBack() {
+    take("2027-03-01T10:00", 3, SAM, false);
+    swap("2027-03-01T11:00", 3, SAM, 5, ALEX);
+    assertThat(who(3, 5)).containsExactly(ALEX, SAM);
+    recorded.add(new RotaChange.GivenBack(at("2027-03-01T12:00"), day(3)));
+    assertThat(who(3, 5)).containsExactly(ALEX, ALEX);
+    assertThat(turn(3).reason()).isEqualTo(new TurnReason.ByPattern());
+  }
+
+  @Test
+  void whoDidTheFirstEveningOfASwapIsOwedOneWhenTheSecondFallsAway() {
+    swap("2027-03-02T10:00", 3, ALEX, 6, SAM);
+    agree("2027-03-04T08:00", day(5), new Pattern.Cycle(List.of(ALEX, ALEX, SAM, SAM)));
+    assertThat(who(3, 6)).containsExactly(SAM, ALEX);
+    assertThat(turn(6).reason()).isEqualTo(new TurnReason.ByPattern());
+    assertThat(turn(7).reason()).isEqualTo(new TurnReason.PaysBack(SAM, day(3)));
+  }
+
+  @Test
+  void whatWasSwappedCanBeSwappedOnAndBack() {
+    swap("2027-03-01T10:00", 3, ALEX, 6, SAM);
+    swap("2027-03-01T11:00", 3, SAM, 5, ALEX);
+    assertThat(who(3, 5, 6)).containsExactly(ALEX, SAM, ALEX);
+    swap("2027-03-01T12:00", 5, SAM, 6, ALEX);
+    assertThat(who(3, 5, 6)).containsExactly(ALEX, ALEX, SAM);
+    assertThat(turn(6).reason()).isEqualTo(new TurnReason.ByPattern());
+  }
+
+  @Test
+  void aTakeOverStandsOnTopOfASwapAndIsOwedByItsOwner() {
+    swap("2027-03-01T10:00", 3, ALEX, 6, SAM);
+    take("2027-03-01T11:00", 3, ALEX, true);
+    assertThat(turn(3).reason()).isEqualTo(new TurnReason.TookOver(SAM, true));
+    assertThat(turn(3).debts()).containsExactly(new Debt(SAM, ALEX, day(3)));
+  }
+
+  @Test
+  void aSwapThatIsCalledOffLeavesThePattern() {
+    var swap = swap("2027-03-01T10:00", 3, ALEX, 6, SAM);
+    recorded.add(new RotaChange.Unswapped(at("2027-03-01T10:05"), swap));
+    assertThat(who(3, 6)).containsExactly(ALEX, SAM);
+  }
+
+  @Test
+  void aSwapIsNotCalledOffOnceItsFirstEveningHasBegun() {
+    var swap = swap("2027-03-01T10:00", 3, ALEX, 6, SAM);
+    recorded.add(new RotaChange.Unswapped(at("2027-03-03T19:00"), swap));
+    assertThat(who(3, 6)).containsExactly(SAM, ALEX);
+  }
+
+  @Test
+  void aSwapOfAnEveningThatHasBegunIsNone() {
+    swap("2027-03-03T19:00", 3, ALEX, 6, SAM);
+    assertThat(who(3, 6)).containsExactly(ALEX, SAM);
+  }
+
+  @Test
+  void whatIsForgivenIsNotPaidBack() {
+    done("2027-03-03T21:00", 3, SAM, true);
+    forgive("2027-03-04T08:00", ALEX, SAM, 3);
+    assertThat(turns().owed()).isEmpty();
+    assertThat(turn(6).reason()).isEqualTo(new TurnReason.ByPattern());
+  }
+
+  @Test
+  void whatIsPaidBackWithinADayStaysPlanned() {
+    done("2027-03-03T21:00", 3, SAM, true);
+    forgive("2027-03-06T08:00", ALEX, SAM, 3);
+    assertThat(turn(6).reason()).isEqualTo(new TurnReason.PaysBack(SAM, day(3)));
+  }
+
+  @Test
+  void aCorrectionOfWhatWasForgivenOwesNothingEither() {
+    done("2027-03-03T21:00", 3, SAM, true);
+    forgive("2027-03-04T08:00", ALEX, SAM, 3);
+    done("2027-03-04T09:00", 3, ALEX, true);
+    assertThat(turns().owed()).isEmpty();
+  }
+
+  @Test
+  void aReportAboutSomebodyWhoLeftOwesNothing() {
+    recorded.add(new RotaChange.Left(at("2027-03-04T08:00"), ALEX));
+    done("2027-03-04T09:00", 3, SAM, true);
+    assertThat(turns().owed()).isEmpty();
+  }
+
+  @Test
+  void thereIsNoTurnOnceTheRotaHasEnded() {
+    recorded.add(new RotaChange.Ended(at("2027-03-04T08:00"), day(6)));
+    assertThat(turns().turns()).hasSize(5);
+    agree("2027-03-08T08:00", day(8), EVERY_OTHER);
+    assertThat(who(5, 8)).containsExactly(ALEX, ALEX);
+    assertThat(turns().on(day(7))).isEmpty();
+  }
+
+  @Test
   void theTakerWhoIsAwayIsStoodInFor() {
     take("2027-03-02T10:00", 3, SAM, true);
     away("2027-03-02T11:00", SAM, "2027-03-03T18:00", "2027-03-03T21:00");
@@ -237,6 +350,21 @@ class TurnFoldTest {
 
   private void take(String at, int day, MemberId taker, boolean owed) {
     recorded.add(new RotaChange.TakenOver(at(at), day(day), taker, owed));
+  }
+
+  private UUID swap(String at, int one, MemberId by, int other, MemberId with) {
+    var id = UUID.randomUUID();
+    recorded.add(
+        RotaChange.Swapped.of(
+            at(at),
+            id,
+            new RotaChange.Swapped.Given(day(one), by),
+            new RotaChange.Swapped.Given(day(other), with)));
+    return id;
+  }
+
+  private void forgive(String at, MemberId debtor, MemberId creditor, int day) {
+    recorded.add(new RotaChange.Forgiven(at(at), new Debt(debtor, creditor, day(day))));
   }
 
   private void done(String at, int day, MemberId by, boolean owed) {

@@ -42,6 +42,8 @@ public record BedtimeWords(Times times, People.Named people) {
       case TurnReason.ByPattern _ -> text("bedtime.why.pattern");
       case TurnReason.TookOver(var giver, var owed) ->
           text(owed ? "bedtime.why.takesOver.owed" : "bedtime.why.takesOver.present", name(giver));
+      case TurnReason.Swapped(var giver, var forIt) ->
+          text("bedtime.why.swapped", name(giver), times.day(forIt));
       case TurnReason.StandsIn(var away) -> text("bedtime.why.standsIn", name(away));
       case TurnReason.PaysBack(_, var evening) -> text("bedtime.why.paysBack", times.day(evening));
       case TurnReason.NobodyFree _ -> text("bedtime.why.nobody");
@@ -52,6 +54,7 @@ public record BedtimeWords(Times times, People.Named people) {
     return switch (turn.reason()) {
       case TurnReason.ByPattern _ -> ".pattern";
       case TurnReason.TookOver _ -> ".takesOver";
+      case TurnReason.Swapped _ -> ".swapped";
       case TurnReason.StandsIn _ -> ".standsIn";
       case TurnReason.PaysBack _ -> ".paysBack";
       case TurnReason.NobodyFree _ -> ".nobodyFree";
@@ -63,6 +66,7 @@ public record BedtimeWords(Times times, People.Named people) {
     return switch (reason) {
       case TurnReason.ByPattern _ -> Optional.empty();
       case TurnReason.TookOver _ -> Optional.of(Icon.HEART_HANDSHAKE);
+      case TurnReason.Swapped _ -> Optional.of(Icon.REPEAT);
       case TurnReason.StandsIn _ -> Optional.of(Icon.ARROW_LEFT_RIGHT);
       case TurnReason.PaysBack _ -> Optional.of(Icon.UNDO_2);
       case TurnReason.NobodyFree _ -> Optional.of(Icon.CIRCLE_DASHED);

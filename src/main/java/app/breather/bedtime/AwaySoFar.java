@@ -1,0 +1,64 @@
+package app.breather.bedtime;
+
+import app.breather.base.tenancy.MemberId;
+import app.breather.base.time.Period;
+import app.breather.calendar.AbsenceTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** When members are away, as far as it is known. */
+class AwaySoFar {
+
+  private static final Duration LATE = Duration.ofMinutes(15);
+
+  private final ZoneId zone;
+  private final Map<UUID, MemberId> members = new HashMap<>();
+  private final Map<MemberId, Map<UUID, AbsenceTime>> times = new HashMap<>();
+
+  AwaySoFar(ZoneId zone) {
+    this.zone = zone;
+  }
+
+  void away(RotaChange.AwayFrom from) {
+    members.put(from.source(), from.member());
+    times.computeIfAbsent(from.member(), _ -> new HashMap<>()).put(from.source(), from.time());
+  }
+
+  void back(UUID source) {
+    var member = members.remove(source);
+    if (member != null) {
+      times.getOrDefault(member, Map.of()).remove(source);
+    }
+  }
+
+  /** What is over is asked for no more. */
+  void forget(Instant before) {
+    for (var some : times.values()) {
+      some.values()
+          .removeIf(
+              time ->
+                  time instanceof AbsenceTime.Once(var period) && !period.until().isAfter(before));
+    }
+  }
+
+  /** Whether somebody is there for all of it but a quarter of an hour. */
+  boolean isFree(MemberId member, Period window) {
+    var taken = new ArrayList<Period>();
+    for (var time : times.getOrDefault(member, Map.of()).values()) {
+      taken.addAll(time.in(window, zone));
+    }
+    return taken.isEmpty() || lost(window, taken).compareTo(LATE) <= 0;
+  }
+
+  private static Duration lost(Period window, List<Period> taken) {
+    var there =
+        window.minus(taken).stream().map(Period::length).reduce(Duration.ZERO, Duration::plus);
+    return window.length().minus(there);
+  }
+}
