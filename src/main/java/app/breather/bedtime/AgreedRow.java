@@ -1,6 +1,8 @@
 package app.breather.bedtime;
 
+import app.breather.base.tenancy.ChildId;
 import app.breather.base.tenancy.MemberId;
+import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
 import java.time.Instant;
@@ -9,29 +11,39 @@ import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The parents agreed on a pattern. */
 @Entity
 @DiscriminatorValue("AGREED")
 class AgreedRow extends RotaChangeRow {
 
+  @Column(name = "first_day")
   private LocalDate firstDay;
+
   private LocalTime fromTime;
   private LocalTime untilTime;
   private String pattern;
   private UUID[] nights;
   private UUID[] parents;
+  private UUID @Nullable [] childIds;
 
   @SuppressWarnings("NullAway.Init")
   protected AgreedRow() {}
 
-  AgreedRow(BedtimeRota rota, RotaVersion version, MemberId by, Instant now) {
+  AgreedRow(RotaId rota, RotaVersion version, MemberId by, Instant now) {
     super(rota, by, now);
     this.firstDay = version.first();
     this.fromTime = version.from();
     this.untilTime = version.until();
     this.parents = values(version.parents());
+    this.childIds =
+        version.children().isEmpty()
+            ? null
+            : version.children().stream().map(ChildId::value).sorted().toArray(UUID[]::new);
     switch (version.pattern()) {
       case Pattern.Cycle(var people) -> {
         this.pattern = "CYCLE";
@@ -45,7 +57,13 @@ class AgreedRow extends RotaChangeRow {
   }
 
   RotaVersion version() {
-    return new RotaVersion(firstDay, fromTime, untilTime, pattern(), members(parents));
+    return new RotaVersion(firstDay, fromTime, untilTime, pattern(), members(parents), children());
+  }
+
+  private Set<ChildId> children() {
+    return childIds == null
+        ? Set.of()
+        : Arrays.stream(childIds).map(ChildId::new).collect(Collectors.toUnmodifiableSet());
   }
 
   private Pattern pattern() {

@@ -3,11 +3,8 @@ package app.breather.bedtime;
 import app.breather.base.security.Access;
 import app.breather.base.security.Needs;
 import app.breather.base.tenancy.CurrentActor;
-import app.breather.family.Families;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,43 +18,47 @@ public class BedtimeBoard {
   private static final int MOST_DAYS = 62;
 
   private final RotaRecords records;
+  private final RotaChildren children;
   private final TurnCards cards;
   private final TakeOverAsks asks;
-  private final Families families;
   private final CurrentActor current;
-  private final Clock clock;
 
   BedtimeBoard(
       RotaRecords records,
+      RotaChildren children,
       TurnCards cards,
       TakeOverAsks asks,
-      Families families,
-      CurrentActor current,
-      Clock clock) {
+      CurrentActor current) {
     this.records = records;
+    this.children = children;
     this.cards = cards;
     this.asks = asks;
-    this.families = families;
     this.current = current;
-    this.clock = clock;
-  }
-
-  /** What was agreed on last, whether or not it has begun; empty before there is a rota. */
-  @Needs(Access.PARENT)
-  @Transactional(readOnly = true)
-  public Optional<RotaCard> rota() {
-    return records.agreed().map(RotaAgreement::card);
-  }
-
-  /** Today's evening; empty without a rota, or before its first evening. */
-  @Needs(Access.PARENT)
-  @Transactional(readOnly = true)
-  public Optional<TurnCard> tonight() {
-    return nights(today(), 1).stream().findFirst();
   }
 
   /**
-   * Those that have a turn, in order.
+   * As they were agreed on last, whether or not they have begun; the one for all comes first. None
+   * before there is a rota.
+   */
+  @Needs(Access.PARENT)
+  @Transactional(readOnly = true)
+  public List<RotaCard> rotas() {
+    return records.rotas().stream()
+        .filter(rota -> !children.isEnded(rota))
+        .flatMap(rota -> records.agreed(rota).stream())
+        .map(RotaAgreement::card)
+        .toList();
+  }
+
+  /** Today's evening, one for each rota that has it. */
+  @Needs(Access.PARENT)
+  @Transactional(readOnly = true)
+  public List<TurnCard> tonight() {
+    return nights(records.today(), 1);
+  }
+
+  /**
+   * Those that have a turn, in order, one rota after another.
    *
    * @param days 1 to 62
    */
@@ -67,12 +68,7 @@ public class BedtimeBoard {
     if (days < 1 || days > MOST_DAYS) {
       throw new IllegalArgumentException("Not so many nights: " + days);
     }
-    var until = from.plusDays(days);
-    var turns =
-        records.turns(until).turns().stream()
-            .filter(turn -> !turn.evening().isBefore(from) && turn.evening().isBefore(until))
-            .toList();
-    return cards.of(turns);
+    return cards.between(from, from.plusDays(days));
   }
 
   /** Questions of other parents that wait for the acting one. */
@@ -80,13 +76,9 @@ public class BedtimeBoard {
   @Transactional(readOnly = true)
   public List<TakeOverCard> askedOfMe() {
     var me = current.person().member();
-    return asks.waiting(today()).stream()
+    return asks.waiting(records.today()).stream()
         .filter(ask -> ask.isOf(me))
         .map(TakeOverAsk::card)
         .toList();
-  }
-
-  private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), families.current().zone());
   }
 }

@@ -1,5 +1,6 @@
 package app.breather.bedtime;
 
+import app.breather.base.tenancy.ChildId;
 import app.breather.base.tenancy.MemberId;
 import app.breather.base.time.Period;
 import app.breather.calendar.BedtimeTurn;
@@ -24,12 +25,19 @@ class BedtimeEntries implements CalendarSource, TurnSource {
 
   private final RotaRecords records;
   private final TurnCards cards;
+  private final RotaChildren children;
   private final Members members;
   private final Families families;
 
-  BedtimeEntries(RotaRecords records, TurnCards cards, Members members, Families families) {
+  BedtimeEntries(
+      RotaRecords records,
+      TurnCards cards,
+      RotaChildren children,
+      Members members,
+      Families families) {
     this.records = records;
     this.cards = cards;
+    this.children = children;
     this.members = members;
     this.families = families;
   }
@@ -42,8 +50,11 @@ class BedtimeEntries implements CalendarSource, TurnSource {
     var held = cards.held(window);
     return within(window)
         .map(
-            turn ->
-                entry(turn, turn.parent().or(() -> TurnCards.caregiver(turn.window(), held)), me))
+            one ->
+                entry(
+                    one,
+                    one.turn().parent().or(() -> TurnCards.caregiver(one.turn().window(), held)),
+                    me))
         .filter(entry -> me.isParent() || entry.person().filter(me.id()::equals).isPresent())
         .toList();
   }
@@ -53,24 +64,48 @@ class BedtimeEntries implements CalendarSource, TurnSource {
   public List<BedtimeTurn> turns(Period window) {
     return within(window)
         .flatMap(
-            turn -> turn.parent().map(parent -> new BedtimeTurn(turn.window(), parent)).stream())
+            one ->
+                one
+                    .turn()
+                    .parent()
+                    .map(parent -> new BedtimeTurn(one.turn().window(), parent, one.children()))
+                    .stream())
         .toList();
   }
 
-  private Stream<Turn> within(Period window) {
-    var until = window.until().atZone(families.current().zone()).toLocalDate().plusDays(1);
-    return records.turns(until).turns().stream().filter(turn -> turn.window().overlaps(window));
+  private record Evening(RotaId rota, Turn turn, Set<ChildId> children) {
+
+    /** The rota that was agreed on first keeps the short one. */
+    String entryId(RotaId first) {
+      return "bedtime-" + turn.evening() + (rota.equals(first) ? "" : "-" + rota);
+    }
   }
 
-  private static CalendarEntry entry(Turn turn, Optional<MemberId> who, MemberCard viewer) {
+  private Stream<Evening> within(Period window) {
+    var zone = families.current().zone();
+    var first = window.from().atZone(zone).toLocalDate().minusDays(1);
+    var until = window.until().atZone(zone).toLocalDate().plusDays(1);
+    return records.rotas().stream()
+        .flatMap(rota -> within(window, rota, records.turns(rota, until).from(first)))
+        .filter(one -> !one.children().isEmpty());
+  }
+
+  private Stream<Evening> within(Period window, RotaId rota, List<Turn> turns) {
+    return turns.stream()
+        .filter(turn -> turn.window().overlaps(window))
+        .map(turn -> new Evening(rota, turn, children.of(rota, turn.version(), turn.evening())));
+  }
+
+  private CalendarEntry entry(Evening one, Optional<MemberId> who, MemberCard viewer) {
+    var turn = one.turn();
     var entry =
         new CalendarEntry(
-            "bedtime-" + turn.evening(),
+            one.entryId(records.rotas().getFirst()),
             CalendarEntry.Kind.BEDTIME,
             turn.window(),
             Title.translated("bedtime.entry"),
             who,
-            Set.of(),
+            records.rotas().size() == 1 ? Set.of() : one.children(),
             who.isEmpty() ? EntryState.OPEN : EntryState.NONE,
             viewer.isParent() ? "bedtime" : "");
     return why(turn.reason()).filter(_ -> viewer.isParent()).map(entry::with).orElse(entry);

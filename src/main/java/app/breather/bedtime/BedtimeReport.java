@@ -15,11 +15,11 @@ import java.util.Optional;
  * @param note in somebody's own words, at most {@link #NOTE_LENGTH} characters; may be empty
  */
 public record BedtimeReport(
-    LocalDate evening,
-    MemberId doneBy,
-    boolean present,
-    Optional<LocalTime> asleepAt,
-    String note) {
+    TurnId turn, MemberId doneBy, boolean present, Optional<LocalTime> asleepAt, String note) {
 
   public static final int NOTE_LENGTH = 500;
+
+  public LocalDate evening() {
+    return turn.evening();
+  }
 }

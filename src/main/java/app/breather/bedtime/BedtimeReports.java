@@ -45,9 +45,9 @@ public class BedtimeReports {
   @Needs(Access.PARENT)
   @Transactional
   public DoneResult record(BedtimeReport report) {
-    var rota = rotas.lock();
-    var turn = records.turns(report.evening().plusDays(1)).on(report.evening());
-    if (rota.isEmpty() || turn.isEmpty() || members.find(report.doneBy()).isEmpty()) {
+    rotas.lock();
+    var turn = records.turn(report.turn());
+    if (turn.isEmpty() || members.find(report.doneBy()).isEmpty()) {
       return new DoneResult.Unknown();
     }
     var now = clock.instant();
@@ -58,14 +58,15 @@ public class BedtimeReports {
     if (window.until().isBefore(now.minus(LATEST))) {
       return new DoneResult.TooLate();
     }
-    evenings.record(new DoneRow(rota.get(), shortened(report), current.person().member(), now));
+    evenings.record(
+        new DoneRow(report.turn().rota(), shortened(report), current.person().member(), now));
     messages.done(turn.get(), report.doneBy());
     return new DoneResult.Recorded();
   }
 
   private static BedtimeReport shortened(BedtimeReport report) {
     return new BedtimeReport(
-        report.evening(),
+        report.turn(),
         report.doneBy(),
         report.present(),
         report.asleepAt(),

@@ -10,7 +10,7 @@ import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 import org.springframework.data.domain.Persistable;
 
-/** A family's rota; its row is locked by whoever records a change, so that they queue. */
+/** A rota; its row is locked by whoever records a change, so that they queue. */
 @Entity
 @Table(name = "bedtime_rota")
 class BedtimeRota implements Persistable<UUID> {
@@ -18,18 +18,20 @@ class BedtimeRota implements Persistable<UUID> {
   @Id private UUID id;
   @TenantId @PartitionKey private UUID familyId;
   private Instant createdAt;
+  private boolean forAll;
 
   @SuppressWarnings("NullAway.Init")
   protected BedtimeRota() {}
 
   @SuppressWarnings("NullAway.Init")
-  BedtimeRota(Instant now) {
+  BedtimeRota(boolean forAll, Instant now) {
     this.id = Uuids.next();
+    this.forAll = forAll;
     this.createdAt = now;
   }
 
-  UUID id() {
-    return id;
+  RotaId id() {
+    return new RotaId(id);
   }
 
   @Override

@@ -31,9 +31,9 @@ class DoneRow extends RotaChangeRow {
   @SuppressWarnings("NullAway.Init")
   protected DoneRow() {}
 
-  DoneRow(BedtimeRota rota, BedtimeReport report, MemberId by, Instant now) {
+  DoneRow(RotaId rota, BedtimeReport report, MemberId by, Instant now) {
     super(rota, by, now);
-    this.evening = report.evening();
+    this.evening = report.turn().evening();
     this.doneBy = report.doneBy().value();
     this.owed = !report.present();
     this.asleepAt = report.asleepAt().orElse(null);
@@ -47,7 +47,7 @@ class DoneRow extends RotaChangeRow {
 
   BedtimeReport report() {
     return new BedtimeReport(
-        evening,
+        new TurnId(rota(), evening),
         new MemberId(doneBy),
         !owed,
         Optional.ofNullable(asleepAt),

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
-/** Evenings that one can still pass on: the rota is locked while one is looked at. */
+/** Evenings that one can still pass on: the rotas are locked while one is looked at. */
 @Component
 class Evenings {
 
@@ -37,23 +37,27 @@ class Evenings {
   }
 
   /** An evening ahead, with what is needed to record something about it. */
-  record Ahead(BedtimeRota rota, Turn turn, MemberId me, Instant now) {
+  record Ahead(TurnId id, Turn turn, MemberId me, Instant now) {
+
+    RotaId rota() {
+      return id.rota();
+    }
 
     LocalDate evening() {
-      return turn.evening();
+      return id.evening();
     }
   }
 
-  /** Unknown on a day without a rota, too late once bedtime has begun. */
-  TakeResult ahead(LocalDate evening, Function<Ahead, TakeResult> then) {
-    var rota = rotas.lock();
-    var turn = records.turns(evening.plusDays(1)).on(evening);
-    if (rota.isEmpty() || turn.isEmpty()) {
+  /** Unknown on a day without a turn, too late once bedtime has begun. */
+  TakeResult ahead(TurnId id, Function<Ahead, TakeResult> then) {
+    rotas.lock();
+    var turn = records.turn(id);
+    if (turn.isEmpty()) {
       return new TakeResult.Unknown();
     }
     var now = clock.instant();
     return turn.get().window().from().isAfter(now)
-        ? then.apply(new Ahead(rota.get(), turn.get(), current.person().member(), now))
+        ? then.apply(new Ahead(id, turn.get(), current.person().member(), now))
         : new TakeResult.TooLate();
   }
 
@@ -67,7 +71,7 @@ class Evenings {
   }
 
   /** Who has the evening once what was just recorded counts. */
-  Optional<MemberId> holder(LocalDate evening) {
-    return records.turns(evening.plusDays(1)).on(evening).flatMap(Turn::parent);
+  Optional<MemberId> holder(TurnId id) {
+    return records.turn(id).flatMap(Turn::parent);
   }
 }

@@ -18,7 +18,7 @@ class GivenBackRow extends RotaChangeRow {
   @SuppressWarnings("NullAway.Init")
   protected GivenBackRow() {}
 
-  GivenBackRow(BedtimeRota rota, LocalDate evening, MemberId by, Instant now) {
+  GivenBackRow(RotaId rota, LocalDate evening, MemberId by, Instant now) {
     super(rota, by, now);
     this.evening = evening;
   }

@@ -31,9 +31,9 @@ abstract class RotaChangeRow implements Persistable<UUID> {
   protected RotaChangeRow() {}
 
   @SuppressWarnings("NullAway.Init")
-  RotaChangeRow(BedtimeRota rota, MemberId by, Instant now) {
+  RotaChangeRow(RotaId rota, MemberId by, Instant now) {
     this.id = Uuids.next();
-    this.rotaId = rota.id();
+    this.rotaId = rota.value();
     this.recordedBy = by.value();
     this.recordedAt = now;
   }
@@ -42,6 +42,10 @@ abstract class RotaChangeRow implements Persistable<UUID> {
 
   UUID id() {
     return id;
+  }
+
+  RotaId rota() {
+    return new RotaId(rotaId);
   }
 
   Instant recordedAt() {

@@ -1,5 +1,6 @@
 package app.breather.bedtime;
 
+import app.breather.base.tenancy.ChildId;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.EnumSet;
@@ -11,11 +12,22 @@ import java.util.Set;
  * @param first the first evening to which it applies
  * @param from when bedtime begins, by the family's clock
  * @param until when it is over, later on the same day
+ * @param children who have this rota of their own; none for all who have no other
  */
-public record RotaContent(LocalDate first, LocalTime from, LocalTime until, Pattern pattern) {
+public record RotaContent(
+    LocalDate first, LocalTime from, LocalTime until, Pattern pattern, Set<ChildId> children) {
 
   private static final int LONGEST_CYCLE = 28;
   private static final int DAYS_AHEAD = 366;
+
+  public RotaContent {
+    children = Set.copyOf(children);
+  }
+
+  /** For all children who have no rota of their own. */
+  public RotaContent(LocalDate first, LocalTime from, LocalTime until, Pattern pattern) {
+    this(first, from, until, pattern, Set.of());
+  }
 
   Set<RotaProblem> problems(LocalDate today) {
     var problems = EnumSet.noneOf(RotaProblem.class);

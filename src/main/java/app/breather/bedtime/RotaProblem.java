@@ -11,5 +11,9 @@ public enum RotaProblem {
   /** More than four weeks pass before it repeats. */
   TOO_LONG,
   /** Somebody in it is no parent of the family. */
-  NO_PARENT
+  NO_PARENT,
+  /** Some of its children are not of the family, or have another rota of their own. */
+  OTHER_CHILDREN,
+  /** No child is left for the rota of all the others. */
+  NO_CHILD_LEFT
 }

@@ -6,6 +6,7 @@ import app.breather.calendar.AwayRecord;
 import app.breather.calendar.AwayTimes;
 import app.breather.family.Families;
 import app.breather.family.Members;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -23,49 +24,86 @@ class RotaRecords {
   private final AwayTimes awayTimes;
   private final Members members;
   private final Families families;
+  private final Clock clock;
 
-  RotaRecords(RotaChanges changes, AwayTimes awayTimes, Members members, Families families) {
+  RotaRecords(
+      RotaChanges changes, AwayTimes awayTimes, Members members, Families families, Clock clock) {
     this.changes = changes;
     this.awayTimes = awayTimes;
     this.members = members;
     this.families = families;
+    this.clock = clock;
   }
 
-  /** In the order in which it was recorded; nothing before a rota was first agreed on. */
+  /** Of all rotas, in the order in which it was recorded. */
   List<RotaChangeRow> all() {
     return ReadOnce.readOnce(RotaRecords.class, changes::findAllByOrderByRecordedAtAscIdAsc);
   }
 
-  /** The pattern agreed on last. */
-  Optional<AgreedRow> agreed() {
-    return all().stream()
+  /** The one agreed on first comes first. */
+  List<RotaId> rotas() {
+    return all().stream().map(RotaChangeRow::rota).distinct().toList();
+  }
+
+  /** The pattern of a rota agreed on last. */
+  Optional<AgreedRow> agreed(RotaId rota) {
+    return of(rota)
         .filter(AgreedRow.class::isInstance)
         .map(AgreedRow.class::cast)
         .reduce((_, later) -> later);
   }
 
   /**
-   * The evenings from the first on.
+   * The evenings of a rota from the first on.
    *
    * @param until the evening after the last one that is wanted
    */
-  Turns turns(LocalDate until) {
-    return ReadOnce.readOnce(new TurnsUntil(until), () -> fold(until, _ -> true));
+  Turns turns(RotaId rota, LocalDate until) {
+    return ReadOnce.isReading()
+        ? farAhead(rota, until).before(until)
+        : fold(rota, until, _ -> true);
   }
 
-  private record TurnsUntil(LocalDate evening) {}
+  private Turns farAhead(RotaId rota, LocalDate until) {
+    var usual = today().plusDays(SwapTerms.DAYS_AHEAD);
+    var end = until.isAfter(usual) ? until : usual;
+    return ReadOnce.readOnce(new TurnsUntil(rota, end), () -> fold(rota, end, _ -> true));
+  }
+
+  private record TurnsUntil(RotaId rota, LocalDate evening) {}
+
+  Optional<Turn> turn(TurnId id) {
+    return turns(id.rota(), id.evening().plusDays(1)).on(id.evening());
+  }
 
   /**
    * The evenings as they were before something was recorded.
    *
    * @param until the evening after the last one that is wanted
    */
-  Turns turnsKnownBefore(Instant moment, LocalDate until) {
-    return fold(until, fact -> fact.recordedAt().isBefore(moment));
+  Turns turnsKnownBefore(Instant moment, RotaId rota, LocalDate until) {
+    return fold(rota, until, fact -> fact.recordedAt().isBefore(moment));
   }
 
-  private Turns fold(LocalDate until, Predicate<RotaChange> known) {
-    var recorded = all();
+  /**
+   * What is owed when an evening begins.
+   *
+   * @return the oldest first
+   */
+  List<Debt> owedBefore(TurnId id) {
+    return fold(id.rota(), id.evening(), _ -> true).owed();
+  }
+
+  LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), families.current().zone());
+  }
+
+  private Stream<RotaChangeRow> of(RotaId rota) {
+    return all().stream().filter(row -> row.rota().equals(rota));
+  }
+
+  private Turns fold(RotaId rota, LocalDate until, Predicate<RotaChange> known) {
+    var recorded = of(rota).toList();
     if (recorded.isEmpty()) {
       return Turns.NONE;
     }
@@ -75,9 +113,10 @@ class RotaRecords {
   }
 
   private Stream<RotaChange> facts(List<RotaChangeRow> recorded, LocalDate until, ZoneId zone) {
+    var begin = all().getFirst().recordedAt();
     var end = until.atStartOfDay(zone).toInstant();
     var away =
-        Period.between(recorded.getFirst().recordedAt(), end).map(awayTimes::records).stream()
+        Period.between(begin, end).map(awayTimes::records).stream()
             .flatMap(List::stream)
             .flatMap(RotaRecords::facts);
     var departures =

@@ -47,11 +47,10 @@ class TakeOverAsk {
   protected TakeOverAsk() {}
 
   @SuppressWarnings("NullAway.Init")
-  TakeOverAsk(
-      BedtimeRota rota, LocalDate evening, MemberId by, MemberId of, String word, Instant now) {
+  TakeOverAsk(TurnId turn, MemberId by, MemberId of, String word, Instant now) {
     this.id = Uuids.next();
-    this.rotaId = rota.id();
-    this.evening = evening;
+    this.rotaId = turn.rota().value();
+    this.evening = turn.evening();
     this.askedBy = by.value();
     this.askedOf = of.value();
     this.word = word;
@@ -91,8 +90,8 @@ class TakeOverAsk {
     return askedBy.equals(member.value());
   }
 
-  LocalDate evening() {
-    return evening;
+  TurnId turn() {
+    return new TurnId(new RotaId(rotaId), evening);
   }
 
   MemberId askedBy() {
@@ -105,6 +104,6 @@ class TakeOverAsk {
 
   TakeOverCard card() {
     return new TakeOverCard(
-        new TakeOverAskId(id), evening, new MemberId(askedBy), new MemberId(askedOf), word);
+        new TakeOverAskId(id), turn(), new MemberId(askedBy), new MemberId(askedOf), word);
   }
 }

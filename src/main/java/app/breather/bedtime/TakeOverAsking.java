@@ -5,7 +5,6 @@ import app.breather.base.security.Needs;
 import app.breather.base.tenancy.CurrentActor;
 import app.breather.base.tenancy.MemberId;
 import app.breather.base.text.Texts;
-import java.time.LocalDate;
 import java.util.function.BiFunction;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,9 +39,9 @@ public class TakeOverAsking {
    */
   @Needs(Access.PARENT)
   @Transactional
-  public TakeResult ask(LocalDate evening, MemberId of, String word) {
+  public TakeResult ask(TurnId id, MemberId of, String word) {
     return evenings.ahead(
-        evening,
+        id,
         ahead -> {
           if (!free.isParent(of) || of.equals(ahead.me())) {
             return new TakeResult.Unknown();
@@ -54,12 +53,12 @@ public class TakeOverAsking {
             return new TakeResult.Away(of);
           }
           boolean waits =
-              asks.waiting(evening).stream()
-                  .anyMatch(ask -> ask.evening().equals(evening) && ask.isOf(of));
+              asks.waiting(id.evening()).stream()
+                  .anyMatch(ask -> ask.turn().equals(id) && ask.isOf(of));
           if (!waits) {
             var said = Texts.shortened(word, WORD_LENGTH);
-            asks.save(new TakeOverAsk(ahead.rota(), evening, ahead.me(), of, said, ahead.now()));
-            messages.asked(of, evening, said);
+            asks.save(new TakeOverAsk(id, ahead.me(), of, said, ahead.now()));
+            messages.asked(of, id.evening(), said);
             evenings.tell();
           }
           return new TakeResult.Asked();
@@ -89,7 +88,7 @@ public class TakeOverAsking {
           evenings.record(
               new TakenOverRow(
                   ahead.rota(), ahead.evening(), ahead.me(), !asPresent, ahead.me(), ahead.now()));
-          return new TakeResult.Passed(evenings.holder(ahead.evening()));
+          return new TakeResult.Passed(evenings.holder(ahead.id()));
         });
   }
 
@@ -136,7 +135,7 @@ public class TakeOverAsking {
         .map(
             ask ->
                 evenings.ahead(
-                    ask.evening(),
+                    ask.turn(),
                     ahead -> ask.isWaiting() ? then.apply(ask, ahead) : new TakeResult.NotTheirs()))
         .orElseGet(TakeResult.Unknown::new);
   }

@@ -9,4 +9,9 @@ import java.time.LocalDate;
  * @param word of the one who asks; may be empty
  */
 public record TakeOverCard(
-    TakeOverAskId id, LocalDate evening, MemberId askedBy, MemberId askedOf, String word) {}
+    TakeOverAskId id, TurnId turn, MemberId askedBy, MemberId askedOf, String word) {
+
+  public LocalDate evening() {
+    return turn.evening();
+  }
+}

@@ -26,7 +26,7 @@ class TakenOverRow extends RotaChangeRow {
   protected TakenOverRow() {}
 
   TakenOverRow(
-      BedtimeRota rota, LocalDate evening, MemberId taker, boolean owed, MemberId by, Instant now) {
+      RotaId rota, LocalDate evening, MemberId taker, boolean owed, MemberId by, Instant now) {
     super(rota, by, now);
     this.evening = evening;
     this.taker = taker.value();

@@ -2,7 +2,6 @@ package app.breather.bedtime;
 
 import app.breather.base.security.Access;
 import app.breather.base.security.Needs;
-import java.time.LocalDate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,9 +22,9 @@ public class TakingOver {
   /** Stands at once. */
   @Needs(Access.PARENT)
   @Transactional
-  public TakeResult take(LocalDate evening) {
+  public TakeResult take(TurnId id) {
     return evenings.ahead(
-        evening,
+        id,
         ahead -> {
           if (ahead.turn().isOf(ahead.me())) {
             return new TakeResult.NotTheirs();
@@ -34,26 +33,27 @@ public class TakingOver {
             return new TakeResult.Away(ahead.me());
           }
           evenings.record(
-              new TakenOverRow(ahead.rota(), evening, ahead.me(), false, ahead.me(), ahead.now()));
-          messages.taken(ahead.turn().parent(), evening);
-          return new TakeResult.Passed(evenings.holder(evening));
+              new TakenOverRow(
+                  ahead.rota(), id.evening(), ahead.me(), false, ahead.me(), ahead.now()));
+          messages.taken(ahead.turn().parent(), id.evening());
+          return new TakeResult.Passed(evenings.holder(id));
         });
   }
 
   /** The one who took it, or to whom it was given, lets it go its usual way again. */
   @Needs(Access.PARENT)
   @Transactional
-  public TakeResult giveBack(LocalDate evening) {
+  public TakeResult giveBack(TurnId id) {
     return evenings.ahead(
-        evening,
+        id,
         ahead -> {
           if (!(ahead.turn().reason() instanceof TurnReason.TookOver)
               || !ahead.turn().isOf(ahead.me())) {
             return new TakeResult.NotTheirs();
           }
-          evenings.record(new GivenBackRow(ahead.rota(), evening, ahead.me(), ahead.now()));
-          var holder = evenings.holder(evening);
-          messages.givenBack(holder, evening);
+          evenings.record(new GivenBackRow(ahead.rota(), id.evening(), ahead.me(), ahead.now()));
+          var holder = evenings.holder(id);
+          messages.givenBack(holder, id.evening());
           return new TakeResult.Passed(holder);
         });
   }

@@ -9,6 +9,7 @@ import java.util.Optional;
 /**
  * One evening of the rota.
  *
+ * @param version of the rota, as it is that evening
  * @param holding whose it is before anybody is away
  * @param parent who has it after all; empty when no parent is free
  * @param debts what the parents owe each other for it
@@ -16,6 +17,7 @@ import java.util.Optional;
 record Turn(
     LocalDate evening,
     Period window,
+    RotaVersion version,
     Holding holding,
     Optional<MemberId> parent,
     TurnReason reason,

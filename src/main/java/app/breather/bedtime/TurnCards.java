@@ -6,10 +6,14 @@ import app.breather.calendar.Held;
 import app.breather.calendar.PresenceSource;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -18,46 +22,64 @@ import org.springframework.stereotype.Component;
 class TurnCards {
 
   private final RotaRecords records;
+  private final RotaChildren children;
   private final TakeOverAsks asks;
   private final ObjectProvider<PresenceSource> presence;
   private final Clock clock;
 
   TurnCards(
       RotaRecords records,
+      RotaChildren children,
       TakeOverAsks asks,
       ObjectProvider<PresenceSource> presence,
       Clock clock) {
     this.records = records;
+    this.children = children;
     this.asks = asks;
     this.presence = presence;
     this.clock = clock;
   }
 
-  /** In the order in which they are given. */
-  List<TurnCard> of(List<Turn> turns) {
-    if (turns.isEmpty()) {
-      return List.of();
-    }
-    var first = turns.getFirst();
-    var held = held(new Period(first.window().from(), turns.getLast().window().until()));
-    var waiting = asks.waiting(first.evening());
-    return turns.stream().map(turn -> card(turn, held, waiting)).toList();
+  /** Of all rotas that have a child, one after another. */
+  List<TurnCard> between(LocalDate first, LocalDate until) {
+    var told = new Told(clock.instant(), reports(), asks.waiting(first));
+    return records.rotas().stream()
+        .flatMap(rota -> of(rota, records.turns(rota, until).from(first), told))
+        .toList();
   }
 
-  private TurnCard card(Turn turn, List<Held> held, List<TakeOverAsk> waiting) {
-    boolean begun = !turn.window().from().isAfter(clock.instant());
+  private record Told(
+      Instant now, Map<TurnId, List<BedtimeReport>> reports, List<TakeOverAsk> waiting) {}
+
+  private Stream<TurnCard> of(RotaId rota, List<Turn> turns, Told told) {
+    if (turns.isEmpty()) {
+      return Stream.empty();
+    }
+    var first = turns.getFirst().window().from();
+    var held = held(new Period(first, turns.getLast().window().until()));
+    return turns.stream()
+        .map(turn -> card(rota, turn, held, told))
+        .filter(card -> !card.children().isEmpty());
+  }
+
+  private TurnCard card(RotaId rota, Turn turn, List<Held> held, Told told) {
+    boolean begun = !turn.window().from().isAfter(told.now());
+    var id = new TurnId(rota, turn.evening());
+    var terms = new SwapTerms(Turns.NONE, told.now(), (_, _) -> true);
     return new TurnCard(
-        turn.evening(),
+        id,
+        children.of(rota, turn.version(), turn.evening()),
         turn.window(),
         turn.planned(),
         turn.parent().or(() -> caregiver(turn.window(), held)),
         turn.reason(),
         begun,
-        reports(turn.evening()),
+        turn.parent().filter(parent -> terms.canGive(turn, parent)).isPresent(),
+        told.reports().getOrDefault(id, List.of()),
         begun
             ? List.of()
-            : waiting.stream()
-                .filter(ask -> ask.evening().equals(turn.evening()))
+            : told.waiting().stream()
+                .filter(ask -> ask.turn().equals(id))
                 .map(TakeOverAsk::card)
                 .toList());
   }
@@ -78,11 +100,10 @@ class TurnCards {
     return cover.period().intersection(window).map(Period::length).orElse(Duration.ZERO);
   }
 
-  private List<BedtimeReport> reports(LocalDate evening) {
+  private Map<TurnId, List<BedtimeReport>> reports() {
     return records.all().reversed().stream()
         .filter(DoneRow.class::isInstance)
         .map(row -> ((DoneRow) row).report())
-        .filter(report -> report.evening().equals(evening))
-        .toList();
+        .collect(Collectors.groupingBy(BedtimeReport::turn));
   }
 }

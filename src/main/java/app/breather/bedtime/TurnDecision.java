@@ -80,6 +80,6 @@ record TurnDecision(
     debts.addAll(holding.debtsBefore());
     holding.debtToTaker().filter(_ -> parent.isPresent()).ifPresent(debts::add);
     toStandIn.ifPresent(debts::add);
-    return new Turn(evening, window, holding, parent, reason, debts);
+    return new Turn(evening, window, version, holding, parent, reason, debts);
   }
 }

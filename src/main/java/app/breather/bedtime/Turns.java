@@ -38,4 +38,10 @@ record Turns(List<Turn> turns, List<Debt> owed, List<Debt> writtenOff) {
     }
     return turns.subList(first, turns.size());
   }
+
+  /** Without the evenings from that one on; what is owed then is not known. */
+  Turns before(LocalDate evening) {
+    var begun = turns.subList(0, turns.size() - from(evening).size());
+    return begun.size() == turns.size() ? this : new Turns(begun, List.of(), List.of());
+  }
 }

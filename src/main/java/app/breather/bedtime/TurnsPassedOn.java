@@ -1,9 +1,6 @@
 package app.breather.bedtime;
 
 import app.breather.calendar.AwayTimesChanged;
-import app.breather.family.Families;
-import java.time.Clock;
-import java.time.LocalDate;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -16,26 +13,19 @@ class TurnsPassedOn {
 
   private final RotaRecords records;
   private final BedtimeMessages messages;
-  private final Families families;
-  private final Clock clock;
 
-  TurnsPassedOn(RotaRecords records, BedtimeMessages messages, Families families, Clock clock) {
+  TurnsPassedOn(RotaRecords records, BedtimeMessages messages) {
     this.records = records;
     this.messages = messages;
-    this.families = families;
-    this.clock = clock;
   }
 
   @EventListener
   void tell(AwayTimesChanged change) {
-    if (!records.all().isEmpty()) {
-      var fourWeeks = today().plusDays(TOLD_AHEAD);
+    var fourWeeks = records.today().plusDays(TOLD_AHEAD);
+    for (var rota : records.rotas()) {
       messages.passedOn(
-          records.turnsKnownBefore(change.since(), fourWeeks), records.turns(fourWeeks));
+          records.turnsKnownBefore(change.since(), rota, fourWeeks),
+          records.turns(rota, fourWeeks));
     }
-  }
-
-  private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), families.current().zone());
   }
 }

@@ -62,7 +62,9 @@ public final class Presence {
       cut(steps, window, time.period(), Step::away, time.member());
     }
     for (var turn : turns) {
-      cut(steps, window, turn.window(), Step::turn, turn.parent());
+      if (turn.children().contains(child)) {
+        cut(steps, window, turn.window(), Step::turn, turn.parent());
+      }
     }
     return follow(steps, window);
   }

@@ -1,5 +1,6 @@
 package app.breather.dashboard;
 
+import app.breather.bedtime.SwapCard;
 import app.breather.bedtime.TakeOverCard;
 import app.breather.bedtime.TurnCard;
 import app.breather.care.CareSlotCard;
@@ -11,8 +12,9 @@ import java.util.Optional;
 /**
  * What a parent wants to know today.
  *
- * @param tonight empty without a rota
+ * @param tonight one for each rota; none without a rota
  * @param askedOfMe evenings that another parent asks the viewer to take
+ * @param swaps that another parent offers the viewer
  * @param wishes time off that waits for the viewer's yes or no
  * @param offers time of caregivers that parents can take
  * @param myTimeOff the viewer's own next, requested or agreed
@@ -24,8 +26,9 @@ import java.util.Optional;
  */
 public record ParentToday(
     TodayPlan plan,
-    Optional<TurnCard> tonight,
+    List<TurnCard> tonight,
     List<TakeOverCard> askedOfMe,
+    List<SwapCard> swaps,
     List<TimeOffCard> wishes,
     List<OfferCard> offers,
     Optional<TimeOffCard> myTimeOff,
@@ -35,6 +38,8 @@ public record ParentToday(
     boolean firstDay) {
 
   public ParentToday {
+    tonight = List.copyOf(tonight);
+    swaps = List.copyOf(swaps);
     askedOfMe = List.copyOf(askedOfMe);
     wishes = List.copyOf(wishes);
     offers = List.copyOf(offers);

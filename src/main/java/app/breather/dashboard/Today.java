@@ -4,6 +4,7 @@ import app.breather.base.security.Access;
 import app.breather.base.security.Needs;
 import app.breather.base.time.Period;
 import app.breather.bedtime.BedtimeBoard;
+import app.breather.bedtime.BedtimeSwaps;
 import app.breather.calendar.AwayTimes;
 import app.breather.calendar.PresencePlan;
 import app.breather.care.AskState;
@@ -42,6 +43,7 @@ public class Today {
   private final CareBoard care;
   private final CareOffers offers;
   private final BedtimeBoard bedtime;
+  private final BedtimeSwaps swaps;
   private final TimeOffBoard timeOff;
   private final Families families;
   private final Members members;
@@ -54,6 +56,7 @@ public class Today {
       CareBoard care,
       CareOffers offers,
       BedtimeBoard bedtime,
+      BedtimeSwaps swaps,
       TimeOffBoard timeOff,
       Families families,
       Members members,
@@ -64,6 +67,7 @@ public class Today {
     this.care = care;
     this.offers = offers;
     this.bedtime = bedtime;
+    this.swaps = swaps;
     this.timeOff = timeOff;
     this.families = families;
     this.members = members;
@@ -86,6 +90,7 @@ public class Today {
         plan,
         tonight,
         bedtime.askedOfMe(),
+        swaps.askedOfMe(),
         wishes,
         offers.open(),
         myTimeOff,
@@ -96,7 +101,7 @@ public class Today {
             && wishes.isEmpty()
             && myTimeOff.isEmpty()
             && plan.members().stream().allMatch(MemberCard::isParent)
-            && bedtime.rota().isEmpty());
+            && bedtime.rotas().isEmpty());
   }
 
   @Needs(Access.CAREGIVER)

@@ -11,6 +11,7 @@ import app.breather.bedtime.RotaContent;
 import app.breather.bedtime.TakeOverAsking;
 import app.breather.bedtime.TakingOver;
 import app.breather.bedtime.TurnCard;
+import app.breather.bedtime.TurnId;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -75,12 +76,13 @@ class BedtimeChapter implements Chapter {
         evening.atTime(20, 40),
         () ->
             night(parkers, evening)
-                .flatMap(TurnCard::who)
                 .ifPresent(
-                    who -> {
+                    night -> {
+                      var who = night.who().orElse(parkers.alex().member());
                       var by = byOther ? parkers.otherParent(who).member() : who;
                       var asleep = LocalTime.of(19, 25).plusMinutes(note.length());
-                      var report = new BedtimeReport(evening, by, false, Optional.of(asleep), note);
+                      var report =
+                          new BedtimeReport(night.id(), by, false, Optional.of(asleep), note);
                       current.as(parkers.alex(), () -> reports.record(report));
                     }));
   }
@@ -94,7 +96,7 @@ class BedtimeChapter implements Chapter {
                 evening,
                 holder -> {
                   var other = parkers.otherParent(holder.member());
-                  ask(holder, other, evening, "A meeting that will not end.");
+                  ask(parkers, holder, other, evening, "A meeting that will not end.");
                   timeline.at(evening.atTime(12, 40), () -> accept(other));
                 }));
   }
@@ -114,7 +116,8 @@ class BedtimeChapter implements Chapter {
                 evening,
                 holder ->
                     current.as(
-                        parkers.otherParent(holder.member()), () -> takingOver.take(evening))));
+                        parkers.otherParent(holder.member()),
+                        () -> takingOver.take(id(parkers, evening)))));
   }
 
   private void askedForTomorrow(Timeline timeline, Parkers parkers) {
@@ -126,11 +129,18 @@ class BedtimeChapter implements Chapter {
                 parkers,
                 evening,
                 holder ->
-                    ask(holder, parkers.otherParent(holder.member()), evening, "Could you?")));
+                    ask(
+                        parkers,
+                        holder,
+                        parkers.otherParent(holder.member()),
+                        evening,
+                        "Could you?")));
   }
 
-  private void ask(Actor.Person holder, Actor.Person other, LocalDate evening, String word) {
-    current.as(holder, () -> asking.ask(evening, other.member(), word));
+  private void ask(
+      Parkers parkers, Actor.Person holder, Actor.Person other, LocalDate evening, String word) {
+    var id = id(parkers, evening);
+    current.as(holder, () -> asking.ask(id, other.member(), word));
   }
 
   private void onTurn(Parkers parkers, LocalDate evening, Consumer<Actor.Person> then) {
@@ -138,6 +148,10 @@ class BedtimeChapter implements Chapter {
         .flatMap(turn -> parkers.parents().filter(parent -> turn.isOf(parent.member())))
         .findFirst()
         .ifPresent(then);
+  }
+
+  private TurnId id(Parkers parkers, LocalDate evening) {
+    return night(parkers, evening).orElseThrow().id();
   }
 
   private Optional<TurnCard> night(Parkers parkers, LocalDate evening) {

@@ -5,6 +5,7 @@ import static app.breather.care.CareFixture.hours;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.breather.IntegrationTest;
+import app.breather.base.persistence.AtOnce;
 import app.breather.base.tenancy.Actor;
 import app.breather.base.time.Period;
 import app.breather.calendar.CalendarEntry;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.breather.IntegrationTest;
 import app.breather.base.jobs.DueJobs;
+import app.breather.base.persistence.AtOnce;
 import app.breather.base.tenancy.Actor;
 import app.breather.base.time.TestClock;
 import app.breather.family.FamilyFixture;

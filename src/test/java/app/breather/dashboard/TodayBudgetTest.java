@@ -8,10 +8,12 @@ import app.breather.base.persistence.StatementCount.Counted;
 import app.breather.base.tenancy.Actor;
 import app.breather.base.time.Period;
 import app.breather.base.time.TestClock;
+import app.breather.bedtime.BedtimeBoard;
 import app.breather.bedtime.Pattern;
 import app.breather.bedtime.RotaAgreement;
 import app.breather.bedtime.RotaContent;
 import app.breather.bedtime.TakeOverAsking;
+import app.breather.bedtime.TurnId;
 import app.breather.calendar.Parkers;
 import app.breather.care.CareAcceptance;
 import app.breather.care.CareAsking;
@@ -47,6 +49,7 @@ class TodayBudgetTest {
   @Autowired private Today today;
   @Autowired private RotaAgreement rotas;
   @Autowired private TakeOverAsking asking;
+  @Autowired private BedtimeBoard bedtime;
   @Autowired private TimeOffPlanning timeOff;
   @Autowired private CarePlanning planning;
   @Autowired private CareAsking careAsking;
@@ -66,7 +69,7 @@ class TodayBudgetTest {
     parkers.as(alex, () -> rotas.agree(rota, Optional.empty()));
     off(alex, -8);
     clock.stopAt(NOW);
-    parkers.as(alex, () -> asking.ask(TODAY, family.sam().member(), ""));
+    parkers.as(alex, () -> asking.ask(tonight(), family.sam().member(), ""));
     off(alex, 3);
     off(family.sam(), 5);
     promisedThisAfternoon();
@@ -96,7 +99,7 @@ class TodayBudgetTest {
 
     assertThat(few.result().uncovered()).hasSize(50);
     assertThat(few.result().askedOfMe()).hasSize(1);
-    assertThat(few.result().tonight()).isPresent();
+    assertThat(few.result().tonight()).hasSize(1);
     assertThat(few.result().wishes()).hasSize(1);
     assertThat(few.result().myTimeOff()).isPresent();
     assertThat(many.result().uncovered()).hasSize(5_000);
@@ -118,6 +121,10 @@ class TodayBudgetTest {
     var evening = new Period(from, from.plus(Duration.ofHours(3)));
     var climbing = new TimeOffContent(evening, "Climbing");
     parkers.as(parent, () -> timeOff.request(climbing, Optional.empty(), Set.of()));
+  }
+
+  private TurnId tonight() {
+    return bedtime.tonight().getFirst().id();
   }
 
   private Counted<ParentToday> ofParent() {

@@ -31,13 +31,19 @@ public class BedtimeActions {
   private final TakingOver takingOver;
   private final TakeOverAsking asking;
   private final BedtimeReports reports;
+  private final SwapActions swaps;
   private final Members members;
 
   BedtimeActions(
-      TakingOver takingOver, TakeOverAsking asking, BedtimeReports reports, Members members) {
+      TakingOver takingOver,
+      TakeOverAsking asking,
+      BedtimeReports reports,
+      SwapActions swaps,
+      Members members) {
     this.takingOver = takingOver;
     this.asking = asking;
     this.reports = reports;
+    this.swaps = swaps;
     this.members = members;
   }
 
@@ -56,7 +62,7 @@ public class BedtimeActions {
           Buttons.primary(
               text("bedtime.take"),
               Icon.HEART_HANDSHAKE,
-              () -> tell(takingOver.take(turn.evening()), words)));
+              () -> tell(takingOver.take(turn.id()), words)));
       return buttons;
     }
     for (var other : others(me)) {
@@ -75,12 +81,21 @@ public class BedtimeActions {
                           Icon.SEND,
                           () -> ask(turn, other, words))));
     }
+    if (turn.swappable()) {
+      for (var other : others(me)) {
+        buttons.add(
+            Buttons.soft(
+                text("bedtime.swap.with", other.name()),
+                Icon.REPEAT,
+                () -> swaps.offer(turn, other, new SwapWords(words, me))));
+      }
+    }
     if (turn.reason() instanceof TurnReason.TookOver) {
       buttons.add(
           Buttons.line(
               text("bedtime.giveBack"),
               Icon.UNDO_2,
-              () -> tell(takingOver.giveBack(turn.evening()), words)));
+              () -> tell(takingOver.giveBack(turn.id()), words)));
     }
     return buttons;
   }
@@ -105,7 +120,7 @@ public class BedtimeActions {
             Draft.of("ask/" + other.id() + "/" + turn.evening(), word),
             text("bedtime.ask.confirm"),
             () -> {
-              tell(asking.ask(turn.evening(), other.id(), word.getValue()), words);
+              tell(asking.ask(turn.id(), other.id(), word.getValue()), words);
               return true;
             })
         .open();

@@ -11,7 +11,11 @@ import app.breather.base.ui.LiveUpdates;
 import app.breather.base.ui.PageHeader;
 import app.breather.base.ui.Times;
 import app.breather.bedtime.BedtimeBoard;
+import app.breather.bedtime.RotaCard;
+import app.breather.bedtime.RotaId;
+import app.breather.bedtime.SwapCard;
 import app.breather.bedtime.TurnCard;
+import app.breather.bedtime.TurnId;
 import app.breather.family.Families;
 import app.breather.family.FamilyCard;
 import app.breather.family.ui.People;
@@ -24,6 +28,12 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Tonight, the next fourteen nights and why they are as they are, and the last ones. */
 @Route(BedtimeNavigation.HOME)
@@ -37,12 +47,15 @@ class BedtimeView extends Div implements HasDynamicTitle {
 
   private final BedtimeBoard board;
   private final BedtimeActions actions;
+  private final SwapActions swapping;
   private final FamilyCard family;
   private final Clock clock;
   private final BedtimeWords words;
   private final PageHeader header;
   private final TakeOverAsksOfMe asksOfMe;
-  private final Tonight tonight;
+  private final Div tonight = new Div();
+  private final Map<RotaId, Tonight> strips = new HashMap<>();
+  private final Swaps swaps;
   private final WhyTheseNights why;
   private final LastNights last;
   private final Div nights = new Div();
@@ -51,12 +64,14 @@ class BedtimeView extends Div implements HasDynamicTitle {
   BedtimeView(
       BedtimeBoard board,
       BedtimeActions actions,
+      SwapActions swapping,
       Families families,
       People people,
       LiveUpdates live,
       Clock clock) {
     this.board = board;
     this.actions = actions;
+    this.swapping = swapping;
     this.clock = clock;
     family = families.current();
     words = new BedtimeWords(new Times(family.zone(), getLocale()), people.named());
@@ -66,7 +81,7 @@ class BedtimeView extends Div implements HasDynamicTitle {
             text("menu.bedtime"),
             Buttons.soft(text("bedtime.change"), Icon.PENCIL, this::changeRota));
     asksOfMe = new TakeOverAsksOfMe(words, actions);
-    tonight = new Tonight(words, actions, this::open);
+    swaps = new Swaps(new SwapWords(words, people.me().id()), swapping);
     why = new WhyTheseNights(words);
     last = new LastNights(words, actions);
     empty =
@@ -75,29 +90,72 @@ class BedtimeView extends Div implements HasDynamicTitle {
             text("bedtime.empty.title"),
             text("bedtime.empty.text"),
             Buttons.primary(text("bedtime.empty.begin"), Icon.PLUS, this::changeRota));
-    nights.addClassName("stack");
-    nights.add(asksOfMe, tonight, why, last);
+    tonight.addClassName("stack");
+    nights.addClassNames("stack", "bedtime");
+    nights.add(asksOfMe, tonight, columns());
     addClassName("stack");
     add(header, nights, empty);
     show();
     live.followAll(this, this::show);
   }
 
+  private Div columns() {
+    var columns = new Div(new Div(why, last), new Div(swaps));
+    columns.addClassName("cols");
+    return columns;
+  }
+
   private void show() {
-    var rota = board.rota();
-    nights.setVisible(rota.isPresent());
-    empty.setVisible(rota.isEmpty());
-    header.setActionsVisible(rota.isPresent());
-    header.setKicker(rota.map(card -> words.pattern(card.content())).orElse(""));
-    if (rota.isPresent()) {
-      var today = LocalDate.ofInstant(clock.instant(), family.zone());
-      var turns = board.nights(today.minusDays(BACK), BACK + AHEAD);
-      var ahead = turns.stream().filter(turn -> !turn.evening().isBefore(today)).toList();
-      asksOfMe.show(board.askedOfMe());
-      tonight.show(ahead, today);
-      why.show(ahead);
-      last.show(turns.stream().filter(turn -> turn.evening().isBefore(today)).toList());
+    var rotas = board.rotas();
+    nights.setVisible(!rotas.isEmpty());
+    empty.setVisible(rotas.isEmpty());
+    header.setActionsVisible(!rotas.isEmpty());
+    header.setKicker(
+        rotas.stream().findFirst().map(rota -> words.pattern(rota.content())).orElse(""));
+    if (!rotas.isEmpty()) {
+      show(rotas);
     }
+  }
+
+  private void show(List<RotaCard> rotas) {
+    var today = LocalDate.ofInstant(clock.instant(), family.zone());
+    var turns = board.nights(today.minusDays(BACK), BACK + AHEAD);
+    var ahead = turns.stream().filter(turn -> !turn.evening().isBefore(today)).toList();
+    var offered = swapping.mine();
+    asksOfMe.show(board.askedOfMe());
+    swaps.show(offered);
+    showStrips(rotas, ahead, asked(offered), today);
+    why.show(ahead);
+    last.show(turns.stream().filter(turn -> turn.evening().isBefore(today)).toList());
+  }
+
+  private void showStrips(
+      List<RotaCard> rotas, List<TurnCard> ahead, Set<TurnId> asked, LocalDate today) {
+    strips.keySet().stream()
+        .filter(shown -> rotas.stream().map(RotaCard::id).noneMatch(shown::equals))
+        .toList()
+        .forEach(gone -> tonight.remove(strips.remove(gone)));
+    for (var rota : rotas) {
+      var of = ahead.stream().filter(turn -> turn.id().rota().equals(rota.id())).toList();
+      strips.computeIfAbsent(rota.id(), _ -> newStrip()).show(of, asked, today);
+    }
+  }
+
+  private Tonight newStrip() {
+    var strip = new Tonight(words, actions, this::open);
+    tonight.add(strip);
+    return strip;
+  }
+
+  private static Set<TurnId> asked(List<SwapCard> offered) {
+    return offered.stream()
+        .filter(swap -> !swap.accepted())
+        .flatMap(
+            swap ->
+                Stream.concat(
+                    Stream.of(swap.turn()),
+                    swap.choices().stream().map(day -> new TurnId(swap.turn().rota(), day))))
+        .collect(Collectors.toSet());
   }
 
   private void open(TurnCard turn) {

@@ -22,11 +22,15 @@ public record BedtimeWords(Times times, People.Named people) {
   public String sentence(TurnCard turn) {
     var done = turn.report().map(report -> report.doneBy());
     if (done.isPresent()) {
-      return text("bedtime.sentence.done", name(done.get()), people.childNames());
+      return text("bedtime.sentence.done", name(done.get()), childNames(turn));
     }
     return turn.who()
-        .map(who -> text("bedtime.sentence", name(who), people.childNames()))
-        .orElseGet(() -> text("bedtime.sentence.nobody", people.childNames()));
+        .map(who -> text("bedtime.sentence", name(who), childNames(turn)))
+        .orElseGet(() -> text("bedtime.sentence.nobody", childNames(turn)));
+  }
+
+  String childNames(TurnCard turn) {
+    return people.childNames(turn.children());
   }
 
   /** As in "Fri 5 March: Sam stands in". */

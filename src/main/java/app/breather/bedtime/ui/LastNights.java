@@ -10,7 +10,7 @@ import app.breather.base.ui.State;
 import app.breather.base.ui.StateChip;
 import app.breather.bedtime.BedtimeReport;
 import app.breather.bedtime.TurnCard;
-import java.time.LocalDate;
+import app.breather.bedtime.TurnId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -21,13 +21,13 @@ class LastNights extends Card {
 
   private final BedtimeWords words;
   private final BedtimeActions actions;
-  private final InPlaceList<TurnCard, LocalDate> list;
+  private final InPlaceList<TurnCard, TurnId> list;
 
   LastNights(BedtimeWords words, BedtimeActions actions) {
     super(text("bedtime.last"));
     this.words = words;
     this.actions = actions;
-    list = new InPlaceList<>(TurnCard::evening, turn -> new Rows(List.of(row(turn))));
+    list = new InPlaceList<>(TurnCard::id, turn -> new Rows(List.of(row(turn))));
     addClassName("flush");
     add(list);
   }

@@ -1,7 +1,9 @@
 package app.breather.bedtime.ui;
 
+import app.breather.base.ui.Icon;
 import app.breather.base.ui.PersonBadge;
 import app.breather.bedtime.TurnCard;
+import app.breather.bedtime.TurnId;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.OrderedList;
@@ -9,8 +11,9 @@ import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Evenings side by side: whose each is, with a picture where the pattern was left. */
@@ -18,7 +21,8 @@ class NightStrip extends OrderedList {
 
   private final BedtimeWords words;
   private final Consumer<TurnCard> choose;
-  private List<TurnCard> shown = new ArrayList<>();
+  private List<TurnCard> shown = List.of();
+  private Set<TurnId> swapAsked = Set.of();
 
   NightStrip(BedtimeWords words, Consumer<TurnCard> choose) {
     this.words = words;
@@ -28,7 +32,11 @@ class NightStrip extends OrderedList {
   }
 
   /** Only an evening that changed is drawn again, so that the focus stays. */
-  void show(List<TurnCard> turns, LocalDate today) {
+  void show(List<TurnCard> turns, Set<TurnId> asked, LocalDate today) {
+    if (!asked.equals(swapAsked)) {
+      swapAsked = Set.copyOf(asked);
+      shown = List.of();
+    }
     if (shown.size() != turns.size()) {
       removeAll();
       turns.forEach(turn -> add(night(turn, today)));
@@ -50,9 +58,9 @@ class NightStrip extends OrderedList {
     day.addClassName("day");
     var button = new NativeButton();
     button.addClickListener(_ -> choose.accept(turn));
-    button.getElement().setAttribute("aria-label", words.heading(turn));
+    button.getElement().setAttribute("aria-label", label(turn));
     button.add(weekday, day, badge(turn));
-    BedtimeWords.icon(turn.reason()).ifPresent(icon -> button.add(icon.create()));
+    icon(turn).ifPresent(icon -> button.add(icon.create()));
     var item = new ListItem(button);
     item.addClassName("night");
     turn.who().ifPresent(who -> item.addClassName(words.people().look(who).className()));
@@ -60,6 +68,18 @@ class NightStrip extends OrderedList {
       item.addClassName("tonight");
     }
     return item;
+  }
+
+  private Optional<Icon> icon(TurnCard turn) {
+    return swapAsked.contains(turn.id())
+        ? Optional.of(Icon.MESSAGE_CIRCLE)
+        : BedtimeWords.icon(turn.reason());
+  }
+
+  private String label(TurnCard turn) {
+    return swapAsked.contains(turn.id())
+        ? words.heading(turn) + ", " + BedtimeWords.text("bedtime.legend.swapAsked")
+        : words.heading(turn);
   }
 
   private Span badge(TurnCard turn) {

@@ -80,7 +80,7 @@ class ReportForm extends Div {
     }
     var report =
         new BedtimeReport(
-            turn.evening(),
+            turn.id(),
             who.id(),
             present.getValue(),
             Optional.ofNullable(asleepAt.getValue()),

@@ -40,7 +40,7 @@ class RotaView extends Div implements HasDynamicTitle {
       Families families,
       Clock clock) {
     this.agreement = agreement;
-    var rota = board.rota();
+    var rota = board.rotas().stream().findFirst();
     basedOn = rota.map(RotaCard::version);
     form =
         new RotaForm(

@@ -5,19 +5,22 @@ import static app.breather.bedtime.ui.BedtimeWords.text;
 import app.breather.base.ui.Card;
 import app.breather.base.ui.PersonBadge;
 import app.breather.bedtime.TurnCard;
+import app.breather.bedtime.TurnId;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
-/** Who brings the children to bed tonight, and the evenings after it. */
+/** Who brings the children to bed tonight by one rota, and the evenings after it. */
 class Tonight extends Card {
 
   private final BedtimeWords words;
   private final BedtimeActions actions;
   private final NightStrip strip;
+  private final Legend legend = new Legend();
   private final Div sentence = new Div();
   private final Div buttons = new Div();
   private Optional<TurnCard> shown = Optional.empty();
@@ -29,11 +32,15 @@ class Tonight extends Card {
     sentence.addClassName("tonight-sentence");
     buttons.addClassName("btns");
     stacked();
-    add(sentence, strip, buttons);
+    add(sentence, strip, legend, buttons);
   }
 
-  void show(List<TurnCard> ahead, LocalDate today) {
-    strip.show(ahead, today);
+  /**
+   * @param asked evenings of which a swap is on offer
+   */
+  void show(List<TurnCard> ahead, Set<TurnId> asked, LocalDate today) {
+    strip.show(ahead, asked, today);
+    legend.show(ahead, asked);
     var turn = ahead.stream().filter(one -> one.evening().equals(today)).findFirst();
     if (!turn.equals(shown) || sentence.getChildren().findAny().isEmpty()) {
       sentence.removeAll();

@@ -6,6 +6,7 @@ import app.breather.base.ui.Buttons;
 import app.breather.base.ui.Icon;
 import app.breather.base.ui.InPlaceList;
 import app.breather.bedtime.ui.BedtimeActions;
+import app.breather.bedtime.ui.SwapActions;
 import app.breather.care.CareSlotCard;
 import app.breather.care.ui.CareWords;
 import app.breather.care.ui.FellThrough;
@@ -45,6 +46,7 @@ class ParentPage extends TodayPage {
       Today today,
       Members members,
       BedtimeActions bedtime,
+      SwapActions swaps,
       TimeOffActions timeOff,
       FellThrough fellThrough,
       OfferActions offers,
@@ -55,7 +57,7 @@ class ParentPage extends TodayPage {
     this.members = members;
     tonight = new TonightCard(bedtime);
     urgent = new InPlaceList<>(UrgentCare::slot, care -> care.draw(fellThrough));
-    waits = new WaitsForYou(bedtime, timeOff, offers);
+    waits = new WaitsForYou(bedtime, swaps, timeOff, offers);
     var actions =
         new Div(
             Buttons.soft(text("today.takeTimeOff"), Icon.COFFEE, () -> goTo(TimeOffScreens.NEW)),

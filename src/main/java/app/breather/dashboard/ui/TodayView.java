@@ -8,6 +8,7 @@ import app.breather.base.ui.EachMinute;
 import app.breather.base.ui.LiveUpdates;
 import app.breather.base.ui.Times;
 import app.breather.bedtime.ui.BedtimeActions;
+import app.breather.bedtime.ui.SwapActions;
 import app.breather.care.ui.AnswerActions;
 import app.breather.care.ui.CareWords;
 import app.breather.care.ui.FellThrough;
@@ -40,6 +41,7 @@ class TodayView extends Composite<Div> implements HasDynamicTitle {
       Families families,
       People people,
       BedtimeActions bedtime,
+      SwapActions swaps,
       TimeOffActions timeOff,
       AnswerActions answers,
       FellThrough fellThrough,
@@ -50,7 +52,7 @@ class TodayView extends Composite<Div> implements HasDynamicTitle {
     var page =
         members.me().isParent()
             ? new ParentPage(
-                today, members, bedtime, timeOff, fellThrough, offers, clock, getLocale())
+                today, members, bedtime, swaps, timeOff, fellThrough, offers, clock, getLocale())
             : new CaregiverPage(
                 today,
                 members,

@@ -13,26 +13,26 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.util.Optional;
+import java.util.List;
 
 /** Whose evening it is, and what the viewer can do about it. */
 class TonightCard extends Card {
 
   private final BedtimeActions actions;
-  private Optional<TurnCard> shown = Optional.empty();
+  private List<TurnCard> shown = List.of();
 
   TonightCard(BedtimeActions actions) {
     this.actions = actions;
     addClassName("stack");
   }
 
-  void show(Optional<TurnCard> turn, TodayWords words) {
-    setVisible(turn.isPresent());
-    if (!turn.equals(shown)) {
+  void show(List<TurnCard> turns, TodayWords words) {
+    setVisible(!turns.isEmpty());
+    if (!turns.equals(shown)) {
       removeAll();
-      turn.ifPresent(evening -> draw(evening, words));
+      turns.forEach(evening -> draw(evening, words));
     }
-    shown = turn;
+    shown = turns;
   }
 
   private void draw(TurnCard turn, TodayWords words) {

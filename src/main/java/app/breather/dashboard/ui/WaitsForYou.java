@@ -2,6 +2,7 @@ package app.breather.dashboard.ui;
 
 import static app.breather.dashboard.ui.TodayWords.text;
 
+import app.breather.base.tenancy.MemberId;
 import app.breather.base.ui.BandRow;
 import app.breather.base.ui.Buttons;
 import app.breather.base.ui.Card;
@@ -9,9 +10,13 @@ import app.breather.base.ui.Icon;
 import app.breather.base.ui.InPlaceList;
 import app.breather.base.ui.Rows;
 import app.breather.base.ui.State;
+import app.breather.bedtime.SwapCard;
 import app.breather.bedtime.TakeOverCard;
 import app.breather.bedtime.ui.BedtimeActions;
+import app.breather.bedtime.ui.BedtimeNavigation;
 import app.breather.bedtime.ui.BedtimeWords;
+import app.breather.bedtime.ui.SwapActions;
+import app.breather.bedtime.ui.SwapWords;
 import app.breather.care.AskState;
 import app.breather.care.CareSlotCard;
 import app.breather.care.Coverage;
@@ -36,6 +41,8 @@ class WaitsForYou extends Card {
   private sealed interface Waiting {
     record TakeOver(TakeOverCard ask, TodayWords words) implements Waiting {}
 
+    record Swap(SwapCard swap, TodayWords words, MemberId me) implements Waiting {}
+
     record Wish(TimeOffCard timeOff, TodayWords words) implements Waiting {}
 
     record Offered(OfferCard offer, TodayWords words) implements Waiting {}
@@ -45,6 +52,7 @@ class WaitsForYou extends Card {
     default Object key() {
       return switch (this) {
         case TakeOver(var ask, _) -> ask.id();
+        case Swap(var swap, _, _) -> swap.id();
         case Wish(var timeOff, _) -> timeOff.id();
         case Offered(var offer, _) -> offer.id();
         case Uncovered(var slot, _) -> slot.id();
@@ -53,14 +61,17 @@ class WaitsForYou extends Card {
   }
 
   private final BedtimeActions bedtime;
+  private final SwapActions swaps;
   private final TimeOffActions timeOff;
   private final OfferActions offers;
   private final InPlaceList<Waiting, Object> list = new InPlaceList<>(Waiting::key, this::row);
   private final Span count = new Span();
   private final Paragraph nothing = new Paragraph(text("today.nothingWaits"));
 
-  WaitsForYou(BedtimeActions bedtime, TimeOffActions timeOff, OfferActions offers) {
+  WaitsForYou(
+      BedtimeActions bedtime, SwapActions swaps, TimeOffActions timeOff, OfferActions offers) {
     this.bedtime = bedtime;
+    this.swaps = swaps;
     this.timeOff = timeOff;
     this.offers = offers;
     addClassNames("flush", "waits");
@@ -75,6 +86,8 @@ class WaitsForYou extends Card {
     var waiting =
         Stream.<Stream<? extends Waiting>>of(
                 today.askedOfMe().stream().map(ask -> new Waiting.TakeOver(ask, words)),
+                today.swaps().stream()
+                    .map(swap -> new Waiting.Swap(swap, words, today.plan().me().id())),
                 today.wishes().stream().map(wish -> new Waiting.Wish(wish, words)),
                 today.offers().stream().map(offer -> new Waiting.Offered(offer, words)),
                 today.uncovered().stream().map(slot -> new Waiting.Uncovered(slot, words)))
@@ -94,6 +107,7 @@ class WaitsForYou extends Card {
         List.of(
             switch (waiting) {
               case Waiting.TakeOver(var ask, var words) -> row(ask, words);
+              case Waiting.Swap(var swap, var words, var me) -> row(swap, words, me);
               case Waiting.Wish(var wish, var words) -> row(wish, words);
               case Waiting.Offered(var offer, var words) ->
                   offers.shortly(offer, new CareWords(words.times(), words.people()));
@@ -116,6 +130,27 @@ class WaitsForYou extends Card {
             ask.word().isEmpty() ? "" : text("bedtime.quoted", ask.word()))
         .withPerson(words.people().look(ask.askedBy()))
         .withEnd(answers);
+  }
+
+  /** Where there is a choice, the page of bedtime has room for it. */
+  private BandRow row(SwapCard swap, TodayWords words, MemberId me) {
+    var said = new SwapWords(new BedtimeWords(words.times(), words.people()), me);
+    var row =
+        new BandRow(said.title(swap), said.sentence(swap))
+            .withPerson(words.people().look(swap.by()))
+            .withRoute(BedtimeNavigation.HOME);
+    if (swap.choices().size() > 1) {
+      return row;
+    }
+    var answers =
+        new Div(
+            Buttons.soft(
+                text("base.yes"),
+                Icon.CHECK,
+                () -> swaps.accept(swap, swap.choices().getFirst(), said)),
+            Buttons.line(text("base.no"), () -> swaps.decline(swap, said)));
+    answers.addClassName("btns");
+    return row.withEnd(answers);
   }
 
   private BandRow row(TimeOffCard wish, TodayWords words) {

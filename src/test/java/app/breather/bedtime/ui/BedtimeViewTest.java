@@ -71,7 +71,7 @@ class BedtimeViewTest extends SpringBrowserlessTest {
     $(TimePicker.class).all().getFirst().setValue(LocalTime.of(21, 0));
     click("Save the rota");
     assertThat(page()).contains("Bedtime ends before it begins.");
-    assertThat(parkers.as(family.alex(), board::rota)).isEmpty();
+    assertThat(parkers.as(family.alex(), board::rotas)).isEmpty();
   }
 
   @Test
@@ -81,7 +81,7 @@ class BedtimeViewTest extends SpringBrowserlessTest {
     $(DatePicker.class).single().clear();
     click("Save the rota");
     assertThat(page()).contains("Please say from which evening on");
-    assertThat(parkers.as(family.alex(), board::rota)).isEmpty();
+    assertThat(parkers.as(family.alex(), board::rotas)).isEmpty();
   }
 
   @Test
@@ -95,7 +95,8 @@ class BedtimeViewTest extends SpringBrowserlessTest {
   @Test
   void whoIsAskedReadsTheWordAndSaysYes() {
     makeRota();
-    parkers.as(family.alex(), () -> asking.ask(TODAY, family.sam().member(), "<b>choir</b>"));
+    parkers.as(
+        family.alex(), () -> asking.ask(tonight().id(), family.sam().member(), "<b>choir</b>"));
     open(family.sam());
     assertThat(page()).contains("Alex asks: can you take Thu 4 March?", "“<b>choir</b>”");
     click("Yes, I’ll take it");
@@ -132,7 +133,7 @@ class BedtimeViewTest extends SpringBrowserlessTest {
   }
 
   private TurnCard tonight() {
-    return parkers.as(family.alex(), board::tonight).orElseThrow();
+    return parkers.as(family.alex(), board::tonight).getFirst();
   }
 
   private void open(Actor.Person person) {

@@ -205,7 +205,7 @@ class TodayViewTest extends SpringBrowserlessTest {
 
     click("I’ll take it");
 
-    assertThat(parkers.as(family.sam(), bedtime::tonight).orElseThrow().isOf(family.sam().member()))
+    assertThat(parkers.as(family.sam(), bedtime::tonight).getFirst().isOf(family.sam().member()))
         .isTrue();
     eventually(() -> assertThat(page()).contains("Sam brings Mia to bed."));
   }
@@ -213,14 +213,16 @@ class TodayViewTest extends SpringBrowserlessTest {
   @Test
   void whatOneIsAskedWaitsAndIsAnsweredHere() {
     rota();
-    parkers.as(family.alex(), () -> takeOvers.ask(TODAY, family.sam().member(), "the choir"));
+    parkers.as(
+        family.alex(),
+        () -> takeOvers.ask(bedtime.tonight().getFirst().id(), family.sam().member(), "the choir"));
     open(family.sam());
     assertThat(page()).contains("Alex asks: can you take Thu 4 March?", "“the choir”");
 
     click("Yes");
 
     eventually(() -> assertThat(page()).contains("Nothing waits for you."));
-    assertThat(parkers.as(family.sam(), bedtime::tonight).orElseThrow().isOf(family.sam().member()))
+    assertThat(parkers.as(family.sam(), bedtime::tonight).getFirst().isOf(family.sam().member()))
         .isTrue();
   }
 
@@ -299,7 +301,9 @@ class TodayViewTest extends SpringBrowserlessTest {
   @Test
   void aCaregiverSeesAsksAndPromisesAndNothingOfTheParents() {
     rota();
-    parkers.as(family.alex(), () -> takeOvers.ask(TODAY, family.sam().member(), "the choir"));
+    parkers.as(
+        family.alex(),
+        () -> takeOvers.ask(bedtime.tonight().getFirst().id(), family.sam().member(), "the choir"));
     off(family.alex(), "2027-03-06T17:00", "2027-03-06T20:00");
     away(family.alex(), "2027-03-04T12:00", "2027-03-04T19:00");
     var slot = slot("2027-03-06T16:00", "2027-03-06T22:00");

@@ -1,4 +1,4 @@
-package app.breather.care;
+package app.breather.base.persistence;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.function.Function;
 
 /** Lets many do the same thing at the same moment. */
-final class AtOnce {
+public final class AtOnce {
 
   private AtOnce() {}
 
@@ -16,8 +16,8 @@ final class AtOnce {
    * @param threads at least as many as subjects
    * @return in the order of the subjects; what one of them threw is thrown
    */
-  static <T, R> List<R> all(ExecutorService threads, List<T> subjects, Function<T, R> attempt)
-      throws Exception {
+  public static <T, R> List<R> all(
+      ExecutorService threads, List<T> subjects, Function<T, R> attempt) throws Exception {
     var barrier = new CyclicBarrier(subjects.size());
     var tasks = new ArrayList<Callable<R>>();
     for (var subject : subjects) {

@@ -1,0 +1,75 @@
+package app.breather.bedtime;
+
+import app.breather.base.tenancy.MemberId;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Which offers to swap can be answered, by the evenings as they are now. */
+@Component
+class SwapReader {
+
+  private final SwapOffers offers;
+  private final RotaRecords records;
+  private final FreeParents free;
+  private final Clock clock;
+
+  SwapReader(SwapOffers offers, RotaRecords records, FreeParents free, Clock clock) {
+    this.offers = offers;
+    this.records = records;
+    this.free = free;
+    this.clock = clock;
+  }
+
+  SwapTerms terms(RotaId rota) {
+    var until = records.today().plusDays(SwapTerms.DAYS_AHEAD);
+    return new SwapTerms(records.turns(rota, until), clock.instant(), free::isFree);
+  }
+
+  /** Those that can be answered, and those accepted just now. */
+  List<SwapCard> live() {
+    var now = clock.instant();
+    return offers.live(now).stream().flatMap(offer -> card(offer, now).stream()).toList();
+  }
+
+  /** Those of an offer that can still be had. */
+  List<LocalDate> open(SwapOffer offer) {
+    var possible =
+        terms(offer.turn().rota()).choices(offer.turn().evening(), offer.giver(), offer.partner());
+    return offer.choices().stream().filter(possible::contains).toList();
+  }
+
+  private Optional<SwapCard> card(SwapOffer offer, Instant now) {
+    if (offer.isUndoable(now)) {
+      return Optional.of(card(offer, offer.choices(), offer.undoableUntil(), true));
+    }
+    var open = offer.isOffered() ? open(offer) : List.<LocalDate>of();
+    var terms = terms(offer.turn().rota());
+    return open.stream()
+        .map(choice -> terms.openUntil(offer.turn().evening(), choice))
+        .max(Comparator.naturalOrder())
+        .map(until -> card(offer, open, until, false));
+  }
+
+  private static SwapCard card(
+      SwapOffer offer, List<LocalDate> choices, Instant until, boolean accepted) {
+    return new SwapCard(
+        offer.id(),
+        offer.turn(),
+        offer.giver(),
+        offer.partner(),
+        offer.offeredBy(),
+        choices,
+        offer.word(),
+        until,
+        accepted);
+  }
+
+  boolean isParent(MemberId member) {
+    return free.isParent(member);
+  }
+}
