@@ -10,7 +10,6 @@ import app.breather.base.time.Period;
 import app.breather.family.FamilyFixture;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -22,8 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Threads, a barrier and real commits: the same minute is never promised twice. */
 @IntegrationTest
@@ -38,8 +35,7 @@ class CareAcceptanceRaceTest {
   @Autowired private CareFixture care;
   @Autowired private AskLinks links;
   @Autowired private AnswerByLink byLink;
-  @Autowired private JdbcClient sql;
-  @Autowired private TransactionTemplate transaction;
+  @Autowired private Promises promises;
   private FamilyFixture.Home home;
   private List<Actor.Person> caregivers;
   private ExecutorService threads;
@@ -62,7 +58,7 @@ class CareAcceptanceRaceTest {
 
   @Test
   void ofManyWhoSayYesAtOnceExactlyOneHasTheSlot() throws Exception {
-    var refusals = new ArrayList<Duration>();
+    var refusals = new Refusals();
     for (int round = 0; round < ROUNDS; round++) {
       var span = hours(round * 5, round * 5 + 4);
       var slot =
@@ -79,16 +75,10 @@ class CareAcceptanceRaceTest {
               .map(Timed::took)
               .toList();
       assertThat(refused).hasSize(PEOPLE - 1);
-      refusals.addAll(refused);
+      refused.forEach(refusals::add);
     }
-    assertThat(overlappingCovers()).isZero();
-    refusals.sort(Comparator.naturalOrder());
-    LOG.info(
-        "{} rounds of {}: refusals p50 {} ms, p99 {} ms",
-        ROUNDS,
-        PEOPLE,
-        refusals.get(refusals.size() / 2).toMillis(),
-        refusals.get(refusals.size() * 99 / 100).toMillis());
+    assertThat(promises.overlapping(home.parent())).isZero();
+    LOG.info("{} rounds of {}: {}", ROUNDS, PEOPLE, refusals);
   }
 
   @Test
@@ -116,7 +106,7 @@ class CareAcceptanceRaceTest {
           .filteredOn(result -> !(result instanceof AcceptResult.Accepted))
           .hasOnlyElementsOfType(AcceptResult.TakenMeanwhile.class);
     }
-    assertThat(overlappingCovers()).isZero();
+    assertThat(promises.overlapping(home.parent())).isZero();
   }
 
   private String secret(CareSlotId slot, Actor.Person who) {
@@ -128,22 +118,6 @@ class CareAcceptanceRaceTest {
     var before = System.nanoTime();
     var result = care.accept(who, slot, span);
     return new Timed(result, Duration.ofNanos(System.nanoTime() - before));
-  }
-
-  private long overlappingCovers() {
-    return care.as(
-        home.parent(),
-        () ->
-            transaction.execute(
-                _ ->
-                    sql.sql(
-                            """
-                            select count(*) from cover a join cover b
-                              on a.slot_id = b.slot_id and a.id < b.id
-                              and tstzrange(a.starts_at, a.ends_at) && tstzrange(b.starts_at, b.ends_at)
-                            where a.ended_at is null and b.ended_at is null""")
-                        .query(Long.class)
-                        .single()));
   }
 
   @Test

@@ -84,6 +84,7 @@ final class Node implements AutoCloseable {
     builder.environment().keySet().removeIf(name -> name.startsWith("SPRING_"));
     builder.environment().putAll(settings);
     builder.environment().put("SERVER_PORT", Integer.toString(port));
+    builder.environment().put("BREATHER_ADDRESS", "http://localhost:" + port);
     try {
       Files.createDirectories(LOG.getParent());
       process = builder.start();

@@ -1,5 +1,6 @@
 package app.breather.e2e;
 
+import app.breather.base.mail.TestMailServer;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
@@ -24,7 +25,19 @@ final class Nodes {
     return start(Map.of());
   }
 
-  Node start(Map<String, String> settings) {
+  /** A node that hands mails to that server, also those to people of tests. */
+  Node startWith(TestMailServer mail) {
+    return start(
+        Map.of(
+            "SPRING_MAIL_HOST",
+            "127.0.0.1",
+            "SPRING_MAIL_PORT",
+            Integer.toString(mail.port()),
+            "BREATHER_MAIL_MADE_UP",
+            "invalid,localhost"));
+  }
+
+  private Node start(Map<String, String> settings) {
     var all = new HashMap<>(settings);
     all.put("SPRING_DATASOURCE_URL", app.getJdbcUrl());
     all.put("SPRING_DATASOURCE_USERNAME", app.getUsername());

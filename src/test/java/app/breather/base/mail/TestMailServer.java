@@ -57,6 +57,11 @@ public class TestMailServer implements FactoryBean<JavaMailSender> {
     port = 0;
   }
 
+  /** The same when it comes back after it was away. */
+  public synchronized int port() {
+    return port;
+  }
+
   /** What it has taken, in order. */
   public synchronized List<MimeMessage> received() {
     return server == null ? List.of() : List.of(server.getReceivedMessages());
