@@ -47,7 +47,11 @@ class PushIT {
         const given = () => localStorage.getItem('given') && {
           endpoint: '%s',
           toJSON: () => ({ endpoint: '%1$s', keys: { p256dh: '%s', auth: '%s' } }),
-          unsubscribe: async () => { localStorage.removeItem('given'); return true; },
+          unsubscribe: async () => {
+            localStorage.setItem('givenUp', 'yes');
+            localStorage.removeItem('given');
+            return true;
+          },
         };
         PushManager.prototype.getSubscription = async () => given();
         PushManager.prototype.subscribe = async ({ userVisibleOnly, applicationServerKey }) => {
@@ -58,14 +62,26 @@ class PushIT {
       })();
       """;
 
-  /** As the browser tells its worker, which takes only what it is told by the browser for true. */
+  /** Told from inside, as no protocol does it; workers let only browsers prolong an event. */
+  private static final String TELL =
+      """
+      const tell = (type, values) => {
+        const event = Object.assign(new Event(type), values);
+        event.waitUntil = (work) => work;
+        dispatchEvent(event);
+      };
+      """;
+
   private static final String TAP =
       """
-      registration.getNotifications().then(([notification]) => {
-        const tap = new NotificationEvent('notificationclick', { notification });
-        Object.defineProperty(tap, 'waitUntil', { value: () => {} });
-        dispatchEvent(tap);
-      })
+      registration.getNotifications()
+        .then(([notification]) => tell('notificationclick', { notification }));
+      """;
+
+  private static final String ANOTHER_ADDRESS =
+      """
+      const json = { endpoint: '%s', keys: { p256dh: '%s', auth: '%s' } };
+      tell('pushsubscriptionchange', { newSubscription: { toJSON: () => json } });
       """;
 
   @RegisterExtension static final Browser browser = new Browser();
@@ -111,7 +127,7 @@ class PushIT {
     deliver(registered.get(), 2);
     awaitShown("Notifications");
 
-    tap();
+    inWorker(TAP);
     phone.waitForURL(address -> address.contains("/bedtime"));
     await().until(() -> families.as(home.parent(), inbox::unread) == 0);
 
@@ -120,6 +136,36 @@ class PushIT {
     phone.waitForURL(address -> address.contains("/login"));
     assertThat(families.as(home.parent(), devices::all)).isEmpty();
     assertThat(phone.evaluate("localStorage.getItem('given')")).isNull();
+  }
+
+  @Test
+  void aWorkerThatIsGivenAnotherAddressSaysSoByItself() {
+    Screens.open(phone, "notifications");
+    Door.button(phone, "Switch on").click();
+    soon(phone, "Send me a test");
+    phone.waitForFunction("async () => (await caches.keys()).includes('breather-push')");
+
+    var fresh = new TestBrowser();
+    inWorker(ANOTHER_ADDRESS.formatted(service.endpoint(fresh), fresh.key(), fresh.secret()));
+
+    await()
+        .until(
+            () ->
+                families.as(home.parent(), () -> devices.at(service.endpoint(fresh))).isPresent());
+    assertThat(families.as(home.parent(), devices::all)).hasSize(1);
+  }
+
+  @Test
+  void whatAnotherAccountLeftInTheBrowserIsGivenUpFirst() {
+    Screens.open(phone, "notifications");
+    phone.evaluate(
+        "localStorage.setItem('given', 'yes'); localStorage.setItem('breather.push.owner', 'who');");
+    Screens.open(phone, "notifications");
+    Door.button(phone, "Switch on").click();
+    soon(phone, "Send me a test");
+    assertThat(phone.evaluate("localStorage.getItem('givenUp')")).isEqualTo("yes");
+    assertThat(phone.evaluate("localStorage.getItem('breather.push.owner')"))
+        .isEqualTo(home.parent().account().toString());
   }
 
   @Test
@@ -196,8 +242,7 @@ class PushIT {
           .forEach((one) => one.close())""");
   }
 
-  /** No protocol taps on notifications, so the worker is told of it from inside. */
-  private void tap() {
+  private void inWorker(String script) {
     var all = context().browser().newBrowserCDPSession();
     var workers = all.send("Target.getTargets").getAsJsonArray("targetInfos").asList();
     var worker =
@@ -212,7 +257,7 @@ class PushIT {
     var call = new JsonObject();
     call.addProperty("id", 1);
     call.addProperty("method", "Runtime.evaluate");
-    call.add("params", json(Map.of("expression", TAP)));
+    call.add("params", json(Map.of("expression", "{" + TELL + script + "}")));
     all.send(
         "Target.sendMessageToTarget",
         json(
