@@ -41,12 +41,7 @@ public class DueJobs {
     for (var next = next(family); next.isPresent(); next = next(family)) {
       var row = next.get();
       var due = DueJob.parse(row.instance());
-      current.as(
-          new Actor.System(family),
-          () -> {
-            jobs.get(row.name()).run(due.subject());
-            return due;
-          });
+      current.doAs(new Actor.System(family), () -> jobs.get(row.name()).run(due.subject()));
       database
           .sql("delete from scheduled_tasks where task_name = ? and task_instance = ?")
           .params(row.name(), row.instance())

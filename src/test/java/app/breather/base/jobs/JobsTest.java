@@ -97,14 +97,13 @@ class JobsTest {
   void whatWasRolledBackIsNeverDone() {
     var undone = UUID.randomUUID();
     var done = UUID.randomUUID();
-    current.as(
+    current.doAs(
         new Actor.System(family),
         () ->
-            transaction.execute(
+            transaction.executeWithoutResult(
                 status -> {
                   jobs.schedule(NAME, undone, Instant.now());
                   status.setRollbackOnly();
-                  return undone;
                 }));
     schedule(done, Instant.now());
 
@@ -116,23 +115,15 @@ class JobsTest {
   void workIsAskedForInTheTransactionThatMakesItNecessary() {
     assertThatThrownBy(
             () ->
-                current.as(
+                current.doAs(
                     new Actor.System(family),
-                    () -> {
-                      jobs.schedule(NAME, UUID.randomUUID(), Instant.now());
-                      return family;
-                    }))
+                    () -> jobs.schedule(NAME, UUID.randomUUID(), Instant.now())))
         .isInstanceOf(IllegalTransactionStateException.class);
   }
 
   private void schedule(UUID subject, Instant when) {
-    current.as(
+    current.doAs(
         new Actor.System(family),
-        () ->
-            transaction.execute(
-                _ -> {
-                  jobs.schedule(NAME, subject, when);
-                  return subject;
-                }));
+        () -> transaction.executeWithoutResult(_ -> jobs.schedule(NAME, subject, when)));
   }
 }

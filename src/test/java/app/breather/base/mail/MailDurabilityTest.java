@@ -122,15 +122,16 @@ class MailDurabilityTest {
       letters.put(
           subject,
           new Written.Ready(new Letter(address, Locale.ENGLISH, subject.toString(), List.of())));
-      current.as(
+      current.doAs(
           new Actor.System(family),
           () ->
-              transaction.execute(
-                  _ -> {
-                    outbox.post(
-                        TestLetters.KIND, subject, MemberId.create(), Clock.systemUTC().instant());
-                    return subject;
-                  }));
+              transaction.executeWithoutResult(
+                  _ ->
+                      outbox.post(
+                          TestLetters.KIND,
+                          subject,
+                          MemberId.create(),
+                          Clock.systemUTC().instant())));
     }
     return subjects;
   }

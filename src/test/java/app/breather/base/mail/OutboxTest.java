@@ -165,34 +165,30 @@ class OutboxTest {
   @Test
   void whatDidNotHappenIsNotMailed() {
     letters.put(subject, new Written.Ready(letter()));
-    as(
+    current.doAs(
+        new Actor.System(family),
         () ->
-            transaction.execute(
+            transaction.executeWithoutResult(
                 status -> {
                   outbox.post(TestLetters.KIND, subject, inge, clock.instant());
                   status.setRollbackOnly();
-                  return subject;
                 }));
     due.run(family);
     assertThat(server.received()).isEmpty();
     assertThatThrownBy(
             () ->
-                as(
-                    () -> {
-                      outbox.post(TestLetters.KIND, subject, inge, clock.instant());
-                      return subject;
-                    }))
+                current.doAs(
+                    new Actor.System(family),
+                    () -> outbox.post(TestLetters.KIND, subject, inge, clock.instant())))
         .isInstanceOf(IllegalTransactionStateException.class);
   }
 
   private void post() {
-    as(
+    current.doAs(
+        new Actor.System(family),
         () ->
-            transaction.execute(
-                _ -> {
-                  outbox.post(TestLetters.KIND, subject, inge, clock.instant());
-                  return subject;
-                }));
+            transaction.executeWithoutResult(
+                _ -> outbox.post(TestLetters.KIND, subject, inge, clock.instant())));
   }
 
   private List<DeliveryState> states() {
