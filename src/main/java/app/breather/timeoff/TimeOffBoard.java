@@ -23,6 +23,9 @@ public class TimeOffBoard {
   /** The kind of change that open pages are told of. */
   public static final String CHANGES = "timeoff";
 
+  /** Where all of it is, without a leading slash. */
+  public static final String ROUTE = "time-off";
+
   private static final Duration BACK = Duration.ofDays(90);
   private static final int MOST_PAST = 20;
 

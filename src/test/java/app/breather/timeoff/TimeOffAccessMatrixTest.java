@@ -46,7 +46,8 @@ class TimeOffAccessMatrixTest {
   }
 
   /** What ids a call names. */
-  private record Ids(TimeOffId timeOff, CareSlotId slot, MemberId caregiver) {}
+  private record Ids(
+      TimeOffId timeOff, CareSlotId slot, MemberId caregiver, AllowanceProposalId suggestion) {}
 
   private record Row(
       Gets owner,
@@ -110,6 +111,20 @@ class TimeOffAccessMatrixTest {
         nothing,
         (t, ids) -> t.answers.yes(ids.timeOff(), 0, ""));
     row("TimeOffAnswers.no", nothing, it, nothing, (t, ids) -> t.answers.no(ids.timeOff(), 0, ""));
+    row(
+        "AllowanceBoard.now",
+        it,
+        it,
+        nothing,
+        (t, _) -> t.allowances.now().suggestion().stream().toList());
+    row(
+        "AllowanceAgreement.suggest",
+        it,
+        it,
+        it,
+        (t, ids) -> t.agreement.suggest(4, Optional.of(ids.suggestion())));
+    row("AllowanceAgreement.yes", it, it, nothing, (t, ids) -> t.agreement.yes(ids.suggestion()));
+    row("AllowanceAgreement.no", it, it, nothing, (t, ids) -> t.agreement.no(ids.suggestion()));
   }
 
   @Autowired private TimeOffFixture timeOff;
@@ -118,6 +133,8 @@ class TimeOffAccessMatrixTest {
   @Autowired private TimeOffPlanning planning;
   @Autowired private TimeOffAnswers answers;
   @Autowired private DateNights dateNights;
+  @Autowired private AllowanceBoard allowances;
+  @Autowired private AllowanceAgreement agreement;
   private TimeOffFixture.People people;
   private Actor.Person stranger;
 
@@ -172,17 +189,20 @@ class TimeOffAccessMatrixTest {
   /** What one did must not stand in the next one's way. */
   private TimeOffId aTimeOffOfAnotherFamily() {
     people = timeOff.twoParents();
+    timeOff.as(people.alex(), () -> agreement.suggest(3, Optional.empty()));
     return timeOff.requested(people.alex(), hours(0, 3), careBy(hours(0, 1)));
   }
 
   private Ids ids(TimeOffId id) {
     var slot = timeOff.card(people.alex(), id).care().orElseThrow().slot();
-    return new Ids(id, slot, people.inge().member());
+    var suggestion = timeOff.as(people.alex(), allowances::now).suggestion().orElseThrow();
+    return new Ids(id, slot, people.inge().member(), suggestion.id());
   }
 
   private static Ids unknown() {
     var id = UUID.randomUUID();
-    return new Ids(new TimeOffId(id), new CareSlotId(id), new MemberId(id));
+    return new Ids(
+        new TimeOffId(id), new CareSlotId(id), new MemberId(id), new AllowanceProposalId(id));
   }
 
   private Object attempt(Actor who, Row row, Ids ids) {

@@ -11,6 +11,7 @@ import app.breather.base.ui.Icon;
 import app.breather.base.ui.InPlaceList;
 import app.breather.base.ui.LiveUpdates;
 import app.breather.base.ui.PageHeader;
+import app.breather.timeoff.AllowanceBoard;
 import app.breather.timeoff.TimeOffBoard;
 import app.breather.timeoff.TimeOffCard;
 import app.breather.timeoff.TimeOffId;
@@ -28,22 +29,31 @@ import jakarta.annotation.security.PermitAll;
 class TimeOffView extends Div implements HasDynamicTitle {
 
   private final TimeOffBoard board;
+  private final AllowanceBoard allowances;
   private final InPlaceList<TimeOffCard, TimeOffId> waiting;
   private final InPlaceList<TimeOffCard, TimeOffId> ahead;
   private final InPlaceList<TimeOffCard, TimeOffId> past;
+  private final AllowanceSection allowance;
   private final PageHeader header;
   private final Card aheadCard;
   private final Card pastCard;
   private final EmptyState empty;
 
   TimeOffView(
-      TimeOffBoard board, TimeOffScreens screens, TimeOffActions actions, LiveUpdates live) {
+      TimeOffBoard board,
+      AllowanceBoard allowances,
+      TimeOffScreens screens,
+      TimeOffActions actions,
+      AllowanceActions allowanceActions,
+      LiveUpdates live) {
     this.board = board;
+    this.allowances = allowances;
     var words = screens.words();
     var rows = new TimeOffRows(words);
     waiting = new InPlaceList<>(TimeOffCard::id, card -> new WaitingCard(card, words, actions));
     ahead = new InPlaceList<>(TimeOffCard::id, rows::ahead);
     past = new InPlaceList<>(TimeOffCard::id, rows::past);
+    allowance = new AllowanceSection(words, allowanceActions);
     aheadCard = flush(text("timeoff.ahead"), ahead);
     pastCard = flush(text("timeoff.past"), past);
     empty =
@@ -60,7 +70,7 @@ class TimeOffView extends Div implements HasDynamicTitle {
             Buttons.soft(text("timeoff.new.dateNight"), Icon.HEART, TimeOffView::createDateNight),
             Buttons.primary(text("timeoff.new"), Icon.COFFEE, TimeOffView::create));
     addClassName("stack");
-    add(header, waiting, aheadCard, pastCard, empty);
+    add(header, waiting, empty, aheadCard, allowance, pastCard);
     show();
     live.followAll(this, this::show);
   }
@@ -80,6 +90,7 @@ class TimeOffView extends Div implements HasDynamicTitle {
     var others = coming.stream().filter(card -> !card.mayAnswer()).toList();
     ahead.show(others);
     aheadCard.setVisible(!others.isEmpty());
+    allowance.show(allowances.now());
     past.show(mine);
     pastCard.setVisible(!mine.isEmpty());
     boolean isEmpty = coming.isEmpty() && mine.isEmpty();
