@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import app.breather.IntegrationTest;
 import app.breather.base.links.LinkPurpose;
 import app.breather.base.links.Links;
+import app.breather.base.persistence.AtOnce;
 import app.breather.base.tenancy.Actor;
 import app.breather.base.tenancy.MemberId;
 import app.breather.care.CareAsking;
@@ -18,14 +19,12 @@ import app.breather.family.FamilyFixture;
 import app.breather.family.Household;
 import java.security.MessageDigest;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -117,23 +116,16 @@ class AnswerLinkTest {
   }
 
   private List<MockHttpServletResponse> atOnce(int many, String... form) throws Exception {
-    var barrier = new CyclicBarrier(many);
     try (var threads = Executors.newFixedThreadPool(many)) {
-      var sent =
-          IntStream.range(0, many)
-              .mapToObj(
-                  _ ->
-                      threads.submit(
-                          () -> {
-                            barrier.await();
-                            return browser.send(link, form);
-                          }))
-              .toList();
-      var answers = new ArrayList<MockHttpServletResponse>();
-      for (var one : sent) {
-        answers.add(one.get());
-      }
-      return answers;
+      return AtOnce.all(threads, Collections.nCopies(many, link), to -> sent(to, form));
+    }
+  }
+
+  private MockHttpServletResponse sent(String to, String... form) {
+    try {
+      return browser.send(to, form);
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
     }
   }
 
