@@ -2,6 +2,7 @@ package app.breather.care;
 
 import app.breather.base.links.LinkPurpose;
 import app.breather.base.links.Links;
+import app.breather.base.mail.Letter.CalendarPart;
 import app.breather.base.security.Access;
 import app.breather.base.security.Needs;
 import app.breather.base.tenancy.Actor;
@@ -27,6 +28,7 @@ public class AnswerByLink {
   private final CareAcceptance acceptance;
   private final CareAnswers answers;
   private final CareBoard board;
+  private final PromiseCalendar calendar;
   private final CurrentActor current;
 
   AnswerByLink(
@@ -35,12 +37,14 @@ public class AnswerByLink {
       CareAcceptance acceptance,
       CareAnswers answers,
       CareBoard board,
+      PromiseCalendar calendar,
       CurrentActor current) {
     this.links = links;
     this.reader = reader;
     this.acceptance = acceptance;
     this.answers = answers;
     this.board = board;
+    this.calendar = calendar;
     this.current = current;
   }
 
@@ -48,6 +52,12 @@ public class AnswerByLink {
   @Needs(Access.ANYONE)
   public Optional<LinkedAsk> find(String secret) {
     return inside(secret, asked -> reader.read(asked.slot()));
+  }
+
+  /** For the own calendar; empty as long as nothing is promised. */
+  @Needs(Access.ANYONE)
+  public Optional<CalendarPart> calendar(String secret) {
+    return inside(secret, asked -> calendar.of(asked.slot())).flatMap(part -> part);
   }
 
   @Needs(Access.ANYONE)

@@ -1,11 +1,11 @@
 package app.breather.care;
 
 import app.breather.base.tenancy.MemberId;
-import app.breather.base.tenancy.Uuids;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
@@ -32,17 +32,25 @@ class CalendarCopy {
 
   @SuppressWarnings("NullAway.Init")
   CalendarCopy(Cover cover, MemberId member) {
-    this.id = Uuids.next();
+    this.id = idOf(cover, member);
     this.slotId = cover.slot().id().value();
     this.coverId = cover.id();
     this.memberId = member.value();
   }
 
+  /** Known before the entry is mailed, so that who fetches it before does not have it twice. */
+  static UUID idOf(Cover cover, MemberId member) {
+    return UUID.nameUUIDFromBytes((cover.id() + "/" + member).getBytes(StandardCharsets.UTF_8));
+  }
+
   /** What nobody can have seen yet has no editions. */
   void renew() {
-    if (written) {
-      edition++;
-    }
+    edition = nextEdition();
+  }
+
+  /** As it would be next. */
+  int nextEdition() {
+    return written ? edition + 1 : edition;
   }
 
   void moveTo(Cover cover) {

@@ -7,7 +7,11 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Property;
@@ -21,6 +25,7 @@ import net.fortuna.ical4j.model.property.Attendee;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.Location;
+import net.fortuna.ical4j.model.property.Method;
 import net.fortuna.ical4j.model.property.Organizer;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Sequence;
@@ -32,11 +37,12 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
 /**
  * What a calendar program makes an entry of, or takes one away for (RFC 5546). It asks for no
- * answer, for that was given already.
+ * answer, for that was given already. Mailed or fetched, the entry is the same.
  *
  * @param edition of the entry, growing
  * @param stand whether the entry is to be there
  * @param place may be blank, as may be the words
+ * @param attendee empty when it is fetched, and nobody is written to
  */
 record CalendarMessage(
     UUID entry,
@@ -47,7 +53,7 @@ record CalendarMessage(
     String place,
     String words,
     Person organizer,
-    Person attendee,
+    Optional<Person> attendee,
     Instant at) {
 
   /**
@@ -60,16 +66,33 @@ record CalendarMessage(
     }
   }
 
+  static String title(String children, String purpose) {
+    return Stream.of(children, purpose)
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(" · "));
+  }
+
+  /** To be mailed. */
   CalendarPart part() {
     var method = stand ? ImmutableMethod.REQUEST : ImmutableMethod.CANCEL;
+    return new CalendarPart(method.getValue(), text(method, List.of(this)));
+  }
+
+  /** To be fetched. */
+  static CalendarPart published(List<CalendarMessage> entries) {
+    var method = ImmutableMethod.PUBLISH;
+    return new CalendarPart(method.getValue(), text(method, entries));
+  }
+
+  private static String text(Method method, List<CalendarMessage> entries) {
     Calendar calendar = new Calendar();
     calendar.add(new ProdId("-//Breather//Breather//EN"));
     calendar.add(ImmutableVersion.VERSION_2_0);
     calendar.add(method);
-    calendar.add(event());
+    entries.forEach(entry -> calendar.add(entry.event()));
     try (var text = new StringWriter()) {
       new CalendarOutputter().output(calendar, text);
-      return new CalendarPart(method.getValue(), text.toString());
+      return text.toString();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -89,13 +112,17 @@ record CalendarMessage(
       event.add(new Description(words));
     }
     event.add(named(new Organizer(organizer.uri()), organizer));
-    Attendee attending = new Attendee(attendee.uri());
+    attendee.map(CalendarMessage::attending).ifPresent(event::add);
+    return event;
+  }
+
+  private static Property attending(Person person) {
+    Attendee attending = new Attendee(person.uri());
     attending.add(CuType.INDIVIDUAL);
     attending.add(Role.REQ_PARTICIPANT);
     attending.add(PartStat.ACCEPTED);
     attending.add(Rsvp.FALSE);
-    event.add(named(attending, attendee));
-    return event;
+    return named(attending, person);
   }
 
   private static Property named(Property property, Person person) {

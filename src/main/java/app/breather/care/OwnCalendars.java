@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +33,40 @@ class OwnCalendars {
     boolean isIn(CalendarCopy copy) {
       return copy.cover().equals(cover.id()) && copy.member().equals(member);
     }
+  }
+
+  /** An entry as it is, or will be once the promise is certain. */
+  record Entry(UUID id, int edition, Cover cover) {}
+
+  /** Of what somebody holds of a slot. */
+  List<Entry> entriesOf(CareSlot slot, MemberId member) {
+    var missing = new ArrayList<>(slot.covers().of(member).standing());
+    var entries = new ArrayList<Entry>();
+    var moving = new ArrayList<CalendarCopy>();
+    for (var copy : copies.livingOf(slot.id().value())) {
+      if (copy.member().equals(member)) {
+        missing.stream()
+            .filter(cover -> cover.id().equals(copy.cover()))
+            .findFirst()
+            .ifPresentOrElse(
+                cover -> {
+                  missing.remove(cover);
+                  entries.add(new Entry(copy.id(), copy.edition(), cover));
+                },
+                () -> moving.add(copy));
+      }
+    }
+    for (var cover : missing) {
+      entries.add(
+          moving.isEmpty()
+              ? new Entry(CalendarCopy.idOf(cover, member), 0, cover)
+              : moved(moving.removeFirst(), cover));
+    }
+    return entries.stream().filter(entry -> !entry.cover().isAskedAgain()).toList();
+  }
+
+  private static Entry moved(CalendarCopy copy, Cover cover) {
+    return new Entry(copy.id(), copy.nextEdition(), cover);
   }
 
   /** After promises ended, or became certain. */

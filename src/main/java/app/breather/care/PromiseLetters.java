@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -170,15 +169,11 @@ class PromiseLetters implements LetterSource {
         promise.copy().edition(),
         promise.stands(),
         promise.cover().period(),
-        joined(" · ", paper.children(), content.purpose()),
+        CalendarMessage.title(paper.children(), content.purpose()),
         content.place(),
         content.note(),
         new CalendarMessage.Person(paper.family(), server.address()),
-        new CalendarMessage.Person(paper.to().name(), paper.to().address().orElseThrow().value()),
+        paper.to().address().map(to -> new CalendarMessage.Person(paper.to().name(), to.value())),
         clock.instant());
-  }
-
-  private static String joined(String between, String... parts) {
-    return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(between));
   }
 }

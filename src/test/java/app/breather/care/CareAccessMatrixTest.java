@@ -222,16 +222,21 @@ class CareAccessMatrixTest {
 
   /** Who acts is said by the secret, not by who is signed in. */
   private static final Map<String, BySecret> BY_SECRET =
-      Map.of(
-          "AnswerByLink.find", (t, secret) -> t.byLink.find(secret),
-          "AnswerByLink.accept", (t, secret) -> t.byLink.accept(secret, List.of(hours(0, 4))),
-          "AnswerByLink.decline", (t, secret) -> t.byLink.decline(secret, Optional.empty()),
-          "AnswerByLink.undo", (t, secret) -> t.byLink.undo(secret),
-          "AnswerByLink.takeBack", (t, secret) -> t.byLink.takeBack(secret, Optional.empty()),
-          "OfferByLink.find", (t, secret) -> t.offerByLink.find(secret),
-          "OfferByLink.offer", (t, secret) -> t.offerByLink.offer(secret, t.anOffer()),
-          "OfferByLink.withdraw", (t, secret) -> t.offerByLink.withdraw(secret, t.offer),
-          "OfferByLink.end", (t, secret) -> t.offerByLink.end(secret) ? "yes" : List.of());
+      Map.ofEntries(
+          Map.entry("AnswerByLink.find", (t, secret) -> t.byLink.find(secret)),
+          Map.entry("AnswerByLink.calendar", (t, secret) -> t.byLink.calendar(secret)),
+          Map.entry(
+              "AnswerByLink.accept", (t, secret) -> t.byLink.accept(secret, List.of(hours(0, 4)))),
+          Map.entry(
+              "AnswerByLink.decline", (t, secret) -> t.byLink.decline(secret, Optional.empty())),
+          Map.entry("AnswerByLink.undo", (t, secret) -> t.byLink.undo(secret)),
+          Map.entry(
+              "AnswerByLink.takeBack", (t, secret) -> t.byLink.takeBack(secret, Optional.empty())),
+          Map.entry("OfferByLink.find", (t, secret) -> t.offerByLink.find(secret)),
+          Map.entry("OfferByLink.offer", (t, secret) -> t.offerByLink.offer(secret, t.anOffer())),
+          Map.entry("OfferByLink.withdraw", (t, secret) -> t.offerByLink.withdraw(secret, t.offer)),
+          Map.entry(
+              "OfferByLink.end", (t, secret) -> t.offerByLink.end(secret) ? "yes" : List.of()));
 
   @Test
   void everyPublicMethodHasARow() {
@@ -318,7 +323,8 @@ class CareAccessMatrixTest {
   /** Inge is asked; she has answered where there is something to undo or take back. */
   private CareSlotId aSlotInWhich(String method) {
     var slot = care.aSlot(home, 0, 4, inge);
-    if (Set.of("CareAnswers.undo", "CareAnswers.takeBack").contains(method)) {
+    if (Set.of("CareAnswers.undo", "CareAnswers.takeBack", "CareAnswers.calendar")
+        .contains(method)) {
       care.accept(inge, slot, hours(0, 4));
     }
     if (method.equals("CareBoard.reminders")) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.breather.IntegrationTest;
 import app.breather.base.jobs.DueJobs;
+import app.breather.base.mail.Letter.CalendarPart;
 import app.breather.base.mail.TestMailServer;
 import app.breather.base.time.Period;
 import app.breather.care.CareLetters.Reader;
@@ -42,6 +43,8 @@ class OwnCalendarTest {
   @Autowired private CareAsking asking;
   @Autowired private CareAcceptance acceptance;
   @Autowired private CareAnswers answers;
+  @Autowired private AskLinks links;
+  @Autowired private AnswerByLink byLink;
   @Autowired private DueJobs due;
   @Autowired private TestMailServer server;
   private Home home;
@@ -213,6 +216,66 @@ class OwnCalendarTest {
     var mail = letters.of(home, inge).getLast();
     assertThat(calendar(mail).orElseThrow().getMethod().getValue()).isEqualTo(Method.CANCEL);
     assertThat(CareLetters.text(mail)).contains("Falls er schon in deinem eigenen Kalender stand");
+  }
+
+  @Test
+  void whoFetchesTheEntryAtOnceHasTheOneThatIsMailedLater() {
+    care.ask(home, slot, inge.member());
+    promise(hours(0, 4));
+    var fetched = fetched();
+    assertThat(fetched.getMethod().getValue()).isEqualTo(Method.PUBLISH);
+    assertThat(fetched.validate(ICalVersion.V2_0).isEmpty()).isTrue();
+    care.later(UNDO);
+
+    var mailed = entry(letters.of(home, inge).getLast());
+    assertThat(isSame(fetched.getEvents().getFirst(), mailed)).isTrue();
+    assertThat(isSame(fetched().getEvents().getFirst(), mailed)).isTrue();
+  }
+
+  @Test
+  void ofAMovedPromiseTheEntryThatMovesAlongIsFetched() {
+    care.ask(home, slot, inge.member());
+    promise(hours(0, 4));
+    care.later(UNDO);
+    due.run(home.family());
+    care.as(home.parent(), () -> planning.change(slot, 0, care.content(home, 1, 5), true));
+    assertThat(calendarOf()).isEmpty();
+    promise(hours(1, 5));
+    var fetched = fetched();
+    care.later(UNDO);
+
+    var mailed = entry(letters.of(home, inge).getLast());
+    assertThat(period(mailed)).isEqualTo(hours(1, 5));
+    assertThat(isSame(fetched.getEvents().getFirst(), mailed)).isTrue();
+  }
+
+  @Test
+  void eachPartIsFetchedAndNothingOnceItIsTakenBack() {
+    care.ask(home, slot, inge.member());
+    promise(hours(0, 1), hours(2, 4));
+    assertThat(fetched().getEvents())
+        .extracting(OwnCalendarTest::period)
+        .containsExactlyInAnyOrder(hours(0, 1), hours(2, 4));
+
+    care.as(home.parent(), () -> asking.withdraw(slot, inge.member()));
+    assertThat(calendarOf()).isEmpty();
+  }
+
+  private static boolean isSame(VEvent one, VEvent other) {
+    return one.getUid().getValue().equals(other.getUid().getValue())
+        && one.getSequence().getValue().equals(other.getSequence().getValue())
+        && period(one).equals(period(other))
+        && one.getSummary().getValue().equals(other.getSummary().getValue())
+        && one.getOrganizer().getEmail().equals(other.getOrganizer().getEmail());
+  }
+
+  private ICalendar fetched() {
+    return Biweekly.parse(calendarOf().orElseThrow()).first();
+  }
+
+  private Optional<String> calendarOf() {
+    var made = (AskLinkResult.Made) care.as(home.parent(), () -> links.make(slot, inge.member()));
+    return byLink.calendar(made.path().substring("answer/".length())).map(CalendarPart::text);
   }
 
   private void theMailServerIsAwayWhenItIsCertain() {

@@ -1,5 +1,6 @@
 package app.breather.care.web;
 
+import app.breather.base.mail.Letter.CalendarPart;
 import app.breather.base.security.Access;
 import app.breather.base.security.Needs;
 import app.breather.base.web.LinkPages;
@@ -12,7 +13,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -55,6 +59,34 @@ class AnswerPages {
     return find(secret.orElse(""), request)
         .map(ask -> page(request, HttpStatus.OK, drawing(ask, request).view(Said.of(said))))
         .orElseGet(() -> pages.refusal(request));
+  }
+
+  /** What was promised, for the own calendar; nothing promised leads back to the page. */
+  @GetMapping(path = "/answer/{secret}", params = "calendar")
+  @Needs(Access.ANYONE)
+  public ResponseEntity<String> calendar(@PathVariable String secret, HttpServletRequest request) {
+    if (find(secret, request).isEmpty()) {
+      return pages.refusal(request);
+    }
+    return answers
+        .calendar(secret)
+        .map(AnswerPages::file)
+        .orElseGet(
+            () ->
+                ResponseEntity.status(HttpStatus.SEE_OTHER)
+                    .location(back(secret, Said.DONE, request))
+                    .build());
+  }
+
+  private static ResponseEntity<String> file(CalendarPart calendar) {
+    return ResponseEntity.ok()
+        .contentType(
+            new MediaType(
+                "text", "calendar", Map.of("charset", "UTF-8", "method", calendar.method())))
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            ContentDisposition.attachment().filename("breather.ics").build().toString())
+        .body(calendar.text());
   }
 
   @PostMapping("/answer/{secret}")

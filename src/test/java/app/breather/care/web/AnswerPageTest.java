@@ -130,6 +130,24 @@ class AnswerPageTest {
   }
 
   @Test
+  void whatIsPromisedCanBePutIntoTheOwnCalendar() throws Exception {
+    assertThat(page()).doesNotContain("?calendar");
+    assertThat(browser.open(link + "?calendar").getHeader("Location")).isEqualTo(link);
+    assertThat(browser.yes(link)).contains("Put it in my calendar", "href=\"?calendar\"");
+
+    var file = browser.open(link + "?calendar");
+
+    assertThat(file.getContentType()).startsWith("text/calendar").contains("method=PUBLISH");
+    assertThat(file.getHeader("Content-Disposition")).contains("attachment", "breather.ics");
+    assertThat(file.getHeader("Cache-Control")).contains("no-store");
+    assertThat(file.getContentAsString())
+        .contains("METHOD:PUBLISH", "SUMMARY:Mia · Date night", "DTSTART:20270308T090000Z")
+        .doesNotContain("ATTENDEE");
+    assertThat(browser.press(link, "act", "undo")).doesNotContain("?calendar");
+    assertThat(browser.open("/answer/" + "A".repeat(43) + "?calendar").getStatus()).isEqualTo(404);
+  }
+
+  @Test
   void aPartPromisesThatPartAndTheRestIsStillAsked() throws Exception {
     assertThat(part(hours(1, 2)))
         .contains("You have Mia.", "11:00", "I can take 10:00⁠–⁠11:00, 12:00⁠–⁠14:00");
