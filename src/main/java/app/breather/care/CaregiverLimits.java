@@ -73,6 +73,13 @@ public class CaregiverLimits {
     return watch.warnings(parts, CareSlotId.create());
   }
 
+  /** As above, about a slot that there is: its own asks do not count. */
+  @Needs(Access.PARENT)
+  @Transactional(readOnly = true)
+  public List<LimitWarning> warnings(List<Period> parts, CareSlotId slot) {
+    return watch.warnings(parts, slot);
+  }
+
   private LimitCard card(MemberId caregiver) {
     return rows.findById(caregiver.value())
         .map(CaregiverLimit::card)

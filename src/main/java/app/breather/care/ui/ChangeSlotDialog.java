@@ -1,39 +1,86 @@
 package app.breather.care.ui;
 
+import app.breather.base.time.Period;
 import app.breather.base.ui.Dialogs;
 import app.breather.base.ui.Draft;
+import app.breather.base.ui.Note;
+import app.breather.care.AskState;
 import app.breather.care.CarePlanning;
 import app.breather.care.CareSlotCard;
 import app.breather.care.CareSlotContent;
+import app.breather.care.CaregiverLimits;
 import app.breather.care.PlanResult;
 import app.breather.family.ChildCard;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Changes a slot; says whom it affects before it asks them again. */
 final class ChangeSlotDialog {
+
+  private static final Set<AskState> STILL_ASKED = Set.of(AskState.WAITING, AskState.LAPSED);
 
   private final CarePlanning planning;
   private CareSlotCard card;
   private final CareWords words;
   private final List<ChildCard> children;
+  private final CaregiverLimits limits;
   private final CareSlotForm form;
+  private final Note limited = new Note(Note.Kind.WARNING, "");
   private final Dialog dialog;
 
   ChangeSlotDialog(
-      CarePlanning planning, CareSlotCard card, CareWords words, List<ChildCard> children) {
+      CarePlanning planning,
+      CaregiverLimits limits,
+      CareSlotCard card,
+      CareWords words,
+      List<ChildCard> children) {
     this.planning = planning;
+    this.limits = limits;
     this.card = card;
     this.words = words;
     this.children = children;
     form = new CareSlotForm(words.times().zone(), children);
     form.show(card.content());
+    form.onPeriod(this::warn);
+    warn(form.period());
+    var all = new Div(form, limited);
+    all.addClassName("stack");
     dialog =
         Dialogs.form(
             CareWords.text("care.change.title"),
-            Draft.of("care", form),
+            Draft.of("care", all),
             CareWords.text("base.save"),
             () -> form.content().map(content -> save(content, false)).orElse(false));
+  }
+
+  /** Whom of those who are asked or have promised it would not suit; a parent may go on. */
+  private void warn(Optional<Period> period) {
+    var concerned =
+        Stream.concat(
+                card.asks().stream()
+                    .filter(ask -> STILL_ASKED.contains(ask.state()))
+                    .map(CareSlotCard.AskLine::caregiver),
+                card.covers().stream().map(CareSlotCard.CoverLine::caregiver))
+            .collect(Collectors.toSet());
+    var limit = new LimitWords(words.times().locale());
+    var warnings =
+        period.stream()
+            .flatMap(span -> limits.warnings(List.of(span), card.id()).stream())
+            .filter(warning -> concerned.contains(warning.caregiver()))
+            .map(
+                warning ->
+                    CareWords.text(
+                        "care.change.limit",
+                        words.people().name(warning.caregiver()),
+                        limit.of(warning.breaches())))
+            .collect(Collectors.joining(" "));
+    limited.setMessage(warnings);
+    limited.setVisible(!warnings.isEmpty());
   }
 
   void open() {

@@ -45,7 +45,7 @@ class SlotParentActions {
   }
 
   void change(CareSlotCard card, CareWords words) {
-    new ChangeSlotDialog(planning, card, words, people.children()).open();
+    new ChangeSlotDialog(planning, limits, card, words, people.children()).open();
   }
 
   void cancel(CareSlotCard card, CareWords words) {
@@ -79,7 +79,7 @@ class SlotParentActions {
 
   void ask(CareSlotCard card, CareWords words) {
     var picker = new WhomToAsk(CareWords.text("care.form.ask"), notPromised(card));
-    picker.warn(limits.warnings(card.gaps()));
+    picker.warn(limits.warnings(card.gaps(), card.id()));
     Dialogs.form(
             CareWords.text("care.askSomeone"),
             picker,

@@ -1,10 +1,12 @@
 package app.breather.family.ui;
 
+import app.breather.base.security.Role;
 import app.breather.base.ui.BandRow;
 import app.breather.base.ui.Buttons;
 import app.breather.base.ui.Icon;
 import app.breather.base.ui.PersonLook;
 import app.breather.family.MemberCard;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.html.Div;
 import java.util.Locale;
@@ -12,6 +14,9 @@ import java.util.Optional;
 
 /** One member, and what a parent can do about them. */
 class MemberRow extends BandRow {
+
+  /** The page of what suits a caregiver, which belongs to care. */
+  static final String LIMITS = "care/limits";
 
   interface Actions {
     void invite(MemberCard member);
@@ -47,6 +52,13 @@ class MemberRow extends BandRow {
     if (!member.hasAccount()) {
       holder.add(
           Buttons.soft(FamilyWords.text("family.invite"), Icon.SEND, () -> actions.invite(member)));
+    }
+    if (member.role() == Role.CAREGIVER) {
+      holder.add(
+          Buttons.icon(
+              Icon.CLOCK,
+              FamilyWords.text("family.limits.of", member.name()),
+              () -> UI.getCurrentOrThrow().navigate(LIMITS + "/" + member.id())));
     }
     if (!myself) {
       var more = Buttons.icon(Icon.ELLIPSIS, FamilyWords.text("base.more"), () -> {});

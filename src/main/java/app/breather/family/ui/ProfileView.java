@@ -6,6 +6,7 @@ import app.breather.base.ui.Buttons;
 import app.breather.base.ui.Card;
 import app.breather.base.ui.Icon;
 import app.breather.base.ui.PageHeader;
+import app.breather.family.Members;
 import app.breather.family.Profiles;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -21,11 +22,12 @@ import jakarta.annotation.security.PermitAll;
 public class ProfileView extends Div implements HasDynamicTitle {
 
   private static final String NOTIFICATIONS = "notifications";
+  private static final int BEHIND_NOTIFICATIONS = 3;
 
   private final Profiles profiles;
   private final SigningOut signingOut;
 
-  ProfileView(Profiles profiles, SignIn signIn, SigningOut signingOut) {
+  ProfileView(Profiles profiles, Members members, SignIn signIn, SigningOut signingOut) {
     this.profiles = profiles;
     this.signingOut = signingOut;
     addClassNames("stack", "narrow");
@@ -39,6 +41,14 @@ public class ProfileView extends Div implements HasDynamicTitle {
             .stacked(),
         new Card(getTranslation("family.password"), new PasswordForm(profiles, signIn)),
         new Card(getTranslation("family.signedIn"), signOut()).stacked());
+    if (!members.me().isParent()) {
+      addComponentAtIndex(BEHIND_NOTIFICATIONS, limits());
+    }
+  }
+
+  private Card limits() {
+    var open = new Anchor(MemberRow.LIMITS, getTranslation("family.limits.open"));
+    return new Card(getTranslation("family.limits"), new Paragraph(open)).stacked();
   }
 
   private Div signOut() {

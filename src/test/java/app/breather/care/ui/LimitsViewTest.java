@@ -7,7 +7,10 @@ import app.breather.care.CareLimits;
 import app.breather.care.CaregiverLimits;
 import app.breather.care.LimitResult;
 import app.breather.family.MemberCard;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import java.time.LocalTime;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -87,6 +90,53 @@ class LimitsViewTest extends CareScreens {
     assertThat(picker().getItemHelperGenerator().apply(member("Oma Inge")))
         .isEqualTo("not longer than 1 hour");
     assertThat(picker().getItemHelperGenerator().apply(member("Grandpa Joe"))).isNull();
+  }
+
+  @Test
+  void whoAsksOneMoreOnASlotIsWarnedToo() {
+    change(inge, longest(1));
+    var slot = care.aSlot(home, 0, 4, joe);
+    open(home.parent(), "care/" + slot);
+
+    click("Ask someone");
+
+    assertThat(picker().getItemHelperGenerator().apply(member("Oma Inge")))
+        .isEqualTo("not longer than 1 hour");
+  }
+
+  @Test
+  void whoChangesASlotIsWarnedOfWhomItWouldNotSuitAnyMore() {
+    change(inge, longest(4));
+    var slot = care.aSlot(home, 0, 4, inge);
+    open(home.parent(), "care/" + slot);
+    click("Change");
+    assertThat(shown()).doesNotContain("would not suit");
+
+    $(TimePicker.class).last().setValue(LocalTime.of(20, 0));
+
+    shows("It would not suit Oma Inge: not longer than 4 hours.");
+  }
+
+  @Test
+  void theWayToOnesOwnIsInTheProfileOfCaregivers() {
+    open(inge, "profile");
+    shows("Say when you can be asked");
+  }
+
+  @Test
+  void theWayToSomebodyElsesIsBesideThemForParents() {
+    open(home.parent(), "profile");
+    assertThat(shown()).doesNotContain("Say when you can be asked");
+
+    open(home.parent(), "family");
+    $(Button.class).all().stream()
+        .filter(button -> button.getAriaLabel().filter("What suits Oma Inge"::equals).isPresent())
+        .findFirst()
+        .orElseThrow()
+        .click();
+
+    shows("What suits Oma Inge");
+    shows("You are warned before you ask");
   }
 
   private CaregiverPicker picker() {
