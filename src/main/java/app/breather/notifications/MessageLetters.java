@@ -127,7 +127,11 @@ class MessageLetters implements LetterSource {
     }
     var page = page(single.map(InboxLine::route).orElse("messages"));
     body.add(new Block.Button(words.say("notifications.mail.open"), page, true));
-    body.add(new Block.SmallPrint(words.say("notifications.mail.why", page("notifications"))));
+    body.add(
+        new Block.SmallLink(
+            words.say("notifications.mail.why"),
+            words.say("notifications.mail.choose"),
+            page("notifications")));
     return new Letter(address, language, shortened(title), body);
   }
 

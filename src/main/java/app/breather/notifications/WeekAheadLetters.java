@@ -109,10 +109,9 @@ class WeekAheadLetters implements LetterSource {
     var body = new ArrayList<Block>();
     body.add(new Block.Headline(title));
     body.addAll(week.waiting());
-    for (var day : week.days()) {
-      body.add(new Block.Strong(times.longDay(day.day())));
-      day.lines().stream().map(Block.Paragraph::new).forEach(body::add);
-    }
+    week.days().stream()
+        .map(day -> new Block.Listed(times.longDay(day.day()), day.lines()))
+        .forEach(body::add);
     body.add(
         new Block.Button(
             say(locale, "notifications.weekAhead.mail.open"),
@@ -120,7 +119,11 @@ class WeekAheadLetters implements LetterSource {
             week.waiting().isEmpty()));
     body.addAll(week.closing());
     var unsubscribe = unsubscribing.link(to.member());
-    body.add(new Block.SmallPrint(say(locale, "notifications.weekAhead.mail.why", unsubscribe)));
+    body.add(
+        new Block.SmallLink(
+            say(locale, "notifications.weekAhead.mail.why"),
+            say(locale, "notifications.weekAhead.mail.end"),
+            unsubscribe));
     return new Letter(to.address().orElseThrow().value(), locale, title, body)
         .unsubscribedAt(unsubscribe);
   }

@@ -56,7 +56,22 @@ public record Letter(
      */
     record Button(String text, URI address, boolean filled) implements Block {}
 
+    /** What a day or the like holds, a line for each thing. */
+    record Listed(String heading, List<String> lines) implements Block {
+
+      public Listed {
+        lines = List.copyOf(lines);
+      }
+    }
+
     record SmallPrint(String text) implements Block {}
+
+    /**
+     * In small print, for what is seldom wanted.
+     *
+     * @param text before the words that lead there
+     */
+    record SmallLink(String text, String words, URI address) implements Block {}
   }
 
   /**

@@ -69,7 +69,9 @@ class LetterLayout {
           case Block.Strong _ -> "strong";
           case Block.Voice _ -> "voice";
           case Block.Button _ -> "button";
+          case Block.Listed _ -> "listed";
           case Block.SmallPrint _ -> "small";
+          case Block.SmallLink _ -> "link";
         },
         block);
   }
@@ -89,7 +91,10 @@ class LetterLayout {
       case Block.Strong(var text) -> text;
       case Block.Voice(var text, var who) -> say("mail.voice", language, text, who);
       case Block.Button(var text, var address, _) -> "%s:\n%s".formatted(text, address);
+      case Block.Listed(var heading, var lines) -> heading + "\n" + String.join("\n", lines);
       case Block.SmallPrint(var text) -> text;
+      case Block.SmallLink(var text, var label, var address) ->
+          "%s %s:\n%s".formatted(text, label, address);
     };
   }
 

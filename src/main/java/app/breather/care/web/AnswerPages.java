@@ -50,7 +50,9 @@ class AnswerPages {
   /**
    * @param said what became of the button that was pressed before
    */
-  @GetMapping({"/answer", "/answer/", "/answer/{secret}", "/answer/{secret}/**"})
+  @GetMapping(
+      path = {"/answer", "/answer/", "/answer/{secret}", "/answer/{secret}/**"},
+      params = "!calendar")
   @Needs(Access.ANYONE)
   public ResponseEntity<String> show(
       @PathVariable(required = false) Optional<String> secret,

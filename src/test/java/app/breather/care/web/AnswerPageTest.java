@@ -132,10 +132,10 @@ class AnswerPageTest {
   @Test
   void whatIsPromisedCanBePutIntoTheOwnCalendar() throws Exception {
     assertThat(page()).doesNotContain("?calendar");
-    assertThat(browser.open(link + "?calendar").getHeader("Location")).isEqualTo(link);
-    assertThat(browser.yes(link)).contains("Put it in my calendar", "href=\"?calendar\"");
+    assertThat(browser.open(link + "?calendar=ics").getHeader("Location")).isEqualTo(link);
+    assertThat(browser.yes(link)).contains("Put it in my calendar", "href=\"?calendar=ics\"");
 
-    var file = browser.open(link + "?calendar");
+    var file = browser.open(link + "?calendar=ics");
 
     assertThat(file.getContentType()).startsWith("text/calendar").contains("method=PUBLISH");
     assertThat(file.getHeader("Content-Disposition")).contains("attachment", "breather.ics");
@@ -144,7 +144,8 @@ class AnswerPageTest {
         .contains("METHOD:PUBLISH", "SUMMARY:Mia · Date night", "DTSTART:20270308T090000Z")
         .doesNotContain("ATTENDEE");
     assertThat(browser.press(link, "act", "undo")).doesNotContain("?calendar");
-    assertThat(browser.open("/answer/" + "A".repeat(43) + "?calendar").getStatus()).isEqualTo(404);
+    assertThat(browser.open("/answer/" + "A".repeat(43) + "?calendar=ics").getStatus())
+        .isEqualTo(404);
   }
 
   @Test
