@@ -31,6 +31,8 @@ class AccessTableTest {
             Map.entry("BedtimeBoard.tonight", Access.PARENT),
             Map.entry("BedtimeBoard.nights", Access.PARENT),
             Map.entry("BedtimeBoard.askedOfMe", Access.PARENT),
+            Map.entry("BedtimeLedger.read", Access.PARENT),
+            Map.entry("BedtimeLedger.forgive", Access.PARENT),
             Map.entry("BedtimeSwaps.choices", Access.PARENT),
             Map.entry("BedtimeSwaps.counterChoices", Access.PARENT),
             Map.entry("BedtimeSwaps.mine", Access.PARENT),

@@ -9,6 +9,7 @@ import app.breather.notifications.Message;
 import app.breather.notifications.MessageKind;
 import app.breather.notifications.Messages;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,8 +31,10 @@ class BedtimeMessages {
     this.current = current;
   }
 
-  void asked(MemberId of, LocalDate evening, String word) {
-    said(of, "bedtime.message.asked", evening, word);
+  /** For tonight there is no time to lose. */
+  void asked(MemberId of, LocalDate evening, boolean tonight, String word) {
+    var kind = tonight ? MessageKind.TONIGHT : MessageKind.BETWEEN_PARENTS;
+    said(kind, of, tonight ? "bedtime.message.tonight" : "bedtime.message.asked", evening, word);
   }
 
   void accepted(MemberId asker, LocalDate evening, String word) {
@@ -48,6 +51,10 @@ class BedtimeMessages {
 
   void givenBack(Optional<MemberId> to, LocalDate evening) {
     to.ifPresent(holder -> said(holder, "bedtime.message.givenBack", evening, ""));
+  }
+
+  void forgiven(MemberId debtor, LocalDate evening) {
+    said(debtor, "bedtime.message.forgiven", evening, "");
   }
 
   /** Only somebody else than planned is news. */
@@ -119,12 +126,16 @@ class BedtimeMessages {
   }
 
   private void said(MemberId to, String key, LocalDate evening, String word) {
+    said(MessageKind.BETWEEN_PARENTS, to, key, evening, word);
+  }
+
+  private void said(MessageKind kind, MemberId to, String key, LocalDate evening, String word) {
+    var arguments = new ArrayList<Argument>(List.of(person(), day(evening)));
+    if (!word.isEmpty()) {
+      arguments.add(new Argument.Text(word));
+    }
     messages.send(
-        List.of(
-            word.isEmpty()
-                ? message(to, key, List.of(person(), day(evening)))
-                : message(
-                    to, key + ".word", List.of(person(), day(evening), new Argument.Text(word)))));
+        List.of(new Message(kind, to, word.isEmpty() ? key : key + ".word", arguments, ROUTE)));
   }
 
   private static Message message(MemberId to, String key, List<? extends Argument> arguments) {

@@ -61,6 +61,10 @@ class Evenings {
         : new TakeResult.TooLate();
   }
 
+  boolean isTonight(Ahead ahead) {
+    return ahead.evening().equals(records.today());
+  }
+
   void record(RotaChangeRow change) {
     changes.save(change);
     tell();

@@ -72,6 +72,12 @@ class RotaRecords {
 
   private record TurnsUntil(RotaId rota, LocalDate evening) {}
 
+  /** As far as one can plan, with what is owed then. */
+  Turns ahead(RotaId rota) {
+    var usual = today().plusDays(SwapTerms.DAYS_AHEAD);
+    return ReadOnce.readOnce(new TurnsUntil(rota, usual), () -> fold(rota, usual, _ -> true));
+  }
+
   Optional<Turn> turn(TurnId id) {
     return turns(id.rota(), id.evening().plusDays(1)).on(id.evening());
   }

@@ -58,7 +58,7 @@ public class TakeOverAsking {
           if (!waits) {
             var said = Texts.shortened(word, WORD_LENGTH);
             asks.save(new TakeOverAsk(id, ahead.me(), of, said, ahead.now()));
-            messages.asked(of, id.evening(), said);
+            messages.asked(of, id.evening(), evenings.isTonight(ahead), said);
             evenings.tell();
           }
           return new TakeResult.Asked();

@@ -25,7 +25,9 @@ public enum MessageKind {
   /** A promise is taken back less than a day before it begins. */
   TAKEN_BACK_LATE(Role.PARENT, Mailing.AT_ONCE),
   /** What one parent asks of another, answers or changes. */
-  BETWEEN_PARENTS(Role.PARENT, Mailing.WHEN_NOT_SEEN);
+  BETWEEN_PARENTS(Role.PARENT, Mailing.WHEN_NOT_SEEN),
+  /** What one parent asks of another for the same evening. */
+  TONIGHT(Role.PARENT, Mailing.BY_CHOICE);
 
   /** Whether and when a message goes by mail too. */
   public enum Mailing {

@@ -78,7 +78,7 @@ class BedtimeMessagesTest {
   @Test
   void whoIsAskedForAnEveningIsToldAndSoIsWhoAsked() {
     as(alex, () -> asking.ask(id(MONDAY), sam.member(), "the choir"));
-    assertThat(told(sam).getFirst()).isEqualTo("asked.word");
+    assertThat(told(sam).getFirst()).isEqualTo("tonight.word");
 
     var ask = as(sam, board::askedOfMe).getFirst().id();
     as(sam, () -> asking.decline(ask, ""));

@@ -19,6 +19,8 @@ import app.breather.family.MemberCard;
 import app.breather.family.Members;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +34,7 @@ public class BedtimeActions {
   private final TakeOverAsking asking;
   private final BedtimeReports reports;
   private final SwapActions swaps;
+  private final Clock clock;
   private final Members members;
 
   BedtimeActions(
@@ -39,11 +42,13 @@ public class BedtimeActions {
       TakeOverAsking asking,
       BedtimeReports reports,
       SwapActions swaps,
+      Clock clock,
       Members members) {
     this.takingOver = takingOver;
     this.asking = asking;
     this.reports = reports;
     this.swaps = swaps;
+    this.clock = clock;
     this.members = members;
   }
 
@@ -77,9 +82,11 @@ public class BedtimeActions {
               .orElseGet(
                   () ->
                       Buttons.soft(
-                          text("bedtime.ask", other.name()),
+                          text(
+                              isTonight(turn, words) ? "bedtime.ask.tonight" : "bedtime.ask",
+                              other.name()),
                           Icon.SEND,
-                          () -> ask(turn, other, words))));
+                          () -> askNowOrWithAWord(turn, other, words))));
     }
     if (turn.swappable()) {
       for (var other : others(me)) {
@@ -109,6 +116,19 @@ public class BedtimeActions {
 
   private void openReport(TurnCard turn, BedtimeWords words) {
     ReportForm.open(turn, members.all(), words, reports);
+  }
+
+  /** For tonight one tap is enough. */
+  private void askNowOrWithAWord(TurnCard turn, MemberCard other, BedtimeWords words) {
+    if (isTonight(turn, words)) {
+      tell(asking.ask(turn.id(), other.id(), ""), words);
+    } else {
+      ask(turn, other, words);
+    }
+  }
+
+  private boolean isTonight(TurnCard turn, BedtimeWords words) {
+    return turn.evening().equals(LocalDate.ofInstant(clock.instant(), words.times().zone()));
   }
 
   private void ask(TurnCard turn, MemberCard other, BedtimeWords words) {

@@ -7,10 +7,13 @@ import app.breather.base.security.Needs;
 import app.breather.base.ui.Buttons;
 import app.breather.base.ui.EmptyState;
 import app.breather.base.ui.Icon;
+import app.breather.base.ui.InPlaceList;
 import app.breather.base.ui.LiveUpdates;
 import app.breather.base.ui.PageHeader;
 import app.breather.base.ui.Times;
 import app.breather.bedtime.BedtimeBoard;
+import app.breather.bedtime.BedtimeLedger;
+import app.breather.bedtime.LedgerCard;
 import app.breather.bedtime.RotaCard;
 import app.breather.bedtime.RotaId;
 import app.breather.bedtime.SwapCard;
@@ -56,6 +59,8 @@ class BedtimeView extends Div implements HasDynamicTitle {
   private final Div tonight = new Div();
   private final Map<RotaId, Tonight> strips = new HashMap<>();
   private final Swaps swaps;
+  private final InPlaceList<LedgerCard, RotaId> ledgers;
+  private final BedtimeLedger ledger;
   private final WhyTheseNights why;
   private final LastNights last;
   private final Div nights = new Div();
@@ -65,6 +70,7 @@ class BedtimeView extends Div implements HasDynamicTitle {
       BedtimeBoard board,
       BedtimeActions actions,
       SwapActions swapping,
+      BedtimeLedger ledger,
       Families families,
       People people,
       LiveUpdates live,
@@ -72,6 +78,7 @@ class BedtimeView extends Div implements HasDynamicTitle {
     this.board = board;
     this.actions = actions;
     this.swapping = swapping;
+    this.ledger = ledger;
     this.clock = clock;
     family = families.current();
     words = new BedtimeWords(new Times(family.zone(), getLocale()), people.named());
@@ -82,6 +89,8 @@ class BedtimeView extends Div implements HasDynamicTitle {
             Buttons.soft(text("bedtime.change"), Icon.PENCIL, this::changeRota));
     asksOfMe = new TakeOverAsksOfMe(words, actions);
     swaps = new Swaps(new SwapWords(words, people.me().id()), swapping);
+    var me = people.me().id();
+    ledgers = new InPlaceList<>(LedgerCard::rota, card -> new LedgerPart(card, words, ledger, me));
     why = new WhyTheseNights(words);
     last = new LastNights(words, actions);
     empty =
@@ -100,7 +109,7 @@ class BedtimeView extends Div implements HasDynamicTitle {
   }
 
   private Div columns() {
-    var columns = new Div(new Div(why, last), new Div(swaps));
+    var columns = new Div(new Div(why, last), new Div(swaps, ledgers));
     columns.addClassName("cols");
     return columns;
   }
@@ -125,6 +134,7 @@ class BedtimeView extends Div implements HasDynamicTitle {
     asksOfMe.show(board.askedOfMe());
     swaps.show(offered);
     showStrips(rotas, ahead, asked(offered), today);
+    ledgers.show(LedgerPart.worthShowing(ledger.read()));
     why.show(ahead);
     last.show(turns.stream().filter(turn -> turn.evening().isBefore(today)).toList());
   }

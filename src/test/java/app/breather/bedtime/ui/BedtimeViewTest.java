@@ -13,6 +13,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -21,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -104,14 +106,49 @@ class BedtimeViewTest extends SpringBrowserlessTest {
   }
 
   @Test
-  void oneAsksTheOtherWithAWord() {
+  void oneTapAsksTheOtherForTonight() {
     makeRota();
+    click("Sam, take tonight for me");
+    assertThat(parkers.as(family.sam(), board::askedOfMe))
+        .singleElement()
+        .satisfies(ask -> assertThat(ask.evening()).isEqualTo(TODAY));
+    open(family.alex());
+    click("You asked Sam. Take it back?");
+    assertThat(parkers.as(family.sam(), board::askedOfMe)).isEmpty();
+  }
+
+  @Test
+  void anotherEveningIsAskedForWithAWord() {
+    makeRota();
+    test($(NativeButton.class).all().get(2)).click();
     click("Ask Sam to take it");
     $(TextArea.class).single().setValue("the choir");
     click("Ask");
     assertThat(parkers.as(family.sam(), board::askedOfMe))
         .singleElement()
         .satisfies(ask -> assertThat(ask.word()).isEqualTo("the choir"));
+  }
+
+  @Test
+  void anEveningIsSwappedByTwoPagesAndTheLedgerStaysEven() {
+    makeRota();
+    test($(NativeButton.class).all().get(2)).click();
+    click("Swap with Sam");
+    var evenings = $(CheckboxGroup.class).single();
+    evenings.setValue(Set.of(TODAY.plusDays(3)));
+    click("Offer the swap");
+    open(family.alex());
+    assertThat(page()).contains("You offered Sam a swap", "swap asked", "You are even.");
+
+    open(family.sam());
+    assertThat(page()).contains("Alex asks for a swap", "Sat 6 March", "Sun 7 March");
+    click("Swap");
+    open(family.sam());
+    assertThat(page()).contains("You swapped with Alex just now");
+    assertThat(page()).contains("Swapped with Alex, for Sun 7 March");
+    click("Undo");
+    open(family.sam());
+    assertThat(page()).contains("Alex asks for a swap");
   }
 
   @Test
