@@ -33,6 +33,7 @@ class AccessTableTest {
             Map.entry("BedtimeBoard.askedOfMe", Access.PARENT),
             Map.entry("BedtimeLedger.read", Access.PARENT),
             Map.entry("BedtimeLedger.forgive", Access.PARENT),
+            Map.entry("BedtimeHistory.find", Access.PARENT),
             Map.entry("BedtimeSwaps.choices", Access.PARENT),
             Map.entry("BedtimeSwaps.counterChoices", Access.PARENT),
             Map.entry("BedtimeSwaps.mine", Access.PARENT),

@@ -7,6 +7,7 @@ import app.breather.base.text.Texts;
 import app.breather.family.Members;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,6 +19,7 @@ public class BedtimeReports {
 
   private final BedtimeRotas rotas;
   private final RotaRecords records;
+  private final TurnCards reports;
   private final Evenings evenings;
   private final Members members;
   private final BedtimeMessages messages;
@@ -27,6 +29,7 @@ public class BedtimeReports {
   BedtimeReports(
       BedtimeRotas rotas,
       RotaRecords records,
+      TurnCards reports,
       Evenings evenings,
       Members members,
       BedtimeMessages messages,
@@ -34,6 +37,7 @@ public class BedtimeReports {
       Clock clock) {
     this.rotas = rotas;
     this.records = records;
+    this.reports = reports;
     this.evenings = evenings;
     this.members = members;
     this.messages = messages;
@@ -41,10 +45,15 @@ public class BedtimeReports {
     this.clock = clock;
   }
 
-  /** A second report about an evening corrects the first. */
+  /**
+   * A second report about an evening corrects the first; the same again changes nothing.
+   *
+   * @param seen how many reports about the evening its author knew
+   */
   @Needs(Access.PARENT)
   @Transactional
-  public DoneResult record(BedtimeReport report) {
+  public DoneResult record(BedtimeReport given, int seen) {
+    var report = shortened(given);
     rotas.lock();
     var turn = records.turn(report.turn());
     if (turn.isEmpty() || members.find(report.doneBy()).isEmpty()) {
@@ -58,8 +67,14 @@ public class BedtimeReports {
     if (window.until().isBefore(now.minus(LATEST))) {
       return new DoneResult.TooLate();
     }
-    evenings.record(
-        new DoneRow(report.turn().rota(), shortened(report), current.person().member(), now));
+    var before = reports.reports().getOrDefault(report.turn(), List.of());
+    if (before.stream().findFirst().filter(report::equals).isPresent()) {
+      return new DoneResult.Recorded();
+    }
+    if (before.size() > seen) {
+      return new DoneResult.ReportedMeanwhile(before.getFirst());
+    }
+    evenings.record(new DoneRow(report.turn().rota(), report, current.member(), now));
     messages.done(turn.get(), report.doneBy());
     return new DoneResult.Recorded();
   }

@@ -6,6 +6,12 @@ public sealed interface DoneResult {
   /** It stands; an earlier report about the evening stays visible as such. */
   record Recorded() implements DoneResult {}
 
+  /**
+   * Somebody else has written it down meanwhile; nothing was stored, and who sees it can correct
+   * it.
+   */
+  record ReportedMeanwhile(BedtimeReport standing) implements DoneResult {}
+
   /** Bedtime has not begun yet. */
   record TooEarly() implements DoneResult {}
 

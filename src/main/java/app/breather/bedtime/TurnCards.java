@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -40,29 +39,59 @@ class TurnCards {
     this.clock = clock;
   }
 
+  record Found(RotaId rota, Turn turn) {
+
+    TurnId id() {
+      return new TurnId(rota, turn.evening());
+    }
+  }
+
   /** Of all rotas that have a child, one after another. */
   List<TurnCard> between(LocalDate first, LocalDate until) {
-    var told = new Told(clock.instant(), reports(), asks.waiting(first));
-    return records.rotas().stream()
-        .flatMap(rota -> of(rota, records.turns(rota, until).from(first), told))
+    return of(
+        records.rotas().stream()
+            .flatMap(
+                rota ->
+                    records.turns(rota, until).from(first).stream()
+                        .map(turn -> new Found(rota, turn)))
+            .toList());
+  }
+
+  /** In the order given, without those that have no child. */
+  List<TurnCard> of(List<Found> turns) {
+    var first = turns.stream().map(one -> one.turn().evening()).min(LocalDate::compareTo);
+    if (first.isEmpty()) {
+      return List.of();
+    }
+    var told =
+        new Told(clock.instant(), reports(), asks.waiting(first.get()), heldWhereOpen(turns));
+    return turns.stream()
+        .map(one -> card(one.rota(), one.turn(), told))
+        .filter(card -> !card.children().isEmpty())
         .toList();
   }
 
   private record Told(
-      Instant now, Map<TurnId, List<BedtimeReport>> reports, List<TakeOverAsk> waiting) {}
+      Instant now,
+      Map<TurnId, List<BedtimeReport>> reports,
+      List<TakeOverAsk> waiting,
+      List<Held> held) {}
 
-  private Stream<TurnCard> of(RotaId rota, List<Turn> turns, Told told) {
-    if (turns.isEmpty()) {
-      return Stream.empty();
-    }
-    var first = turns.getFirst().window().from();
-    var held = held(new Period(first, turns.getLast().window().until()));
-    return turns.stream()
-        .map(turn -> card(rota, turn, held, told))
-        .filter(card -> !card.children().isEmpty());
+  /** Who covers matters only on evenings on which no parent is free. */
+  private List<Held> heldWhereOpen(List<Found> turns) {
+    var open =
+        turns.stream()
+            .map(Found::turn)
+            .filter(turn -> turn.parent().isEmpty())
+            .map(Turn::window)
+            .sorted()
+            .toList();
+    return open.isEmpty()
+        ? List.of()
+        : held(new Period(open.getFirst().from(), open.getLast().until()));
   }
 
-  private TurnCard card(RotaId rota, Turn turn, List<Held> held, Told told) {
+  private TurnCard card(RotaId rota, Turn turn, Told told) {
     boolean begun = !turn.window().from().isAfter(told.now());
     var id = new TurnId(rota, turn.evening());
     var terms = new SwapTerms(Turns.NONE, told.now(), (_, _) -> true);
@@ -71,7 +100,7 @@ class TurnCards {
         children.of(rota, turn.version(), turn.evening()),
         turn.window(),
         turn.planned(),
-        turn.parent().or(() -> caregiver(turn.window(), held)),
+        turn.parent().or(() -> caregiver(turn.window(), told.held())),
         turn.reason(),
         begun,
         turn.parent().filter(parent -> terms.canGive(turn, parent)).isPresent(),
@@ -100,7 +129,8 @@ class TurnCards {
     return cover.period().intersection(window).map(Period::length).orElse(Duration.ZERO);
   }
 
-  private Map<TurnId, List<BedtimeReport>> reports() {
+  /** Of each evening the latest first. */
+  Map<TurnId, List<BedtimeReport>> reports() {
     return records.all().reversed().stream()
         .filter(DoneRow.class::isInstance)
         .map(row -> ((DoneRow) row).report())

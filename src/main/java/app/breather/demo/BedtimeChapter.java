@@ -83,7 +83,7 @@ class BedtimeChapter implements Chapter {
                       var asleep = LocalTime.of(19, 25).plusMinutes(note.length());
                       var report =
                           new BedtimeReport(night.id(), by, false, Optional.of(asleep), note);
-                      current.as(parkers.alex(), () -> reports.record(report));
+                      current.as(parkers.alex(), () -> reports.record(report, 0));
                     }));
   }
 

@@ -40,7 +40,7 @@ class BedtimeLedgerTest {
     sam = family.sam();
     bedtime.itIs("2027-03-01T20:30");
     var report = new BedtimeReport(monday(), sam.member(), false, Optional.empty(), "");
-    bedtime.as(alex, () -> reports.record(report));
+    bedtime.as(alex, () -> reports.record(report, 0));
   }
 
   @Test

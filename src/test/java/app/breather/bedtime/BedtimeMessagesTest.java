@@ -161,7 +161,7 @@ class BedtimeMessagesTest {
 
   private void report(LocalDate evening, Actor.Person by) {
     var report = new BedtimeReport(id(evening), by.member(), false, Optional.empty(), "");
-    assertThat(as(alex, () -> reports.record(report))).isEqualTo(new DoneResult.Recorded());
+    assertThat(as(alex, () -> reports.record(report, 0))).isEqualTo(new DoneResult.Recorded());
   }
 
   /** The ends of the keys, the newest first. */

@@ -155,11 +155,14 @@ class BedtimeTest {
   void doneIsSaidOnceBedtimeHasBegunAndACorrectionShowsAsOne() {
     var asleep = Optional.of(LocalTime.of(19, 35));
     var first = new BedtimeReport(id(MONDAY), sam(), false, asleep, "two songs");
-    assertThat(as(alex, () -> reports.record(first))).isEqualTo(new DoneResult.TooEarly());
+    assertThat(as(alex, () -> reports.record(first, 0))).isEqualTo(new DoneResult.TooEarly());
     clock.stopAt(at("2027-03-01T20:10"));
-    assertThat(as(alex, () -> reports.record(first))).isEqualTo(new DoneResult.Recorded());
+    assertThat(as(alex, () -> reports.record(first, 0))).isEqualTo(new DoneResult.Recorded());
     var second = new BedtimeReport(id(MONDAY), alex(), false, asleep, "it was me");
-    as(alex, () -> reports.record(second));
+    assertThat(as(alex, () -> reports.record(second, 0)))
+        .isEqualTo(new DoneResult.ReportedMeanwhile(first));
+    assertThat(as(sam, () -> reports.record(first, 0))).isEqualTo(new DoneResult.Recorded());
+    assertThat(as(alex, () -> reports.record(second, 1))).isEqualTo(new DoneResult.Recorded());
     assertThat(turn(MONDAY).reports()).containsExactly(second, first);
     assertThat(turn(MONDAY.plusDays(3)).reason()).isEqualTo(new TurnReason.ByPattern());
   }

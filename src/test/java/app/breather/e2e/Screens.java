@@ -42,6 +42,7 @@ final class Screens {
     screens.put("care-new", "care/new");
     screens.put("bedtime", "bedtime");
     screens.put("bedtime-rota", "bedtime/rota");
+    screens.put("bedtime-history", "bedtime/history");
     screens.put("time-off", "time-off");
     screens.put("time-off-new", "time-off/new");
     screens.put("date-night-new", "date-night/new");

@@ -58,6 +58,12 @@ public class BandRow extends ListItem {
     return this;
   }
 
+  /** Beneath the detail. */
+  public BandRow withLine(Component line) {
+    words.add(line);
+    return this;
+  }
+
   /** A chip or a small button at the right. */
   public BandRow withEnd(Component end) {
     var holder = new Span(end);

@@ -4,6 +4,7 @@ package app.breather.bedtime.ui;
 public final class BedtimeNavigation {
 
   public static final String HOME = "bedtime";
+  static final String HISTORY = "bedtime/history";
 
   private BedtimeNavigation() {}
 }

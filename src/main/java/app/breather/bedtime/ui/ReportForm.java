@@ -4,6 +4,7 @@ import static app.breather.bedtime.ui.BedtimeWords.text;
 
 import app.breather.base.ui.Dialogs;
 import app.breather.base.ui.Draft;
+import app.breather.base.ui.Note;
 import app.breather.base.ui.Toast;
 import app.breather.bedtime.BedtimeReport;
 import app.breather.bedtime.BedtimeReports;
@@ -28,8 +29,15 @@ class ReportForm extends Div {
   private final TextArea note = new TextArea(text("bedtime.report.note"));
   private final Checkbox present = new Checkbox(text("bedtime.report.present"));
 
-  private ReportForm(TurnCard turn, List<MemberCard> members) {
+  private final BedtimeWords words;
+  private final Note meanwhile = new Note(Note.Kind.WARNING, "");
+  private int seen;
+
+  private ReportForm(TurnCard turn, List<MemberCard> members, BedtimeWords words) {
     this.turn = turn;
+    this.words = words;
+    seen = turn.reports().size();
+    meanwhile.setVisible(false);
     addClassName("stack");
     doneBy.setLabel(text("bedtime.report.doneBy"));
     doneBy.setItems(members);
@@ -41,7 +49,7 @@ class ReportForm extends Div {
     note.setMaxLength(BedtimeReport.NOTE_LENGTH);
     note.setPlaceholder(text("bedtime.report.note.example"));
     present.setVisible(false);
-    add(doneBy, asleepAt, note, present);
+    add(doneBy, asleepAt, note, present, meanwhile);
     var who = turn.report().map(BedtimeReport::doneBy).or(turn::who);
     members.stream()
         .filter(member -> who.filter(member.id()::equals).isPresent())
@@ -62,7 +70,7 @@ class ReportForm extends Div {
 
   static void open(
       TurnCard turn, List<MemberCard> members, BedtimeWords words, BedtimeReports reports) {
-    var form = new ReportForm(turn, members);
+    var form = new ReportForm(turn, members, words);
     Dialogs.form(
             words.times().longDay(turn.evening()),
             Draft.of("report/" + turn.evening(), form),
@@ -85,12 +93,27 @@ class ReportForm extends Div {
             present.getValue(),
             Optional.ofNullable(asleepAt.getValue()),
             note.getValue());
-    Toast.show(of(reports.record(report)));
+    var result = reports.record(report, seen);
+    if (result instanceof DoneResult.ReportedMeanwhile(var standing)) {
+      showMeanwhile(standing);
+      return false;
+    }
+    Toast.show(of(result));
     return true;
+  }
+
+  /** Whoever comes second reads what the first wrote, and may correct it. */
+  private void showMeanwhile(BedtimeReport standing) {
+    seen++;
+    meanwhile.setMessage(
+        text(
+            "bedtime.report.meanwhile", words.name(standing.doneBy()), NightRow.details(standing)));
+    meanwhile.setVisible(true);
   }
 
   private static String of(DoneResult result) {
     return switch (result) {
+      case DoneResult.ReportedMeanwhile _ -> text("bedtime.notTheirs");
       case DoneResult.Recorded _ -> text("bedtime.report.recorded");
       case DoneResult.TooEarly _ -> text("bedtime.report.tooEarly");
       case DoneResult.TooLate _ -> text("bedtime.report.tooLate");
