@@ -53,6 +53,18 @@ class BedtimeMessages {
     to.ifPresent(holder -> said(holder, "bedtime.message.givenBack", evening, ""));
   }
 
+  /** The one whose evening it was. */
+  void howWasIt(MemberId parent, LocalDate evening) {
+    messages.send(
+        List.of(
+            new Message(
+                MessageKind.EVENING,
+                parent,
+                "bedtime.message.howWasIt",
+                List.of(day(evening)),
+                ROUTE)));
+  }
+
   void forgiven(MemberId debtor, LocalDate evening) {
     said(debtor, "bedtime.message.forgiven", evening, "");
   }
@@ -155,6 +167,6 @@ class BedtimeMessages {
   }
 
   private MemberId me() {
-    return current.person().member();
+    return current.member();
   }
 }

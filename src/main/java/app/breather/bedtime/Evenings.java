@@ -17,6 +17,7 @@ class Evenings {
   private final BedtimeRotas rotas;
   private final RotaChanges changes;
   private final RotaRecords records;
+  private final EveningReminding reminding;
   private final CurrentActor current;
   private final FamilyChanges familyChanges;
   private final Clock clock;
@@ -25,12 +26,14 @@ class Evenings {
       BedtimeRotas rotas,
       RotaChanges changes,
       RotaRecords records,
+      EveningReminding reminding,
       CurrentActor current,
       FamilyChanges familyChanges,
       Clock clock) {
     this.rotas = rotas;
     this.changes = changes;
     this.records = records;
+    this.reminding = reminding;
     this.current = current;
     this.familyChanges = familyChanges;
     this.clock = clock;
@@ -67,6 +70,7 @@ class Evenings {
 
   void record(RotaChangeRow change) {
     changes.save(change);
+    reminding.lookAhead(change.rota());
     tell();
   }
 

@@ -1,6 +1,5 @@
 package app.breather.bedtime;
 
-import app.breather.base.live.FamilyChanges;
 import app.breather.base.security.Access;
 import app.breather.base.security.Needs;
 import app.breather.base.tenancy.CurrentActor;
@@ -20,33 +19,30 @@ import org.springframework.transaction.annotation.Transactional;
 public class RotaAgreement {
 
   private final BedtimeRotas rotas;
-  private final RotaChanges changes;
+  private final Evenings evenings;
   private final RotaRecords records;
   private final Members members;
   private final RotaChildren children;
   private final BedtimeMessages messages;
   private final CurrentActor current;
-  private final FamilyChanges familyChanges;
   private final Clock clock;
 
   RotaAgreement(
       BedtimeRotas rotas,
-      RotaChanges changes,
+      Evenings evenings,
       RotaRecords records,
       Members members,
       RotaChildren children,
       BedtimeMessages messages,
       CurrentActor current,
-      FamilyChanges familyChanges,
       Clock clock) {
     this.rotas = rotas;
-    this.changes = changes;
+    this.evenings = evenings;
     this.records = records;
     this.members = members;
     this.children = children;
     this.messages = messages;
     this.current = current;
-    this.familyChanges = familyChanges;
     this.clock = clock;
   }
 
@@ -120,9 +116,8 @@ public class RotaAgreement {
   private void tellOf(RotaId rota, LocalDate first, RotaChangeRow change) {
     var fourWeeks = records.today().plusDays(TurnsPassedOn.TOLD_AHEAD);
     var before = records.turns(rota, fourWeeks);
-    changes.save(change);
+    evenings.record(change);
     messages.agreed(first, before, records.turns(rota, fourWeeks));
-    familyChanges.changed(current.family(), BedtimeBoard.CHANGES);
   }
 
   private Optional<AgreeResult> invalid(RotaContent content, Optional<RotaId> rota) {

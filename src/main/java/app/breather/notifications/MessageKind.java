@@ -27,12 +27,16 @@ public enum MessageKind {
   /** What one parent asks of another, answers or changes. */
   BETWEEN_PARENTS(Role.PARENT, Mailing.WHEN_NOT_SEEN),
   /** What one parent asks of another for the same evening. */
-  TONIGHT(Role.PARENT, Mailing.BY_CHOICE);
+  TONIGHT(Role.PARENT, Mailing.BY_CHOICE),
+  /** How an evening was, which the one whose it was is asked. */
+  EVENING(Role.PARENT, Mailing.LETTER_BY_CHOICE);
 
   /** Whether and when a message goes by mail too. */
   public enum Mailing {
     /** The feature writes letters of its own, whatever the receiver chose. */
     BY_SENDER(Duration.ZERO),
+    /** The feature writes letters of its own, for those who want them. */
+    LETTER_BY_CHOICE(Duration.ZERO),
     WHEN_NOT_SEEN(Duration.ofMinutes(10)),
     BY_CHOICE(Duration.ZERO),
     /** Whatever the receiver chose, and in quiet hours too. */
@@ -67,7 +71,7 @@ public enum MessageKind {
 
   /** When what happens now goes by mail, unless it is read before; empty when it never does. */
   Optional<Instant> mailAt(Instant now) {
-    return mailing == Mailing.BY_SENDER
+    return mailing == Mailing.BY_SENDER || mailing == Mailing.LETTER_BY_CHOICE
         ? Optional.empty()
         : Optional.of(now.plus(mailing.patience));
   }
@@ -84,6 +88,8 @@ public enum MessageKind {
 
   /** Whether the receiver decides if it goes by mail. */
   public boolean isOfChoice() {
-    return mailing == Mailing.WHEN_NOT_SEEN || mailing == Mailing.BY_CHOICE;
+    return mailing == Mailing.WHEN_NOT_SEEN
+        || mailing == Mailing.BY_CHOICE
+        || mailing == Mailing.LETTER_BY_CHOICE;
   }
 }

@@ -5,7 +5,11 @@ import app.breather.base.security.Access;
 import app.breather.base.security.Needs;
 import app.breather.base.tenancy.CurrentActor;
 import app.breather.base.tenancy.MemberId;
+import app.breather.family.Families;
 import app.breather.family.Members;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,14 +20,23 @@ public class NotificationChoices {
   private final Choices choices;
   private final Members members;
   private final MailServer mailServer;
+  private final Families families;
   private final CurrentActor current;
+  private final Clock clock;
 
   NotificationChoices(
-      Choices choices, Members members, MailServer mailServer, CurrentActor current) {
+      Choices choices,
+      Members members,
+      MailServer mailServer,
+      Families families,
+      CurrentActor current,
+      Clock clock) {
     this.choices = choices;
     this.members = members;
     this.mailServer = mailServer;
+    this.families = families;
     this.current = current;
+    this.clock = clock;
   }
 
   @Needs(Access.MEMBER)
@@ -69,6 +82,15 @@ public class NotificationChoices {
   @Transactional
   public void weekAhead(boolean wanted) {
     choices.weekAhead(me(), wanted);
+  }
+
+  /** When a letter of a feature may go to somebody; empty when they want none of that kind. */
+  @Needs(Access.SYSTEM)
+  @Transactional(readOnly = true)
+  public Optional<Instant> letterAt(MemberId to, MessageKind kind) {
+    return choices.mailedPatiently(to).contains(kind)
+        ? Optional.of(choices.quietHours(to).endedAt(clock.instant(), families.current().zone()))
+        : Optional.empty();
   }
 
   private MemberId me() {

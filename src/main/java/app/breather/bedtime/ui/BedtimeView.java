@@ -100,7 +100,7 @@ class BedtimeView extends Div implements HasDynamicTitle {
             text("bedtime.empty.text"),
             Buttons.primary(text("bedtime.empty.begin"), Icon.PLUS, this::changeRota));
     tonight.addClassName("stack");
-    nights.addClassNames("stack", "bedtime");
+    nights.addClassNames("stack", "bedtime-page");
     nights.add(asksOfMe, tonight, columns());
     addClassName("stack");
     add(header, nights, empty);
