@@ -97,7 +97,7 @@ class EveningLetters implements LetterSource {
     var day = new Times(families.current().zone(), language).day(id.evening());
     var secret = links.make(LinkPurpose.TURN_DONE, Optional.of(current.family()), subject, LIFE);
     var settings = addresses.of("notifications?family=" + current.family());
-    Object[] values = {to.name(), kids, day, settings};
+    Object[] values = {to.name(), kids, day};
     return new Letter(
         address,
         language,
@@ -109,6 +109,9 @@ class EveningLetters implements LetterSource {
                 words.getMessage("bedtime.letter.button", values, language),
                 addresses.of("evening/" + secret.text()),
                 true),
-            new Block.SmallPrint(words.getMessage("bedtime.letter.small", values, language))));
+            new Block.SmallLink(
+                words.getMessage("bedtime.letter.small", values, language),
+                words.getMessage("bedtime.letter.choose", values, language),
+                settings)));
   }
 }
