@@ -54,7 +54,8 @@ class AccessTableTest {
             Map.entry("TakeOverAsking.accept", Access.PARENT),
             Map.entry("TakeOverAsking.decline", Access.PARENT),
             Map.entry("TakeOverAsking.withdraw", Access.PARENT),
-            Map.entry("BedtimeReports.record", Access.PARENT))),
+            Map.entry("BedtimeReports.record", Access.PARENT),
+            Map.entry("BedtimeShares.evenings", Access.PARENT))),
     new Module(
         "notifications",
         Map.ofEntries(

@@ -5,6 +5,7 @@ import app.breather.bedtime.TakeOverCard;
 import app.breather.bedtime.TurnCard;
 import app.breather.care.CareSlotCard;
 import app.breather.care.OfferCard;
+import app.breather.timeoff.Balance;
 import app.breather.timeoff.TimeOffCard;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param wishes time off that waits for the viewer's yes or no
  * @param offers time of caregivers that parents can take
  * @param myTimeOff the viewer's own next, requested or agreed
+ * @param balance of the last four weeks and the next two
  * @param nextCare the next that is not over, covered or not
  * @param urgent care that somebody who promised it has given back, and that begins within a day
  * @param uncovered care of the coming week after the next one that somebody must look after
@@ -32,6 +34,7 @@ public record ParentToday(
     List<TimeOffCard> wishes,
     List<OfferCard> offers,
     Optional<TimeOffCard> myTimeOff,
+    Balance balance,
     Optional<CareSlotCard> nextCare,
     List<CareSlotCard> urgent,
     List<CareSlotCard> uncovered,

@@ -17,6 +17,7 @@ import app.breather.family.Children;
 import app.breather.family.Families;
 import app.breather.family.MemberCard;
 import app.breather.family.Members;
+import app.breather.timeoff.BalanceBoard;
 import app.breather.timeoff.TimeOffBoard;
 import app.breather.timeoff.TimeOffContent;
 import java.time.Clock;
@@ -36,6 +37,9 @@ public class Today {
   private static final Duration AHEAD =
       TimeOffContent.FURTHEST.plus(TimeOffContent.LONGEST).plusDays(1);
 
+  /** How far the balance looks back, and a day for clocks that differ. */
+  private static final Duration BALANCE = Duration.ofDays(7 * 4 + 1);
+
   private static final Duration COMING_WEEK = Duration.ofDays(7);
 
   private final PresencePlan presence;
@@ -45,6 +49,7 @@ public class Today {
   private final BedtimeBoard bedtime;
   private final BedtimeSwaps swaps;
   private final TimeOffBoard timeOff;
+  private final BalanceBoard balance;
   private final Families families;
   private final Members members;
   private final Children children;
@@ -58,6 +63,7 @@ public class Today {
       BedtimeBoard bedtime,
       BedtimeSwaps swaps,
       TimeOffBoard timeOff,
+      BalanceBoard balance,
       Families families,
       Members members,
       Children children,
@@ -69,6 +75,7 @@ public class Today {
     this.bedtime = bedtime;
     this.swaps = swaps;
     this.timeOff = timeOff;
+    this.balance = balance;
     this.families = families;
     this.members = members;
     this.children = children;
@@ -81,6 +88,7 @@ public class Today {
   public ParentToday ofParent() {
     var now = clock.instant();
     var day = around(now);
+    readAbsences(new Period(day.from().minus(BALANCE), now.plus(AHEAD)));
     var ahead = ahead(new Period(day.from(), now.plus(AHEAD)));
     var tonight = bedtime.tonight();
     var wishes = timeOff.waitingForMe();
@@ -94,6 +102,7 @@ public class Today {
         wishes,
         offers.open(),
         myTimeOff,
+        balance.read(BalanceBoard.Reach.FOUR_WEEKS),
         ahead.stream().findFirst(),
         ahead.stream().filter(slot -> slot.isUrgent(now)).toList(),
         ahead.stream().skip(1).filter(slot -> waits(slot, now)).toList(),
@@ -112,9 +121,12 @@ public class Today {
     return new CaregiverToday(plan(now, around(now)), slots, care.myClashes(), comesUp(slots));
   }
 
-  /** Reads all that the others will ask for parts of, so that it is read once. */
-  private List<CareSlotCard> ahead(Period window) {
+  /** All that the others will ask for parts of, so that it is read once. */
+  private void readAbsences(Period window) {
     awayTimes.records(window);
+  }
+
+  private List<CareSlotCard> ahead(Period window) {
     return care.during(window).stream().filter(Today::isNeeded).toList();
   }
 

@@ -118,6 +118,12 @@ class TimeOff {
     };
   }
 
+  /** Whether its owners are off then, or were. */
+  boolean isOff(Instant now) {
+    var is = state(now);
+    return is == TimeOffState.AGREED || is == TimeOffState.TAKEN;
+  }
+
   boolean waitsFor(MemberId member, Instant now) {
     return state(now) == TimeOffState.REQUESTED
         && person(member).filter(person -> person.is(Answer.WAITING)).isPresent();

@@ -6,6 +6,7 @@
       "family :: ui",
       "notifications",
       "calendar",
+      "bedtime",
       "care",
       "care :: ui"
     })

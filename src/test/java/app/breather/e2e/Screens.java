@@ -45,6 +45,7 @@ final class Screens {
     screens.put("bedtime-history", "bedtime/history");
     screens.put("time-off", "time-off");
     screens.put("time-off-new", "time-off/new");
+    screens.put("balance", "balance");
     screens.put("date-night-new", "date-night/new");
     screens.put("date-night", "time-off/" + street.dateNight());
     screens.putAll(ofEverybody(street));
@@ -64,6 +65,7 @@ final class Screens {
     var screens = new LinkedHashMap<String, String>();
     screens.put("today", "");
     screens.put("messages", "messages");
+    screens.put("message-gone", "messages/0");
     screens.put("notifications", "notifications");
     screens.put("care", "care");
     screens.put("care-limits", "care/limits");

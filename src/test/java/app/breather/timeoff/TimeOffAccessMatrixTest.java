@@ -69,6 +69,12 @@ class TimeOffAccessMatrixTest {
   static {
     var it = Gets.IT;
     var nothing = Gets.NOTHING;
+    row(
+        "BalanceBoard.read",
+        it,
+        it,
+        it,
+        (t, _) -> t.balance.read(BalanceBoard.Reach.FOUR_WEEKS).parents());
     row("TimeOffBoard.ahead", it, it, nothing, (t, _) -> t.board.ahead());
     row("TimeOffBoard.waitingForMe", nothing, it, nothing, (t, _) -> t.board.waitingForMe());
     row("TimeOffBoard.myNext", it, nothing, nothing, (t, _) -> t.board.myNext());
@@ -130,6 +136,7 @@ class TimeOffAccessMatrixTest {
   @Autowired private TimeOffFixture timeOff;
   @Autowired private CareFixture care;
   @Autowired private TimeOffBoard board;
+  @Autowired private BalanceBoard balance;
   @Autowired private TimeOffPlanning planning;
   @Autowired private TimeOffAnswers answers;
   @Autowired private DateNights dateNights;

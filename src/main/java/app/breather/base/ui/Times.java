@@ -39,6 +39,11 @@ public record Times(ZoneId zone, Locale locale) {
     return format("times.date", day);
   }
 
+  /** As in "6 Mar", for where there is little room. */
+  public String shortDate(LocalDate day) {
+    return format("times.shortDate", day);
+  }
+
   /** As in "March 2027". */
   public String month(LocalDate day) {
     return format("times.month", day);

@@ -31,6 +31,7 @@ class ParentPage extends TodayPage {
   private final InPlaceList<UrgentCare, Object> urgent;
   private final NextCare nextCare = new NextCare();
   private final MyTimeOff myTimeOff = new MyTimeOff();
+  private final BalanceLine balance = new BalanceLine();
   private final FirstDay firstDay = new FirstDay();
   private final Div side = new Div();
   private final Div rest = new Div();
@@ -65,7 +66,7 @@ class ParentPage extends TodayPage {
     actions.addClassNames("btns", "today-actions");
     side.add(urgent, tonight, waits);
     side.addClassNames("stack", "side");
-    rest.add(nextCare, myTimeOff);
+    rest.add(nextCare, myTimeOff, balance);
     rest.addClassNames("stack", "rest");
     addClassName("today");
     add(header, sky, actions, firstDay, side, rest);
@@ -88,6 +89,7 @@ class ParentPage extends TodayPage {
     urgent.setVisible(!read.urgent().isEmpty());
     nextCare.show(read.nextCare(), words);
     myTimeOff.show(read.myTimeOff(), words);
+    balance.show(read.balance(), words);
     waits.show(read, words);
   }
 

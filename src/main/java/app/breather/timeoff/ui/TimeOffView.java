@@ -67,6 +67,7 @@ class TimeOffView extends Div implements HasDynamicTitle {
         new PageHeader(
             "",
             text("menu.timeoff"),
+            Buttons.plain(text("timeoff.balance"), Icon.SCALE, TimeOffView::balance),
             Buttons.soft(text("timeoff.new.dateNight"), Icon.HEART, TimeOffView::createDateNight),
             Buttons.primary(text("timeoff.new"), Icon.COFFEE, TimeOffView::create));
     addClassName("stack");
@@ -96,6 +97,10 @@ class TimeOffView extends Div implements HasDynamicTitle {
     boolean isEmpty = coming.isEmpty() && mine.isEmpty();
     empty.setVisible(isEmpty);
     header.setActionsVisible(!isEmpty);
+  }
+
+  private static void balance() {
+    TimeOffScreens.go(BalanceWords.ROUTE);
   }
 
   private static void create() {

@@ -106,6 +106,17 @@ class TimeOffViewTest extends SpringBrowserlessTest {
   }
 
   @Test
+  void parentsReadWhoIsDueAndTheFiguresBehindIt() {
+    timeOff.yes(sam, timeOff.requested(alex, hours(0, 3)));
+    open(sam, "balance");
+    shows("You are due: 3 hours less me-time than Alex.");
+    shows("nothing taken, 3 hours planned");
+    open(alex, "time-off");
+    open(alex, "balance/12");
+    shows("Sam is due: 3 hours less me-time than you.");
+  }
+
+  @Test
   void aNoIsFineAndSaidToWhoAsked() {
     var id = timeOff.requested(alex, hours(0, 3));
     open(sam, "time-off");
