@@ -38,6 +38,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -122,7 +123,7 @@ class KilledWhileMailingIT {
         node.startAgain();
       }
       goOnUntil(ACCEPTANCES, node, people);
-      await().atMost(LONG).until(() -> letters.all(Kind.PROMISE).count() >= ACCEPTANCES);
+      patiently().atMost(LONG).until(() -> letters.all(Kind.PROMISE).count() >= ACCEPTANCES);
     }
 
     var twice = letters.arrived() - letters.all().size();
@@ -146,11 +147,11 @@ class KilledWhileMailingIT {
     try (var _ = nodes.startWith(mailServer)) {
       mailServer.stop();
       IntStream.range(0, ASKED_AT_ONCE).forEach(this::ask);
-      await().pollDelay(AWAY).atMost(AWAY.plus(LONG)).until(() -> true);
+      patiently().pollDelay(AWAY).atMost(AWAY.plus(LONG)).until(() -> true);
 
       mailServer.start();
       var back = System.nanoTime();
-      await().atMost(PROMISED).until(() -> letters.all().size() == ASKED_AT_ONCE);
+      patiently().atMost(PROMISED).until(() -> letters.all().size() == ASKED_AT_ONCE);
       LOG.info(
           "After {} away, {} mails were there {} ms after its return",
           AWAY,
@@ -160,8 +161,13 @@ class KilledWhileMailingIT {
     assertThat(letters.arrived()).isEqualTo(ASKED_AT_ONCE);
   }
 
+  /** The mail server's threads may fail when one who talks to them is killed. */
+  private static ConditionFactory patiently() {
+    return await().dontCatchUncaughtExceptions();
+  }
+
   private void goOnUntil(int enough, Node node, ExecutorService people) {
-    await()
+    patiently()
         .atMost(LONG)
         .until(
             () -> {
@@ -189,7 +195,7 @@ class KilledWhileMailingIT {
 
   /** As often as it takes. */
   private void answer(Node node, String path) {
-    await()
+    patiently()
         .atMost(LONG)
         .ignoreExceptionsInstanceOf(IOException.class)
         .until(() -> saysYes(URI.create(node.address() + path)));

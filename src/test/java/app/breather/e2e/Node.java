@@ -92,7 +92,11 @@ final class Node implements AutoCloseable {
       throw new UncheckedIOException(e);
     }
     try {
-      await().atMost(PATIENCE).pollInterval(Duration.ofMillis(200)).until(this::isUp);
+      await()
+          .dontCatchUncaughtExceptions()
+          .atMost(PATIENCE)
+          .pollInterval(Duration.ofMillis(200))
+          .until(this::isUp);
     } catch (RuntimeException e) {
       kill();
       throw e;
