@@ -76,9 +76,9 @@ class BalanceCard extends Card {
     legend.addClassNames("legend", "soft", "small");
     legend.getElement().setAttribute("aria-hidden", "true");
     for (var part : parts) {
-      var swatch = new Span();
-      swatch.addClassNames("swatch", part.look().name().toLowerCase(Locale.ROOT));
-      legend.add(new Span(swatch, new Span(part.word())));
+      var sample = new Span();
+      sample.addClassNames("sample", part.look().name().toLowerCase(Locale.ROOT));
+      legend.add(new Span(sample, new Span(part.word())));
     }
     return legend;
   }
