@@ -36,6 +36,7 @@ class AccessTableTest {
             Map.entry("BedtimeHistory.find", Access.PARENT),
             Map.entry("EveningByLink.find", Access.ANYONE),
             Map.entry("EveningByLink.record", Access.ANYONE),
+            Map.entry("BedtimeWindows.within", Access.MEMBER),
             Map.entry("BedtimeSwaps.choices", Access.PARENT),
             Map.entry("BedtimeSwaps.counterChoices", Access.PARENT),
             Map.entry("BedtimeSwaps.mine", Access.PARENT),

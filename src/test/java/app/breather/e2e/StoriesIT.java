@@ -9,6 +9,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -139,6 +140,39 @@ class StoriesIT {
         () -> {
           var later = parkers.alexLater();
           soon(later, "Alex brings Mia to bed.");
+        });
+  }
+
+  @Test
+  @Order(1)
+  void twoPhonesSwapAnEvening() {
+    var parkers = new Parkers(browser);
+    var alex = parkers.alex();
+    var sam = parkers.sam();
+    alex.navigate("bedtime/rota");
+    button(alex, "Save the rota").click();
+    soon(sentence(alex, "Alex brings Mia to bed."));
+    sam.navigate("bedtime");
+    soon(sentence(sam, "Alex brings Mia to bed."));
+    List.of(alex, sam).forEach(Seen::mark);
+
+    alex.locator(".night > button").nth(2).click();
+    alex.getByRole(AriaRole.DIALOG).getByText("Swap with Sam").click();
+    alex.getByRole(AriaRole.CHECKBOX).nth(1).check();
+    button(alex, "Offer the swap").click();
+    soon(alex, "You offered Sam a swap");
+
+    soon(sam, "Alex asks for a swap");
+    sam.getByText("Swap", new Page.GetByTextOptions().setExact(true)).click();
+    soon(sam, "You swapped with Alex just now");
+    soon(alex.getByText(Pattern.compile("Sam, swapped")).first());
+    assertThat(alex.getByText("You offered Sam a swap")).isHidden();
+    List.of(alex, sam).forEach(Seen::neverReloaded);
+    isStillThere.add(
+        () -> {
+          var later = parkers.alexLater();
+          later.navigate("bedtime");
+          soon(later.getByText(Pattern.compile("Sam, swapped")).first());
         });
   }
 

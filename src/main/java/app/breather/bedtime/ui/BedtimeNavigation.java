@@ -7,4 +7,11 @@ public final class BedtimeNavigation {
   static final String HISTORY = "bedtime/history";
 
   private BedtimeNavigation() {}
+
+  /**
+   * @param which a rota's id, or {@link RotaView#OWN}
+   */
+  static String toRota(Object which) {
+    return HOME + "/rota/" + which;
+  }
 }

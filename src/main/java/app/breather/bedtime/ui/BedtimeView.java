@@ -147,7 +147,13 @@ class BedtimeView extends Div implements HasDynamicTitle {
         .forEach(gone -> tonight.remove(strips.remove(gone)));
     for (var rota : rotas) {
       var of = ahead.stream().filter(turn -> turn.id().rota().equals(rota.id())).toList();
-      strips.computeIfAbsent(rota.id(), _ -> newStrip()).show(of, asked, today);
+      var strip = strips.computeIfAbsent(rota.id(), _ -> newStrip());
+      strip.show(of, asked, today);
+      if (rotas.size() > 1) {
+        strip.name(rota);
+      } else {
+        strip.unname();
+      }
     }
   }
 

@@ -29,13 +29,20 @@ public record BedtimeWords(Times times, People.Named people) {
         .orElseGet(() -> text("bedtime.sentence.nobody", childNames(turn)));
   }
 
+  /** Says whose bedtime it is where not all children share one. */
+  String forWhom(TurnCard turn, String day) {
+    return turn.children().size() == people.children().size()
+        ? day
+        : text("bedtime.forSome", day, childNames(turn));
+  }
+
   String childNames(TurnCard turn) {
     return people.childNames(turn.children());
   }
 
   /** As in "Fri 5 March: Sam stands in". */
   String heading(TurnCard turn) {
-    var day = times.day(turn.evening());
+    var day = forWhom(turn, times.day(turn.evening()));
     return turn.who()
         .map(who -> text("bedtime.why" + kind(turn) + ".title", day, name(who)))
         .orElseGet(() -> text("bedtime.why.nobody.title", day));

@@ -19,7 +19,7 @@ enum PatternKind {
   private static final int WEEK = 7;
 
   static List<PatternKind> offeredTo(int parents) {
-    return parents < 2 ? List.of(WEEKDAYS) : List.of(values());
+    return parents < 2 ? List.of(EVERY_OTHER) : List.of(values());
   }
 
   static PatternKind of(Pattern pattern) {

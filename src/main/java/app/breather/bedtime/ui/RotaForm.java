@@ -5,7 +5,9 @@ import static app.breather.bedtime.ui.BedtimeWords.text;
 import app.breather.base.ui.Note;
 import app.breather.bedtime.RotaContent;
 import app.breather.bedtime.RotaProblem;
+import app.breather.family.ChildCard;
 import app.breather.family.MemberCard;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -17,18 +19,29 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The pattern, its first evening and the hours of bedtime. */
 class RotaForm extends Div {
 
   private final RadioButtonGroup<PatternKind> kind = new RadioButtonGroup<>();
+  private final CheckboxGroup<ChildCard> children =
+      new CheckboxGroup<>(text("bedtime.rota.children"));
   private final NightsField nights;
   private final DatePicker first = new DatePicker(text("bedtime.rota.first"));
   private final TimePicker from = new TimePicker(text("bedtime.rota.from"));
   private final TimePicker until = new TimePicker(text("bedtime.rota.until"));
   private final Note problem = new Note(Note.Kind.WARNING, "");
 
-  RotaForm(List<MemberCard> parents, LocalDate today) {
+  /**
+   * @param some who may have this rota of their own; none for the rota of all
+   */
+  RotaForm(List<MemberCard> parents, List<ChildCard> some, LocalDate today) {
+    boolean alone = parents.size() < 2;
+    children.setItems(some);
+    children.setItemLabelGenerator(ChildCard::name);
+    children.setVisible(!some.isEmpty());
+    children.setErrorMessage(text("bedtime.rota.children.choose"));
     nights = new NightsField(parents);
     addClassName("stack");
     kind.setLabel(text("bedtime.rota.pattern"));
@@ -45,12 +58,22 @@ class RotaForm extends Div {
     var hours = new Div(from, until);
     hours.addClassName("nights-field");
     problem.setVisible(false);
-    add(kind, nights, first, hours, problem);
+    kind.setVisible(!alone);
+    nights.setVisible(!alone);
+    add(children, kind, nights, first, hours, problem);
   }
 
   void show(RotaContent content) {
-    kind.setValue(PatternKind.of(content.pattern()));
-    nights.show(content.pattern());
+    if (kind.isVisible()) {
+      kind.setValue(PatternKind.of(content.pattern()));
+      nights.show(content.pattern());
+    }
+    children.setValue(
+        children
+            .getListDataView()
+            .getItems()
+            .filter(child -> content.children().contains(child.id()))
+            .collect(Collectors.toSet()));
     from.setValue(content.from());
     until.setValue(content.until());
   }
@@ -62,12 +85,18 @@ class RotaForm extends Div {
       complain(text("bedtime.rota.missing"));
       return Optional.empty();
     }
+    var chosen = children.getValue().stream().map(ChildCard::id).collect(Collectors.toSet());
+    children.setInvalid(children.isVisible() && chosen.isEmpty());
+    if (children.isInvalid()) {
+      return Optional.empty();
+    }
     return Optional.of(
         new RotaContent(
             first.getValue(),
             from.getValue(),
             until.getValue(),
-            kind.getValue().pattern(nights.people())));
+            kind.getValue().pattern(nights.people()),
+            chosen));
   }
 
   void refuse(Set<RotaProblem> problems) {

@@ -4,10 +4,13 @@ import static app.breather.bedtime.ui.BedtimeWords.text;
 
 import app.breather.base.ui.Card;
 import app.breather.base.ui.PersonBadge;
+import app.breather.bedtime.RotaCard;
 import app.breather.bedtime.TurnCard;
 import app.breather.bedtime.TurnId;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +26,7 @@ class Tonight extends Card {
   private final Legend legend = new Legend();
   private final Div sentence = new Div();
   private final Div buttons = new Div();
+  private final Paragraph rota = new Paragraph();
   private Optional<TurnCard> shown = Optional.empty();
 
   Tonight(BedtimeWords words, BedtimeActions actions, Consumer<TurnCard> choose) {
@@ -32,7 +36,9 @@ class Tonight extends Card {
     sentence.addClassName("tonight-sentence");
     buttons.addClassName("btns");
     stacked();
-    add(sentence, strip, legend, buttons);
+    rota.addClassNames("small", "soft", "whose-rota");
+    rota.setVisible(false);
+    add(rota, sentence, strip, legend, buttons);
   }
 
   /**
@@ -48,6 +54,18 @@ class Tonight extends Card {
       turn.ifPresentOrElse(this::show, () -> sentence.add(line(text("bedtime.notTonight"))));
     }
     shown = turn;
+  }
+
+  /** Where there are several rotas each says whose it is, and leads to where it is changed. */
+  void name(RotaCard card) {
+    rota.removeAll();
+    var change = new Anchor(BedtimeNavigation.toRota(card.id()), text("bedtime.change"));
+    rota.add(new Span(words.pattern(card.content())), change);
+    rota.setVisible(true);
+  }
+
+  void unname() {
+    rota.setVisible(false);
   }
 
   private void show(TurnCard turn) {
