@@ -1,10 +1,9 @@
 package app.breather.bedtime;
 
+import app.breather.base.links.FamilyLinks;
 import app.breather.base.links.LinkPurpose;
-import app.breather.base.links.Links;
 import app.breather.base.security.Access;
 import app.breather.base.security.Needs;
-import app.breather.base.tenancy.Actor;
 import app.breather.base.tenancy.CurrentActor;
 import app.breather.base.tenancy.MemberId;
 import java.time.LocalTime;
@@ -20,13 +19,13 @@ import org.springframework.stereotype.Service;
 @Service
 public class EveningByLink {
 
-  private final Links links;
+  private final FamilyLinks links;
   private final LinkedEveningReader reader;
   private final BedtimeReports reports;
   private final CurrentActor current;
 
   EveningByLink(
-      Links links, LinkedEveningReader reader, BedtimeReports reports, CurrentActor current) {
+      FamilyLinks links, LinkedEveningReader reader, BedtimeReports reports, CurrentActor current) {
     this.links = links;
     this.reader = reader;
     this.reports = reports;
@@ -60,15 +59,7 @@ public class EveningByLink {
 
   private <T> Optional<T> inside(String secret, Function<LinkedEveningReader.Asked, T> work) {
     return links
-        .find(LinkPurpose.TURN_DONE, secret)
-        .flatMap(
-            target ->
-                target
-                    .family()
-                    .flatMap(
-                        family ->
-                            current.as(
-                                new Actor.System(family), () -> reader.asked(target.subject()))))
+        .read(LinkPurpose.TURN_DONE, secret, reader::asked)
         .map(asked -> current.as(asked.who(), () -> work.apply(asked)));
   }
 }

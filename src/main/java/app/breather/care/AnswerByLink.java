@@ -1,11 +1,10 @@
 package app.breather.care;
 
+import app.breather.base.links.FamilyLinks;
 import app.breather.base.links.LinkPurpose;
-import app.breather.base.links.Links;
 import app.breather.base.mail.Letter.CalendarPart;
 import app.breather.base.security.Access;
 import app.breather.base.security.Needs;
-import app.breather.base.tenancy.Actor;
 import app.breather.base.tenancy.CurrentActor;
 import app.breather.base.time.Period;
 import java.util.List;
@@ -23,7 +22,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class AnswerByLink {
 
-  private final Links links;
+  private final FamilyLinks links;
   private final LinkedAskReader reader;
   private final CareAcceptance acceptance;
   private final CareAnswers answers;
@@ -32,7 +31,7 @@ public class AnswerByLink {
   private final CurrentActor current;
 
   AnswerByLink(
-      Links links,
+      FamilyLinks links,
       LinkedAskReader reader,
       CareAcceptance acceptance,
       CareAnswers answers,
@@ -135,15 +134,7 @@ public class AnswerByLink {
 
   private <T> Optional<T> inside(String secret, Function<LinkedAskReader.Asked, T> work) {
     return links
-        .find(LinkPurpose.ANSWER, secret)
-        .flatMap(
-            target ->
-                target
-                    .family()
-                    .flatMap(
-                        family ->
-                            current.as(
-                                new Actor.System(family), () -> reader.asked(target.subject()))))
+        .read(LinkPurpose.ANSWER, secret, reader::asked)
         .map(asked -> current.as(asked.who(), () -> work.apply(asked)));
   }
 }

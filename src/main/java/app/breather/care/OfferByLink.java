@@ -1,10 +1,9 @@
 package app.breather.care;
 
+import app.breather.base.links.FamilyLinks;
 import app.breather.base.links.LinkPurpose;
-import app.breather.base.links.Links;
 import app.breather.base.security.Access;
 import app.breather.base.security.Needs;
-import app.breather.base.tenancy.Actor;
 import app.breather.base.tenancy.CurrentActor;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -18,14 +17,14 @@ import org.springframework.stereotype.Service;
 @Service
 public class OfferByLink {
 
-  private final Links links;
+  private final FamilyLinks links;
   private final LinkedOffersReader reader;
   private final CareOffers offers;
   private final OfferLinks own;
   private final CurrentActor current;
 
   OfferByLink(
-      Links links,
+      FamilyLinks links,
       LinkedOffersReader reader,
       CareOffers offers,
       OfferLinks own,
@@ -91,15 +90,7 @@ public class OfferByLink {
 
   private <T> Optional<T> inside(String secret, Supplier<T> work) {
     return links
-        .find(LinkPurpose.OFFER, secret)
-        .flatMap(
-            target ->
-                target
-                    .family()
-                    .flatMap(
-                        family ->
-                            current.as(
-                                new Actor.System(family), () -> reader.holder(target.subject()))))
+        .read(LinkPurpose.OFFER, secret, reader::holder)
         .map(holder -> current.as(holder, work));
   }
 }

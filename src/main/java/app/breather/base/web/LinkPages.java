@@ -3,9 +3,11 @@ package app.breather.base.web;
 import app.breather.base.persistence.DatabaseAway;
 import app.breather.base.security.Tries;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,11 +35,38 @@ public class LinkPages {
   }
 
   /**
-   * What the link is about; empty without looking for who has tried too many.
+   * @param lookup by the secret, changing nothing
+   * @param page of what the link is about
+   */
+  public <T> ResponseEntity<String> show(
+      HttpServletRequest request,
+      Supplier<Optional<T>> lookup,
+      Function<T, ResponseEntity<String>> page) {
+    return find(request, lookup).map(page).orElseGet(() -> refusal(request));
+  }
+
+  /**
+   * Leads back to the page, so that to load it anew acts no second time.
    *
    * @param lookup by the secret, changing nothing
+   * @param acting on what the link is about; returns what the page shall say of it, or nothing
+   *     ({@code ""})
    */
-  public <T> Optional<T> find(HttpServletRequest request, Supplier<Optional<T>> lookup) {
+  public <T> ResponseEntity<String> act(
+      HttpServletRequest request, Supplier<Optional<T>> lookup, Function<T, String> acting) {
+    return show(request, lookup, found -> back(request, acting.apply(found)));
+  }
+
+  /** To the page that the request is about. */
+  public static ResponseEntity<String> back(HttpServletRequest request, String said) {
+    var page = request.getRequestURI();
+    return ResponseEntity.status(HttpStatus.SEE_OTHER)
+        .location(URI.create(said.isEmpty() ? page : page + "?said=" + said))
+        .build();
+  }
+
+  /** Without looking for who has tried too many. */
+  private <T> Optional<T> find(HttpServletRequest request, Supplier<Optional<T>> lookup) {
     if (!unknown.isLeft(request.getRemoteAddr())) {
       return Optional.empty();
     }
@@ -49,14 +78,14 @@ public class LinkPages {
   }
 
   /** The same sentence for every link that does not work. */
-  public ResponseEntity<String> refusal(HttpServletRequest request) {
+  private ResponseEntity<String> refusal(HttpServletRequest request) {
     return unknown.isLeft(request.getRemoteAddr())
         ? sentence(request, HttpStatus.NOT_FOUND, "base.link.unknown", "base.link.unknown.text")
         : sentence(
             request, HttpStatus.TOO_MANY_REQUESTS, "base.link.tooMany", "base.link.tooMany.text");
   }
 
-  public ResponseEntity<String> failure(HttpServletRequest request, RuntimeException failure) {
+  ResponseEntity<String> failure(HttpServletRequest request, RuntimeException failure) {
     boolean away = DatabaseAway.isReason(failure);
     if (away) {
       LOG.warn("A page behind a link could not be read, the database is away");

@@ -3,13 +3,13 @@ package app.breather.bedtime.web;
 import app.breather.base.security.Access;
 import app.breather.base.security.Needs;
 import app.breather.base.ui.Translations;
+import app.breather.base.web.BehindLink;
 import app.breather.base.web.LinkPages;
 import app.breather.base.web.PlainPath;
 import app.breather.base.web.PlainWriter;
 import app.breather.bedtime.EveningByLink;
 import app.breather.bedtime.LinkedEvening;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
@@ -17,9 +17,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -29,7 +27,7 @@ import org.springframework.web.bind.annotation.RequestParam;
  * Says how an evening was by the link out of the letter. To open it changes nothing; only the
  * button acts, and leads back to the page.
  */
-@Controller
+@BehindLink
 class EveningPages {
 
   private final EveningByLink evenings;
@@ -53,9 +51,10 @@ class EveningPages {
       @PathVariable(required = false) Optional<String> secret,
       @RequestParam(defaultValue = "") String said,
       HttpServletRequest request) {
-    return find(secret.orElse(""), request)
-        .map(evening -> page(request, evening, EveningSaid.of(said)))
-        .orElseGet(() -> pages.refusal(request));
+    return pages.show(
+        request,
+        () -> evenings.find(secret.orElse("")),
+        evening -> page(request, evening, EveningSaid.of(said)));
   }
 
   @PostMapping("/evening/{secret}")
@@ -64,30 +63,10 @@ class EveningPages {
       @PathVariable String secret,
       @RequestParam MultiValueMap<String, String> form,
       HttpServletRequest request) {
-    return find(secret, request)
-        .map(
-            evening -> {
-              var said = new EveningForm(form, evening).give(evenings, secret);
-              return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                  .location(back(secret, said, request))
-                  .<String>build();
-            })
-        .orElseGet(() -> pages.refusal(request));
-  }
-
-  @ExceptionHandler
-  @Needs(Access.ANYONE)
-  public ResponseEntity<String> fail(RuntimeException failure, HttpServletRequest request) {
-    return pages.failure(request, failure);
-  }
-
-  private Optional<LinkedEvening> find(String secret, HttpServletRequest request) {
-    return pages.find(request, () -> evenings.find(secret));
-  }
-
-  private static URI back(String secret, EveningSaid said, HttpServletRequest request) {
-    var path = request.getContextPath() + "/evening/" + secret;
-    return URI.create(path + "?said=" + said.key());
+    return pages.act(
+        request,
+        () -> evenings.find(secret),
+        evening -> new EveningForm(form, evening).give(evenings, secret).key());
   }
 
   private ResponseEntity<String> page(

@@ -31,6 +31,6 @@ enum EveningSaid {
   }
 
   String key() {
-    return name().toLowerCase(Locale.ROOT);
+    return this == NOTHING ? "" : name().toLowerCase(Locale.ROOT);
   }
 }

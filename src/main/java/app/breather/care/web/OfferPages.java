@@ -2,13 +2,13 @@ package app.breather.care.web;
 
 import app.breather.base.security.Access;
 import app.breather.base.security.Needs;
+import app.breather.base.web.BehindLink;
 import app.breather.base.web.LinkPages;
 import app.breather.base.web.PlainPath;
 import app.breather.base.web.PlainWriter;
 import app.breather.care.LinkedOffers;
 import app.breather.care.OfferByLink;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
@@ -16,9 +16,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -28,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
  * Offers time by the link out of the weekly letter. To open it changes nothing; only a button acts,
  * and leads back to the page.
  */
-@Controller
+@BehindLink
 class OfferPages {
 
   private final OfferByLink offers;
@@ -52,9 +50,10 @@ class OfferPages {
       @PathVariable(required = false) Optional<String> secret,
       @RequestParam(defaultValue = "") String said,
       HttpServletRequest request) {
-    return find(secret.orElse(""), request)
-        .map(seen -> page(request, seen, OfferSaid.of(said)))
-        .orElseGet(() -> pages.refusal(request));
+    return pages.show(
+        request,
+        () -> offers.find(secret.orElse("")),
+        seen -> page(request, seen, OfferSaid.of(said)));
   }
 
   @PostMapping("/offer/{secret}")
@@ -63,30 +62,10 @@ class OfferPages {
       @PathVariable String secret,
       @RequestParam MultiValueMap<String, String> form,
       HttpServletRequest request) {
-    return find(secret, request)
-        .map(
-            seen -> {
-              var said = new OfferForm(form, seen).give(offers, secret);
-              return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                  .location(back(secret, said, request))
-                  .<String>build();
-            })
-        .orElseGet(() -> pages.refusal(request));
-  }
-
-  @ExceptionHandler
-  @Needs(Access.ANYONE)
-  public ResponseEntity<String> fail(RuntimeException failure, HttpServletRequest request) {
-    return pages.failure(request, failure);
-  }
-
-  private Optional<LinkedOffers> find(String secret, HttpServletRequest request) {
-    return pages.find(request, () -> offers.find(secret));
-  }
-
-  private static URI back(String secret, OfferSaid said, HttpServletRequest request) {
-    var path = request.getContextPath() + "/offer/" + secret;
-    return URI.create(said == OfferSaid.NOTHING ? path : path + "?said=" + said.key());
+    return pages.act(
+        request,
+        () -> offers.find(secret),
+        seen -> new OfferForm(form, seen).give(offers, secret).key());
   }
 
   private ResponseEntity<String> page(

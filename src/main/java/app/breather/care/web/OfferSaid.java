@@ -41,6 +41,6 @@ enum OfferSaid {
   }
 
   String key() {
-    return name().toLowerCase(Locale.ROOT);
+    return this == NOTHING ? "" : name().toLowerCase(Locale.ROOT);
   }
 }

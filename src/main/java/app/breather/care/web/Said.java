@@ -36,6 +36,6 @@ enum Said {
   }
 
   String key() {
-    return name().toLowerCase(Locale.ROOT);
+    return this == DONE ? "" : name().toLowerCase(Locale.ROOT);
   }
 }

@@ -2,6 +2,7 @@ package app.breather.notifications.web;
 
 import app.breather.base.security.Access;
 import app.breather.base.security.Needs;
+import app.breather.base.web.BehindLink;
 import app.breather.base.web.LinkPages;
 import app.breather.base.web.PlainPath;
 import app.breather.base.web.PlainWriter;
@@ -14,8 +15,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -24,7 +23,7 @@ import org.springframework.web.bind.annotation.PostMapping;
  * Ends the mails on Sundays: with a button for who opens the link, and with the one request by
  * which mail programs do it (RFC 8058). To open it changes nothing.
  */
-@Controller
+@BehindLink
 class UnsubscribePages {
 
   private final Unsubscribing unsubscribing;
@@ -49,18 +48,12 @@ class UnsubscribePages {
     return answer(request, "done", () -> unsubscribing.unsubscribe(secret));
   }
 
-  @ExceptionHandler
-  @Needs(Access.ANYONE)
-  public ResponseEntity<String> fail(RuntimeException failure, HttpServletRequest request) {
-    return pages.failure(request, failure);
-  }
-
   private ResponseEntity<String> answer(
       HttpServletRequest request, String what, BooleanSupplier known) {
-    return pages
-        .find(request, () -> Optional.of(what).filter(_ -> known.getAsBoolean()))
-        .map(said -> page(request, said))
-        .orElseGet(() -> pages.refusal(request));
+    return pages.show(
+        request,
+        () -> Optional.of(what).filter(_ -> known.getAsBoolean()),
+        said -> page(request, said));
   }
 
   private ResponseEntity<String> page(HttpServletRequest request, String what) {

@@ -8,7 +8,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import app.breather.IntegrationTest;
 import app.breather.base.links.LinkPurpose;
 import app.breather.base.links.Links;
-import app.breather.base.persistence.AtOnce;
 import app.breather.base.tenancy.Actor;
 import app.breather.base.tenancy.MemberId;
 import app.breather.care.CareAsking;
@@ -20,11 +19,9 @@ import app.breather.family.Household;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.Base64;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -32,7 +29,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockHttpServletResponse;
 
 /** S3: what a link to answer by is, and what whoever holds it cannot do. */
 @IntegrationTest
@@ -103,7 +99,7 @@ class AnswerLinkTest {
   void twentyAnswersAtOnceActOnce() throws Exception {
     var spans = AnswerForm.value(hours(0, 4));
 
-    var answers = atOnce(20, "act", "yes", "span", spans);
+    var answers = browser.sendAtOnce(20, link, "act", "yes", "span", spans);
 
     assertThat(answers)
         .allMatch(answer -> answer.getStatus() == 303)
@@ -111,22 +107,9 @@ class AnswerLinkTest {
     assertThat(times(CareHappening.ACCEPTED)).isOne();
 
     care.later(Duration.ofMinutes(11));
-    assertThat(atOnce(20, "act", "back")).allMatch(answer -> answer.getStatus() == 303);
+    assertThat(browser.sendAtOnce(20, link, "act", "back"))
+        .allMatch(answer -> answer.getStatus() == 303);
     assertThat(times(CareHappening.TAKEN_BACK)).isOne();
-  }
-
-  private List<MockHttpServletResponse> atOnce(int many, String... form) throws Exception {
-    try (var threads = Executors.newFixedThreadPool(many)) {
-      return AtOnce.all(threads, Collections.nCopies(many, link), to -> sent(to, form));
-    }
-  }
-
-  private MockHttpServletResponse sent(String to, String... form) {
-    try {
-      return browser.send(to, form);
-    } catch (Exception e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   private long times(CareHappening what) {

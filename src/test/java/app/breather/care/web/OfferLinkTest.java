@@ -14,13 +14,9 @@ import app.breather.family.FamilyFixture;
 import app.breather.family.Household;
 import java.security.MessageDigest;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -99,36 +95,15 @@ class OfferLinkTest {
 
   @Test
   void twentyAtOnceActOnce() throws Exception {
-    assertThat(atOnce(OFFER))
+    assertThat(browser.sendAtOnce(20, link, OFFER))
         .allMatch(answer -> answer.getStatus() == 303)
         .allMatch(answer -> (link + "?said=offered").equals(answer.getHeader("Location")));
     assertThat(open()).hasSize(1);
 
-    assertThat(atOnce("act", "back", "offer", open().getFirst().id().toString()))
+    assertThat(
+            browser.sendAtOnce(20, link, "act", "back", "offer", open().getFirst().id().toString()))
         .allMatch(answer -> (link + "?said=withdrawn").equals(answer.getHeader("Location")));
     assertThat(open()).isEmpty();
-  }
-
-  private List<MockHttpServletResponse> atOnce(String... form) throws Exception {
-    int many = 20;
-    var barrier = new CyclicBarrier(many);
-    try (var threads = Executors.newFixedThreadPool(many)) {
-      var sent =
-          IntStream.range(0, many)
-              .mapToObj(
-                  _ ->
-                      threads.submit(
-                          () -> {
-                            barrier.await();
-                            return browser.send(link, form);
-                          }))
-              .toList();
-      var answers = new ArrayList<MockHttpServletResponse>();
-      for (var one : sent) {
-        answers.add(one.get());
-      }
-      return answers;
-    }
   }
 
   @Test
@@ -187,18 +162,7 @@ class OfferLinkTest {
   }
 
   private int status(String address) throws Exception {
-    return browser
-        .http()
-        .perform(
-            get(address)
-                .with(
-                    request -> {
-                      request.setRemoteAddr("guesser at " + link);
-                      return request;
-                    }))
-        .andReturn()
-        .getResponse()
-        .getStatus();
+    return browser.openFrom("guesser at " + link, address).getStatus();
   }
 
   @Test

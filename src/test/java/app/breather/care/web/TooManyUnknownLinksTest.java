@@ -1,7 +1,6 @@
 package app.breather.care.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import app.breather.IntegrationTest;
 import app.breather.base.web.LinkPages;
@@ -11,7 +10,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockHttpServletRequest;
 
 @IntegrationTest
 class TooManyUnknownLinksTest {
@@ -53,16 +51,6 @@ class TooManyUnknownLinksTest {
   }
 
   private int status(String address, String from) throws Exception {
-    return browser
-        .http()
-        .perform(get(address).with(request -> from(request, from)))
-        .andReturn()
-        .getResponse()
-        .getStatus();
-  }
-
-  private static MockHttpServletRequest from(MockHttpServletRequest request, String address) {
-    request.setRemoteAddr(address);
-    return request;
+    return browser.openFrom(from, address).getStatus();
   }
 }
