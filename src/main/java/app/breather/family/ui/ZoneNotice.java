@@ -27,12 +27,13 @@ class ZoneNotice implements HeaderItem {
     var notice = new Paragraph();
     notice.addClassNames("soft", "small");
     notice.setVisible(false);
-    notice.addAttachListener(event -> ViewerZone.ask(event.getUI(), zone -> judge(notice, zone)));
+    var zone = families.current().zone();
+    notice.addAttachListener(
+        event -> ViewerZone.ask(event.getUI(), viewer -> judge(notice, zone, viewer)));
     return notice;
   }
 
-  private void judge(Paragraph notice, ZoneId viewer) {
-    var zone = families.current().zone();
+  private void judge(Paragraph notice, ZoneId zone, ZoneId viewer) {
     notice.setText(FamilyWords.text("family.zone.notice", ViewerZone.place(zone)));
     notice.setVisible(ViewerZone.differs(viewer, zone, clock.instant()));
   }
