@@ -9,7 +9,6 @@ import app.breather.base.text.Texts;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -51,55 +50,6 @@ public class BedtimeSwaps {
     this.clock = clock;
   }
 
-  /** Evenings of another parent that the acting one could have for one of theirs, in order. */
-  @Needs(Access.PARENT)
-  @Transactional(readOnly = true)
-  public List<LocalDate> choices(TurnId mine, MemberId of) {
-    return reader.terms(mine.rota()).choices(mine.evening(), me(), of);
-  }
-
-  /** Others of the partner's evenings that could be had instead of those offered. */
-  @Needs(Access.PARENT)
-  @Transactional(readOnly = true)
-  public List<LocalDate> counterChoices(SwapId id) {
-    return offers
-        .findById(id.value())
-        .filter(offer -> offer.offeredTo().equals(me()))
-        .map(this::others)
-        .orElseGet(List::of);
-  }
-
-  private List<LocalDate> others(SwapOffer offer) {
-    return reader
-        .terms(offer.turn().rota())
-        .choices(offer.turn().evening(), offer.giver(), offer.partner())
-        .stream()
-        .filter(choice -> !offer.choices().contains(choice))
-        .toList();
-  }
-
-  /** What the acting parent can answer, take back or undo, the oldest first. */
-  @Needs(Access.PARENT)
-  @Transactional(readOnly = true)
-  public List<SwapCard> mine() {
-    var me = me();
-    return reader.live().stream()
-        .filter(card -> card.accepted() ? card.to().equals(me) : isOf(card, me))
-        .toList();
-  }
-
-  /** What the acting parent is to answer. */
-  @Needs(Access.PARENT)
-  @Transactional(readOnly = true)
-  public List<SwapCard> askedOfMe() {
-    var me = me();
-    return mine().stream().filter(card -> !card.accepted() && card.to().equals(me)).toList();
-  }
-
-  private static boolean isOf(SwapCard card, MemberId me) {
-    return card.giver().equals(me) || card.partner().equals(me);
-  }
-
   /**
    * @param choices the other's evenings, of which one is enough
    * @param word cut at {@link #WORD_LENGTH}
@@ -114,10 +64,22 @@ public class BedtimeSwaps {
     var said = Texts.shortened(word, WORD_LENGTH);
     return fits(mine, me(), to, choices)
         .orElseGet(
-            () ->
-                offered(
-                    new SwapOffer(mine, me(), to, true, Set.copyOf(choices), said, clock.instant()),
-                    false));
+            () -> {
+              withdrawEarlier(mine, to);
+              return offered(
+                  new SwapOffer(mine, me(), to, true, Set.copyOf(choices), said, clock.instant()),
+                  false);
+            });
+  }
+
+  /** What one offers anew for an evening stands in place of what one offered before. */
+  private void withdrawEarlier(TurnId mine, MemberId to) {
+    var now = clock.instant();
+    offers.live(now).stream()
+        .filter(SwapOffer::isOffered)
+        .filter(offer -> offer.turn().equals(mine) && offer.offeredBy().equals(me()))
+        .filter(offer -> offer.offeredTo().equals(to))
+        .forEach(offer -> offer.withdraw(now));
   }
 
   /** Other evenings instead, which the one who offered can choose from. */

@@ -4,7 +4,7 @@ import app.breather.base.security.Access;
 import app.breather.base.security.Needs;
 import app.breather.base.time.Period;
 import app.breather.bedtime.BedtimeBoard;
-import app.breather.bedtime.BedtimeSwaps;
+import app.breather.bedtime.SwapBoard;
 import app.breather.calendar.AwayTimes;
 import app.breather.calendar.PresencePlan;
 import app.breather.care.AskState;
@@ -47,7 +47,7 @@ public class Today {
   private final CareBoard care;
   private final CareOffers offers;
   private final BedtimeBoard bedtime;
-  private final BedtimeSwaps swaps;
+  private final SwapBoard swaps;
   private final TimeOffBoard timeOff;
   private final BalanceBoard balance;
   private final Families families;
@@ -61,7 +61,7 @@ public class Today {
       CareBoard care,
       CareOffers offers,
       BedtimeBoard bedtime,
-      BedtimeSwaps swaps,
+      SwapBoard swaps,
       TimeOffBoard timeOff,
       BalanceBoard balance,
       Families families,

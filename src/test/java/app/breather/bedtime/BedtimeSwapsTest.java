@@ -39,6 +39,7 @@ class BedtimeSwapsTest {
 
   @Autowired private BedtimeFixture bedtime;
   @Autowired private BedtimeSwaps swaps;
+  @Autowired private SwapBoard offered;
   @Autowired private TakingOver takingOver;
   @Autowired private Absences absences;
   @Autowired private Inbox inbox;
@@ -81,7 +82,8 @@ class BedtimeSwapsTest {
   @Test
   void theOtherSuggestsAnotherEveningWhichIsTaken() {
     var offer = offer(alex, WEDNESDAY, sam, THURSDAY);
-    assertThat(as(sam, () -> swaps.counterChoices(offer))).startsWith(MONDAY.plusDays(1), SATURDAY);
+    assertThat(as(sam, () -> offered.counterChoices(offer)))
+        .startsWith(MONDAY.plusDays(1), SATURDAY);
     var counter =
         (SwapResult.Offered) as(sam, () -> swaps.counter(offer, Set.of(SATURDAY), "Saturday?"));
     assertThat(told(alex)).containsExactly("countered.word");
@@ -106,6 +108,16 @@ class BedtimeSwapsTest {
     assertThat(as(sam, () -> swaps.accept(second, THURSDAY))).isEqualTo(movedOn());
     assertThat(mine(sam)).isEmpty();
     assertThat(bedtime.turn(family, WEDNESDAY).isOf(a())).isTrue();
+  }
+
+  @Test
+  void whoOffersAnEveningAnewTakesTheFirstOfferBack() {
+    var first = offer(alex, WEDNESDAY, sam, THURSDAY);
+    offer(alex, WEDNESDAY, sam, SATURDAY);
+    assertThat(mine(sam))
+        .singleElement()
+        .satisfies(card -> assertThat(card.choices()).containsExactly(SATURDAY));
+    assertThat(as(sam, () -> swaps.accept(first, THURSDAY))).isEqualTo(movedOn());
   }
 
   @Test
@@ -156,7 +168,7 @@ class BedtimeSwapsTest {
             Period.between(THURSDAY.atTime(12, 0), FRIDAY.atTime(12, 0), ZoneId.of("Europe/Berlin"))
                 .orElseThrow());
     as(alex, () -> absences.record(a(), AbsenceKind.TRAVEL, trip));
-    assertThat(as(alex, () -> swaps.choices(bedtime.evening(family, WEDNESDAY), s())))
+    assertThat(as(alex, () -> offered.choices(bedtime.evening(family, WEDNESDAY), s())))
         .contains(SATURDAY)
         .doesNotContain(THURSDAY, FRIDAY);
     assertThat(tryToOffer(alex, WEDNESDAY, sam, THURSDAY)).isEqualTo(movedOn());
@@ -177,13 +189,10 @@ class BedtimeSwapsTest {
   void ofTwoSwapsOfTheSameEveningAtOnceOneWins() throws Exception {
     try (var threads = Executors.newFixedThreadPool(2)) {
       for (int round = 0; round < 10; round++) {
-        var evening = WEDNESDAY.plusDays(2L * round);
-        var one = offer(alex, evening, sam, THURSDAY.plusDays(2L * round));
-        var other = offer(alex, evening, sam, SATURDAY.plusDays(2L * round));
-        var choices =
-            List.of(
-                new Chosen(one, THURSDAY.plusDays(2L * round)),
-                new Chosen(other, SATURDAY.plusDays(2L * round)));
+        var wanted = THURSDAY.plusDays(2L * round);
+        var one = offer(alex, wanted.minusDays(1), sam, wanted);
+        var other = offer(alex, wanted.plusDays(1), sam, wanted);
+        var choices = List.of(new Chosen(one, wanted), new Chosen(other, wanted));
         var results =
             AtOnce.all(threads, choices, it -> as(sam, () -> swaps.accept(it.id(), it.evening())));
         assertThat(results).filteredOn(SwapResult.Swapped.class::isInstance).hasSize(1);
@@ -244,7 +253,7 @@ class BedtimeSwapsTest {
   }
 
   private List<SwapCard> mine(Actor.Person person) {
-    return as(person, swaps::mine);
+    return as(person, offered::mine);
   }
 
   private static SwapResult movedOn() {

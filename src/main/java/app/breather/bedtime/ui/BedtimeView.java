@@ -31,9 +31,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -56,8 +54,7 @@ class BedtimeView extends Div implements HasDynamicTitle {
   private final BedtimeWords words;
   private final PageHeader header;
   private final TakeOverAsksOfMe asksOfMe;
-  private final Div tonight = new Div();
-  private final Map<RotaId, Tonight> strips = new HashMap<>();
+  private final Strips strips;
   private final Swaps swaps;
   private final InPlaceList<LedgerCard, RotaId> ledgers;
   private final BedtimeLedger ledger;
@@ -90,7 +87,9 @@ class BedtimeView extends Div implements HasDynamicTitle {
     asksOfMe = new TakeOverAsksOfMe(words, actions);
     swaps = new Swaps(new SwapWords(words, people.me().id()), swapping);
     var me = people.me().id();
-    ledgers = new InPlaceList<>(LedgerCard::rota, card -> new LedgerPart(card, words, ledger, me));
+    ledgers =
+        new InPlaceList<>(
+            LedgerCard::rota, card -> new LedgerPart(card, whose(card.rota()), words, ledger, me));
     why = new WhyTheseNights(words);
     last = new LastNights(words, actions);
     empty =
@@ -99,9 +98,9 @@ class BedtimeView extends Div implements HasDynamicTitle {
             text("bedtime.empty.title"),
             text("bedtime.empty.text"),
             Buttons.primary(text("bedtime.empty.begin"), Icon.PLUS, this::changeRota));
-    tonight.addClassName("stack");
+    strips = new Strips(() -> new Tonight(words, actions, this::open));
     nights.addClassNames("stack", "bedtime-page");
-    nights.add(asksOfMe, tonight, columns());
+    nights.add(asksOfMe, strips, columns());
     addClassName("stack");
     add(header, nights, empty);
     show();
@@ -133,34 +132,20 @@ class BedtimeView extends Div implements HasDynamicTitle {
     var offered = swapping.mine();
     asksOfMe.show(board.askedOfMe());
     swaps.show(offered);
-    showStrips(rotas, ahead, asked(offered), today);
+    strips.show(rotas, ahead, asked(offered), today);
     ledgers.show(LedgerPart.worthShowing(ledger.read()));
     why.show(ahead);
     last.show(turns.stream().filter(turn -> turn.evening().isBefore(today)).toList());
   }
 
-  private void showStrips(
-      List<RotaCard> rotas, List<TurnCard> ahead, Set<TurnId> asked, LocalDate today) {
-    strips.keySet().stream()
-        .filter(shown -> rotas.stream().map(RotaCard::id).noneMatch(shown::equals))
-        .toList()
-        .forEach(gone -> tonight.remove(strips.remove(gone)));
-    for (var rota : rotas) {
-      var of = ahead.stream().filter(turn -> turn.id().rota().equals(rota.id())).toList();
-      var strip = strips.computeIfAbsent(rota.id(), _ -> newStrip());
-      strip.show(of, asked, today);
-      if (rotas.size() > 1) {
-        strip.name(rota);
-      } else {
-        strip.unname();
-      }
-    }
-  }
-
-  private Tonight newStrip() {
-    var strip = new Tonight(words, actions, this::open);
-    tonight.add(strip);
-    return strip;
+  /** Empty where all children share a rota. */
+  private String whose(RotaId rota) {
+    return board.tonight().stream()
+        .filter(turn -> turn.id().rota().equals(rota))
+        .filter(turn -> turn.children().size() < words.people().children().size())
+        .map(words::childNames)
+        .findFirst()
+        .orElse("");
   }
 
   private static Set<TurnId> asked(List<SwapCard> offered) {

@@ -29,8 +29,14 @@ class LedgerPart extends Card {
   private final MemberId me;
   private final Div content = new Div();
 
-  LedgerPart(LedgerCard card, BedtimeWords words, BedtimeLedger ledger, MemberId me) {
-    super(text("bedtime.ledger"));
+  /**
+   * @param whose names of the children whose rota it is; empty where all share one
+   */
+  LedgerPart(LedgerCard card, String whose, BedtimeWords words, BedtimeLedger ledger, MemberId me) {
+    super(
+        whose.isEmpty()
+            ? text("bedtime.ledger")
+            : text("bedtime.forSome", text("bedtime.ledger"), whose));
     this.words = words;
     this.ledger = ledger;
     this.me = me;

@@ -6,6 +6,7 @@ import app.breather.base.ui.Dialogs;
 import app.breather.base.ui.Draft;
 import app.breather.base.ui.Toast;
 import app.breather.bedtime.BedtimeSwaps;
+import app.breather.bedtime.SwapBoard;
 import app.breather.bedtime.SwapCard;
 import app.breather.bedtime.SwapResult;
 import app.breather.bedtime.TurnCard;
@@ -21,14 +22,16 @@ import org.springframework.stereotype.Component;
 public class SwapActions {
 
   private final BedtimeSwaps swaps;
+  private final SwapBoard board;
 
-  SwapActions(BedtimeSwaps swaps) {
+  SwapActions(BedtimeSwaps swaps, SwapBoard board) {
     this.swaps = swaps;
+    this.board = board;
   }
 
   /** The viewer's evening for one of several of the other's. */
   void offer(TurnCard turn, MemberCard to, SwapWords words) {
-    var choices = swaps.choices(turn.id(), to.id());
+    var choices = board.choices(turn.id(), to.id());
     if (choices.isEmpty()) {
       Toast.show(text("bedtime.swap.noneToHave", to.name()));
       return;
@@ -44,7 +47,7 @@ public class SwapActions {
 
   /** Other evenings than those that were offered. */
   void counter(SwapCard swap, SwapWords words) {
-    var choices = swaps.counterChoices(swap.id());
+    var choices = board.counterChoices(swap.id());
     if (choices.isEmpty()) {
       Toast.show(text("bedtime.swap.noOther"));
       return;
@@ -94,7 +97,7 @@ public class SwapActions {
   }
 
   List<SwapCard> mine() {
-    return swaps.mine();
+    return board.mine();
   }
 
   private static void tell(SwapResult result, SwapWords words) {

@@ -9,6 +9,7 @@ import app.breather.base.ui.Rows;
 import app.breather.base.ui.State;
 import app.breather.bedtime.TurnCard;
 import app.breather.bedtime.TurnReason;
+import java.util.Comparator;
 import java.util.List;
 
 /** Evenings that left the pattern, each with its reason. */
@@ -28,7 +29,10 @@ class WhyTheseNights extends Card {
 
   void show(List<TurnCard> ahead) {
     var left =
-        ahead.stream().filter(turn -> !(turn.reason() instanceof TurnReason.ByPattern)).toList();
+        ahead.stream()
+            .filter(turn -> !(turn.reason() instanceof TurnReason.ByPattern))
+            .sorted(Comparator.comparing(TurnCard::evening))
+            .toList();
     if (!left.equals(shown)) {
       rows.setRows(left.stream().map(this::row).toList());
     }
