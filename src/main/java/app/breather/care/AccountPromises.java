@@ -3,6 +3,8 @@ package app.breather.care;
 import app.breather.base.tenancy.AccountId;
 import app.breather.base.tenancy.FamilyId;
 import app.breather.base.time.Period;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -37,11 +39,28 @@ class AccountPromises {
         .param("account", account.value())
         .param("here", here.value())
         .param("now", Timestamp.from(now))
-        .query(
-            (row, _) ->
-                new Period(
-                    row.getTimestamp("starts_at").toInstant(),
-                    row.getTimestamp("ends_at").toInstant()))
+        .query(AccountPromises::period)
         .list();
+  }
+
+  /** What the account has promised in other families, soonest first. */
+  List<Period> elsewhere(AccountId account, FamilyId here, Period window) {
+    return sql.sql(
+            """
+            select starts_at, ends_at from account_promise
+            where account_id = :account and family_id <> :here
+              and tstzrange(starts_at, ends_at) && tstzrange(:from, :until)
+            order by starts_at""")
+        .param("account", account.value())
+        .param("here", here.value())
+        .param("from", Timestamp.from(window.from()))
+        .param("until", Timestamp.from(window.until()))
+        .query(AccountPromises::period)
+        .list();
+  }
+
+  private static Period period(ResultSet row, int number) throws SQLException {
+    return new Period(
+        row.getTimestamp("starts_at").toInstant(), row.getTimestamp("ends_at").toInstant());
   }
 }

@@ -2,7 +2,6 @@ package app.breather.care;
 
 import app.breather.base.tenancy.MemberId;
 import app.breather.base.time.Period;
-import app.breather.calendar.Away;
 import app.breather.calendar.AwayTimes;
 import app.breather.family.Families;
 import app.breather.family.FamilyCard;
@@ -12,13 +11,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -48,45 +44,39 @@ class LimitWatch {
     if (parts.isEmpty()) {
       return List.of();
     }
+    var judge = judge(whole(parts), except);
+    return members.caregivers().stream()
+        .map(MemberCard::id)
+        .map(caregiver -> new LimitWarning(caregiver, judge.breaches(caregiver, parts)))
+        .filter(warning -> !warning.breaches().isEmpty())
+        .toList();
+  }
+
+  /**
+   * What it takes to judge whatever lies in the window.
+   *
+   * @param except a slot whose own asks do not count
+   */
+  LimitJudge judge(Period window, CareSlotId except) {
     var family = families.current();
     var now = clock.instant();
     var limits =
         rows.findAll().stream()
             .collect(Collectors.toMap(CaregiverLimit::caregiver, CaregiverLimit::limits));
-    var asks = asks(week(now, family), except);
-    var away = awayTimes.away(whole(parts));
-    return members.caregivers().stream()
-        .map(MemberCard::id)
-        .map(
-            caregiver -> {
-              var found = new LinkedHashSet<LimitBreach>();
-              if (isAway(caregiver, away, parts)) {
-                found.add(new LimitBreach.Away());
-              }
-              var mine = limits.getOrDefault(caregiver, CareLimits.NONE);
-              int asked = asks.getOrDefault(caregiver.value(), 0L).intValue();
-              parts.forEach(part -> found.addAll(mine.breaches(part, asked, now, family.zone())));
-              return new LimitWarning(caregiver, new ArrayList<>(found));
-            })
-        .filter(warning -> !warning.breaches().isEmpty())
-        .toList();
+    return new LimitJudge(
+        limits, asks(week(now, family), except), awayTimes.away(window), now, family.zone());
   }
 
-  private static boolean isAway(MemberId caregiver, List<Away> away, Collection<Period> parts) {
-    return away.stream()
-        .filter(one -> one.member().equals(caregiver))
-        .anyMatch(one -> parts.stream().anyMatch(one.period()::overlaps));
-  }
-
-  private static Period whole(Collection<Period> parts) {
+  /** From the first beginning to the last end. */
+  static Period whole(Collection<Period> parts) {
     return new Period(
         Collections.min(parts.stream().map(Period::from).toList()),
         Collections.max(parts.stream().map(Period::until).toList()));
   }
 
-  private Map<UUID, Long> asks(Period week, CareSlotId except) {
+  private Map<MemberId, Long> asks(Period week, CareSlotId except) {
     return rows.asks(week.from(), week.until(), except.value()).stream()
-        .collect(Collectors.toMap(LimitRows.Asks::caregiver, LimitRows.Asks::number));
+        .collect(Collectors.toMap(asks -> new MemberId(asks.caregiver()), LimitRows.Asks::number));
   }
 
   private static Period week(Instant now, FamilyCard family) {

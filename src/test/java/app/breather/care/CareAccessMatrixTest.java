@@ -85,6 +85,20 @@ class CareAccessMatrixTest {
         denied,
         nothing,
         (t, _) -> t.limits.warnings(List.of(hours(0, 4))));
+    row(
+        "CareChances.of",
+        it,
+        denied,
+        denied,
+        nothing,
+        (t, _) -> t.chances.of(List.of(hours(4, 8))));
+    row(
+        "CareChances.myPromisesElsewhere",
+        nothing,
+        denied,
+        denied,
+        nothing,
+        (t, _) -> t.chances.myPromisesElsewhere(hours(0, 4)));
     row("CarePlanning.open", it, denied, denied, nothing, (t, _) -> t.planning.open(t.content()));
     row(
         "CarePlanning.change",
@@ -189,6 +203,7 @@ class CareAccessMatrixTest {
   @Autowired private CareAcceptance acceptance;
   @Autowired private CareAnswers answers;
   @Autowired private CarePlanning planning;
+  @Autowired private CareChances chances;
   @Autowired private CareAsking asking;
   @Autowired private CareLadder ladder;
   @Autowired private AskLinks links;

@@ -117,6 +117,22 @@ class TimeOffAccessMatrixTest {
         nothing,
         (t, ids) -> t.answers.yes(ids.timeOff(), 0, ""));
     row("TimeOffAnswers.no", nothing, it, nothing, (t, ids) -> t.answers.no(ids.timeOff(), 0, ""));
+    row("EveningFinder.find", it, it, nothing, (t, _) -> t.finder.find(UsualEvening.FIRST));
+    row("DateNightHabits.usual", it, it, nothing, (t, _) -> t.habits.usual());
+    row(
+        "DateNightHabits.remember",
+        it,
+        it,
+        it,
+        (t, _) -> t.done(() -> t.habits.remember(UsualEvening.FIRST)));
+    row(
+        "DateNightHabits.wish",
+        it,
+        it,
+        it,
+        (t, _) -> t.habits.wish(new EveningRhythm(2, Set.of())));
+    row("DateNightHabits.wishForNone", it, it, it, (t, _) -> t.done(() -> t.habits.wishForNone()));
+    row("DateNightHabits.eveningsOut", it, it, it, (t, _) -> t.habits.eveningsOut());
     row(
         "AllowanceBoard.now",
         it,
@@ -140,6 +156,8 @@ class TimeOffAccessMatrixTest {
   @Autowired private TimeOffPlanning planning;
   @Autowired private TimeOffAnswers answers;
   @Autowired private DateNights dateNights;
+  @Autowired private EveningFinder finder;
+  @Autowired private DateNightHabits habits;
   @Autowired private AllowanceBoard allowances;
   @Autowired private AllowanceAgreement agreement;
   private TimeOffFixture.People people;
@@ -197,7 +215,13 @@ class TimeOffAccessMatrixTest {
   private TimeOffId aTimeOffOfAnotherFamily() {
     people = timeOff.twoParents();
     timeOff.as(people.alex(), () -> agreement.suggest(3, Optional.empty()));
+    timeOff.as(people.alex(), () -> done(() -> habits.remember(UsualEvening.FIRST)));
     return timeOff.requested(people.alex(), hours(0, 3), careBy(hours(0, 1)));
+  }
+
+  private String done(Runnable work) {
+    work.run();
+    return "done";
   }
 
   private Ids ids(TimeOffId id) {

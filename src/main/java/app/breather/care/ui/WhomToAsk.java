@@ -6,7 +6,10 @@ import app.breather.family.MemberCard;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Whom to ask, all at once or one after another, and then in which order. */
 public class WhomToAsk extends Div {
@@ -51,6 +54,21 @@ public class WhomToAsk extends Div {
 
   public Whom chosen() {
     return new Whom(order.names().stream().map(MemberCard::id).toList(), isInTurn());
+  }
+
+  /** Ticks those of them who are among those one can choose from. */
+  public void choose(Whom whom) {
+    var known =
+        caregivers
+            .getListDataView()
+            .getItems()
+            .collect(Collectors.toMap(MemberCard::id, one -> one));
+    var wanted =
+        whom.caregivers().stream().flatMap(id -> Stream.ofNullable(known.get(id))).toList();
+    order.keep(List.of());
+    order.keep(wanted);
+    how.setValue(whom.inTurn() ? How.IN_TURN : How.AT_ONCE);
+    caregivers.setValue(new LinkedHashSet<>(wanted));
   }
 
   /** Those not named are warned of no longer. */

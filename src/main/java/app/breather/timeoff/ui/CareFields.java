@@ -30,6 +30,10 @@ class CareFields extends Div {
     caregivers.warn(warnings);
   }
 
+  void choose(Whom whom) {
+    caregivers.choose(whom);
+  }
+
   Whom asked() {
     return caregivers.chosen();
   }

@@ -5,10 +5,13 @@ import static app.breather.timeoff.ui.TimeOffWords.text;
 import app.breather.base.tenancy.MemberId;
 import app.breather.base.ui.Note;
 import app.breather.care.LimitWarning;
+import app.breather.care.Whom;
 import app.breather.family.MemberCard;
 import app.breather.timeoff.DateNightContent;
 import app.breather.timeoff.TimeOffContent;
 import app.breather.timeoff.TimeOffProblem;
+import app.breather.timeoff.UsualEvening;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -24,12 +27,16 @@ import java.util.stream.Stream;
 /** What parents say of an evening out together; complaints stand at the field. */
 class DateNightForm extends Div {
 
+  private static final List<Duration> WAYS =
+      Stream.of(0, 15, 30, 45, 60, 90, 120).map(Duration::ofMinutes).toList();
+
   private final TextField reason = new TextField(text("timeoff.form.what"));
   private final SpanFields span;
   private final CheckboxGroup<MemberCard> owners = new CheckboxGroup<>(text("timeoff.form.owners"));
   private final Select<Duration> wayThere;
   private final Select<Duration> wayBack;
   private final CareFields care;
+  private final Checkbox asUsual = new Checkbox(text("timeoff.form.asUsual"));
   private final Note problem = new Note(Note.Kind.WARNING, "");
 
   DateNightForm(
@@ -57,13 +64,13 @@ class DateNightForm extends Div {
     var ways = new Div(wayThere, wayBack);
     ways.addClassNames("span-fields", "clock-only");
     problem.setVisible(false);
-    add(reason, span, owners, ways, outlook, care, problem);
+    add(reason, span, owners, ways, outlook, care, asUsual, problem);
   }
 
   private static Select<Duration> way(String key, TimeOffWords words) {
     var way = new Select<Duration>();
     way.setLabel(text(key));
-    way.setItems(Stream.of(0, 15, 30, 45, 60, 90, 120).map(Duration::ofMinutes).toList());
+    way.setItems(WAYS);
     way.setItemLabelGenerator(
         length -> length.isZero() ? text("timeoff.form.noWay") : words.times().duration(length));
     way.setValue(Duration.ZERO);
@@ -72,6 +79,29 @@ class DateNightForm extends Div {
 
   final void show(LocalDateTime from, LocalDateTime until) {
     span.show(from, until);
+  }
+
+  /** All that does not change from one evening to the next. */
+  final void fillIn(UsualEvening usual) {
+    choose(wayThere, usual.wayThere());
+    choose(wayBack, usual.wayBack());
+    care.choose(usual.whom());
+  }
+
+  private static void choose(Select<Duration> way, Duration length) {
+    way.setValue(WAYS.contains(length) ? length : Duration.ZERO);
+  }
+
+  final void ask(Whom whom) {
+    care.choose(whom);
+  }
+
+  final void offerToRemember(boolean first) {
+    asUsual.setValue(first);
+  }
+
+  boolean isAsUsual() {
+    return asUsual.getValue();
   }
 
   void onChange(Runnable then) {

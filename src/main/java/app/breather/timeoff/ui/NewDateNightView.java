@@ -10,11 +10,18 @@ import app.breather.base.ui.Draft;
 import app.breather.base.ui.Icon;
 import app.breather.base.ui.LiveUpdates;
 import app.breather.base.ui.PageHeader;
+import app.breather.base.ui.Toast;
 import app.breather.calendar.ChosenSpan;
 import app.breather.care.CaregiverLimits;
+import app.breather.care.Whom;
 import app.breather.timeoff.DateNightContent;
+import app.breather.timeoff.DateNightHabits;
 import app.breather.timeoff.DateNights;
+import app.breather.timeoff.EveningFinder;
+import app.breather.timeoff.EveningSuggestion;
+import app.breather.timeoff.RequestResult;
 import app.breather.timeoff.TimeOffBoard;
+import app.breather.timeoff.UsualEvening;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -24,6 +31,7 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 
 /** Parents plan an evening out together, and ask who can be with the children. */
@@ -37,34 +45,73 @@ class NewDateNightView extends Div implements BeforeEnterObserver, HasDynamicTit
   private final CaregiverLimits limits;
   private final DateNightForm form;
   private final Outlook outlook;
+  private final EveningFinder finder;
+  private final DateNightHabits habits;
+  private final EveningsCard evenings;
+  private final UsualEvening usual;
+  private final ZoneId zone;
 
   NewDateNightView(
       DateNights dateNights,
       TimeOffBoard board,
       CaregiverLimits limits,
+      EveningFinder finder,
+      DateNightHabits habits,
       TimeOffScreens screens,
       LiveUpdates live,
       Clock clock) {
     this.dateNights = dateNights;
     this.board = board;
     this.limits = limits;
+    this.finder = finder;
+    this.habits = habits;
     var words = screens.words();
     var people = screens.people();
+    zone = words.times().zone();
+    var remembered = habits.usual();
+    usual = remembered.orElse(UsualEvening.FIRST);
+    evenings = new EveningsCard(words, usual.withBedtime(), this::choose);
+    evenings.setVisible(!people.caregivers().isEmpty());
+    evenings.onChange(this::suggest);
     outlook = new Outlook(words);
     form = new DateNightForm(people.parents(), people.caregivers(), words, outlook);
     var saturday =
-        LocalDate.now(clock.withZone(words.times().zone()))
-            .with(TemporalAdjusters.next(DayOfWeek.SATURDAY));
-    form.show(saturday.atTime(19, 0), saturday.atTime(23, 0));
+        LocalDate.now(clock.withZone(zone)).with(TemporalAdjusters.next(DayOfWeek.SATURDAY));
+    form.show(usual.from(saturday), usual.until(saturday));
+    form.fillIn(usual);
+    form.offerToRemember(remembered.isEmpty());
     form.onChange(this::look);
     addClassNames("stack", "narrow");
     add(
         new PageHeader(text("timeoff.dateNight"), text("timeoff.dateNight.title")),
+        evenings,
         new Draft("date-night"),
         new Card(text("timeoff.form.when"), form).stacked(),
         Buttons.primary(text("timeoff.dateNight.send"), Icon.SEND, this::send));
     look();
-    live.followAll(this, this::look);
+    suggest();
+    live.followAll(
+        this,
+        () -> {
+          look();
+          suggest();
+        });
+  }
+
+  private void suggest() {
+    if (evenings.isVisible()) {
+      evenings.show(finder.find(usual.withBedtime(evenings.isWithBedtime())));
+    }
+  }
+
+  /** With the usual ways; nobody is asked where somebody has the children anyway. */
+  private void choose(EveningSuggestion evening) {
+    var span = ChosenSpan.of(evening.out(), zone);
+    form.fillIn(usual);
+    form.show(span.from(), span.until());
+    form.ask(new Whom(evening.ask(), usual.whom().inTurn()));
+    look();
+    Toast.show(text("timeoff.evening.taken"));
   }
 
   /** What was chosen on the calendar is filled in. */
@@ -84,7 +131,11 @@ class NewDateNightView extends Div implements BeforeEnterObserver, HasDynamicTit
   }
 
   private void send(DateNightContent content) {
-    outlook.react(dateNights.plan(content, outlook.seen()), form::show);
+    var result = dateNights.plan(content, outlook.seen());
+    if (result instanceof RequestResult.Stored && form.isAsUsual()) {
+      UsualEvening.of(content, evenings.isWithBedtime(), zone).ifPresent(habits::remember);
+    }
+    outlook.react(result, form::show);
   }
 
   @Override

@@ -12,6 +12,7 @@ import app.breather.base.ui.InPlaceList;
 import app.breather.base.ui.LiveUpdates;
 import app.breather.base.ui.PageHeader;
 import app.breather.timeoff.AllowanceBoard;
+import app.breather.timeoff.DateNightHabits;
 import app.breather.timeoff.TimeOffBoard;
 import app.breather.timeoff.TimeOffCard;
 import app.breather.timeoff.TimeOffId;
@@ -30,10 +31,12 @@ class TimeOffView extends Div implements HasDynamicTitle {
 
   private final TimeOffBoard board;
   private final AllowanceBoard allowances;
+  private final DateNightHabits habits;
   private final InPlaceList<TimeOffCard, TimeOffId> waiting;
   private final InPlaceList<TimeOffCard, TimeOffId> ahead;
   private final InPlaceList<TimeOffCard, TimeOffId> past;
   private final AllowanceSection allowance;
+  private final EveningsOutSection evenings;
   private final PageHeader header;
   private final Card aheadCard;
   private final Card pastCard;
@@ -42,18 +45,22 @@ class TimeOffView extends Div implements HasDynamicTitle {
   TimeOffView(
       TimeOffBoard board,
       AllowanceBoard allowances,
+      DateNightHabits habits,
       TimeOffScreens screens,
       TimeOffActions actions,
       AllowanceActions allowanceActions,
+      RhythmDialog rhythm,
       LiveUpdates live) {
     this.board = board;
     this.allowances = allowances;
+    this.habits = habits;
     var words = screens.words();
     var rows = new TimeOffRows(words);
     waiting = new InPlaceList<>(TimeOffCard::id, card -> new WaitingCard(card, words, actions));
     ahead = new InPlaceList<>(TimeOffCard::id, rows::ahead);
     past = new InPlaceList<>(TimeOffCard::id, rows::past);
     allowance = new AllowanceSection(words, allowanceActions);
+    evenings = new EveningsOutSection(words, rhythm);
     aheadCard = flush(text("timeoff.ahead"), ahead);
     pastCard = flush(text("timeoff.past"), past);
     empty =
@@ -71,7 +78,7 @@ class TimeOffView extends Div implements HasDynamicTitle {
             Buttons.soft(text("timeoff.new.dateNight"), Icon.HEART, TimeOffView::createDateNight),
             Buttons.primary(text("timeoff.new"), Icon.COFFEE, TimeOffView::create));
     addClassName("stack");
-    add(header, waiting, empty, aheadCard, allowance, pastCard);
+    add(header, waiting, empty, aheadCard, evenings, allowance, pastCard);
     show();
     live.followAll(this, this::show);
   }
@@ -91,6 +98,7 @@ class TimeOffView extends Div implements HasDynamicTitle {
     var others = coming.stream().filter(card -> !card.mayAnswer()).toList();
     ahead.show(others);
     aheadCard.setVisible(!others.isEmpty());
+    evenings.show(habits.eveningsOut());
     allowance.show(allowances.now());
     past.show(mine);
     pastCard.setVisible(!mine.isEmpty());

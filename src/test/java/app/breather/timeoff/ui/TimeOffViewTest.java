@@ -1,6 +1,7 @@
 package app.breather.timeoff.ui;
 
 import static app.breather.timeoff.TimeOffFixture.careBy;
+import static app.breather.timeoff.TimeOffFixture.evening;
 import static app.breather.timeoff.TimeOffFixture.hours;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +11,8 @@ import app.breather.care.CareAnswers;
 import app.breather.care.CareFixture;
 import app.breather.care.Coverage;
 import app.breather.family.MemberCard;
+import app.breather.timeoff.DateNightHabits;
+import app.breather.timeoff.EveningRhythm;
 import app.breather.timeoff.TimeOffBoard;
 import app.breather.timeoff.TimeOffCard;
 import app.breather.timeoff.TimeOffFixture;
@@ -31,7 +34,9 @@ import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinSession;
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
@@ -55,6 +60,7 @@ class TimeOffViewTest extends SpringBrowserlessTest {
   @Autowired private CareFixture care;
   @Autowired private TimeOffFixture timeOff;
   @Autowired private TimeOffBoard board;
+  @Autowired private DateNightHabits habits;
   @Autowired private CareAnswers careAnswers;
   private TimeOffFixture.People people;
   private Actor.Person alex;
@@ -267,6 +273,42 @@ class TimeOffViewTest extends SpringBrowserlessTest {
     way("Way back").setValue(Duration.ofMinutes(45));
     way("Way there").setValue(Duration.ofMinutes(60));
     assertThat(way("Way back").getValue()).isEqualTo(Duration.ofMinutes(45));
+  }
+
+  @Test
+  void oneTapOnAnEveningFillsInTheFormAndItIsRememberedForTheNext() {
+    open(alex, "date-night/new");
+    shows("Fri 5 March, 19:00");
+    shows("have time as far as we know, you are both free.");
+    $(Button.class).all().stream()
+        .filter(button -> button.getText().equals("Choose"))
+        .findFirst()
+        .orElseThrow()
+        .click();
+    way("Way there").setValue(Duration.ofMinutes(30));
+    click("Save and ask");
+
+    var card = ahead().getFirst();
+    assertThat(card.period().from()).isEqualTo(Instant.parse("2027-03-05T18:00:00Z"));
+    assertThat(care.card(alex, card.care().orElseThrow().slot()).asks()).hasSize(2);
+    open(sam, "date-night/new");
+    assertThat(way("Way back").getValue()).isEqualTo(Duration.ofMinutes(30));
+    assertThat(shown()).doesNotContain("Fri 5 March, 19:00");
+  }
+
+  @Test
+  void parentsReadWhenItIsTimeForAnEveningOutAgain() {
+    timeOff.yes(sam, timeOff.planned(alex, evening(hours(0, 4), sam)));
+    timeOff.as(sam, () -> habits.wish(new EveningRhythm(2, Set.of(DayOfWeek.FRIDAY))));
+    open(alex, "time-off");
+    shows("You would like an evening out about every two weeks, best on Fridays.");
+    assertThat(shown()).doesNotContain("Your last evening out");
+    care.later(Duration.ofDays(7 + 36));
+    open(alex, "balance");
+    open(alex, "time-off");
+    shows("Your last evening out was five weeks ago.");
+    click("Find an evening");
+    assertThat(path()).isEqualTo("date-night/new");
   }
 
   @Test

@@ -1,0 +1,20 @@
+package app.breather.timeoff;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** When the parents of the current family were out together. */
+interface PastEvenings extends Repository<TimeOff, UUID> {
+
+  /** When the last one began that took place; empty when there was none for a year. */
+  @Query(
+      """
+      select max(t.startsAt) from TimeOff t
+      where t.kind = app.breather.timeoff.TimeOffKind.DATE_NIGHT
+        and t.state = app.breather.timeoff.TimeOffState.AGREED
+        and t.leavesAt >= :earliest and t.leavesAt <= :now""")
+  Optional<Instant> last(Instant earliest, Instant now);
+}
