@@ -66,7 +66,7 @@ class Histories {
         case 5, 6, 7 -> swap();
         case 8, 9 -> report();
         case 10 -> recorded.add(new RotaChange.GivenBack(moment(), evening()));
-        default -> newPattern();
+        default -> newPatternOrNothing();
       }
     }
     if (random.nextInt(4) == 0) {
@@ -87,6 +87,7 @@ class Histories {
     recorded.stream()
         .sorted(Comparator.comparing(RotaChange::recordedAt))
         .filter(change -> moments.add(change.recordedAt()))
+        .filter(change -> change.recordedAt().isAfter(AGREED))
         .filter(change -> change.recordedAt().isBefore(end()))
         .forEach(all::add);
     return all;
@@ -94,12 +95,20 @@ class Histories {
 
   /** Known some time before or after, and sometimes taken back. */
   private void absence() {
-    var source = UUID.randomUUID();
-    var at = moment();
     var from = AGREED.plus(Duration.ofHours(random.nextInt(days * 24)));
     var time =
         new AbsenceTime.Once(new Period(from, from.plus(Duration.ofHours(1 + random.nextInt(80)))));
-    recorded.add(new RotaChange.AwayFrom(at, source, parent(), time));
+    if (random.nextInt(6) == 0) {
+      PARENTS.forEach(parent -> away(parent, time));
+    } else {
+      away(parent(), time);
+    }
+  }
+
+  private void away(MemberId who, AbsenceTime time) {
+    var source = UUID.randomUUID();
+    var at = moment();
+    recorded.add(new RotaChange.AwayFrom(at, source, who, time));
     if (random.nextInt(3) == 0) {
       var back = at.plusSeconds(1 + random.nextInt(20 * 24 * 3600));
       recorded.add(new RotaChange.BackAgain(back, source));
@@ -113,12 +122,12 @@ class Histories {
   /** Mostly of what is theirs by the first pattern. */
   private void swap() {
     var one = evening();
-    var other = evening();
+    var other = one.plusDays(random.nextInt(41) - 20L);
     var by = giver(one);
     var with = giver(other);
-    if (!one.equals(other) && !by.equals(with)) {
+    if (!one.equals(other) && !by.equals(with) && other.isBefore(BEGIN.plusDays(days))) {
       var id = UUID.randomUUID();
-      var at = moment();
+      var at = one.atStartOfDay(BERLIN).minusHours(random.nextInt(20 * 24)).toInstant();
       recorded.add(
           RotaChange.Swapped.of(
               at,
@@ -132,7 +141,7 @@ class Histories {
   }
 
   private MemberId giver(LocalDate evening) {
-    return random.nextInt(5) == 0 ? parent() : first.holder(BEGIN, evening);
+    return random.nextInt(8) == 0 ? parent() : first.holder(BEGIN, evening);
   }
 
   private void report() {
@@ -145,7 +154,10 @@ class Histories {
     }
   }
 
-  private void newPattern() {
+  private void newPatternOrNothing() {
+    if (random.nextBoolean()) {
+      return;
+    }
     var at = moment();
     var day = LocalDate.ofInstant(at, BERLIN).plusDays(random.nextInt(20));
     recorded.add(agreed(at, day, pattern()));
