@@ -12,11 +12,14 @@ export class BedtimeRow {
 
   /** Without an evening among the days there is no row. */
   show(entries: GridEntry[], days: string[]) {
-    const evenings = new Map(entries.map((entry) => [entry.start, entry]));
+    const evenings = new Map<string, GridEntry[]>();
+    for (const entry of entries) {
+      evenings.set(entry.start, [...(evenings.get(entry.start) ?? []), entry]);
+    }
     const focused = this.#focusedDay();
     this.row.hidden = !days.some((day) => evenings.has(day));
     this.row.style.setProperty('--days', String(days.length));
-    this.row.replaceChildren(moon(), ...days.map((day) => this.#cell(day, evenings.get(day))));
+    this.row.replaceChildren(moon(), ...days.map((day) => this.#cell(day, evenings.get(day) ?? [])));
     if (focused) {
       this.row.querySelector<HTMLElement>(`[data-day="${focused}"] a`)?.focus();
     }
@@ -38,12 +41,14 @@ export class BedtimeRow {
     return focused && this.row.contains(focused) ? focused.closest<HTMLElement>('li')?.dataset.day : undefined;
   }
 
-  #cell(day: string, entry?: GridEntry) {
+  /** Children with a rota of their own have an evening of their own. */
+  #cell(day: string, entries: GridEntry[]) {
     const cell = element('li', 'bedtime');
     cell.dataset.day = day;
-    if (entry) {
-      cell.classList.add(entry.people.length > 0 ? `p${entry.people[0].colour}` : 'open');
-      cell.append(entry.route === '' ? this.#words(element('div', 'bedtime-in'), entry) : this.#link(entry));
+    for (const entry of entries) {
+      const evening = entry.route === '' ? this.#words(element('div', 'bedtime-in'), entry) : this.#link(entry);
+      (entries.length > 1 ? evening : cell).classList.add(tint(entry));
+      cell.append(evening);
     }
     return cell;
   }
@@ -69,6 +74,10 @@ export class BedtimeRow {
     }
     return cell;
   }
+}
+
+function tint(entry: GridEntry) {
+  return entry.people.length > 0 ? `p${entry.people[0].colour}` : 'open';
 }
 
 function moon() {
