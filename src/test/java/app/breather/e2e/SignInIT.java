@@ -39,6 +39,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 class SignInIT {
 
   private static final Pattern SIGN_IN_PAGE = Pattern.compile(".*/login.*");
+  private static final Page.GetByTextOptions EXACTLY = new Page.GetByTextOptions().setExact(true);
   private static final String ENDED = "You have been signed out:";
 
   @RegisterExtension static final Browser browser = new Browser();
@@ -220,7 +221,7 @@ class SignInIT {
     var parent = browser.on(Device.DESKTOP);
     Door.signIn(parent, home.email());
     parent.navigate("family");
-    assertThat(parent.getByText("Oma Inge")).isVisible();
+    assertThat(parent.getByText("Oma Inge", EXACTLY)).isVisible();
     var grandparent = browser.on(Device.PHONE);
     Door.signIn(grandparent, inge.email());
     assertThat(grandparent.locator("h1").first()).isVisible();
@@ -228,7 +229,7 @@ class SignInIT {
     fixture.as(home.parent(), () -> household.removeMember(inge.member()));
 
     assertThat(grandparent.getByText(ENDED)).isVisible();
-    assertThat(parent.getByText("Oma Inge")).isHidden();
+    assertThat(parent.getByText("Oma Inge", EXACTLY)).isHidden();
     assertThat(parent).hasURL(Pattern.compile(".*/family"));
   }
 
