@@ -100,6 +100,11 @@ class ComingWeeks {
     return Stream.of(away, off, open, elsewhere).flatMap(all -> all).toList();
   }
 
+  /** Whatever any parent has planned or wishes for. */
+  List<Period> planned(Period window) {
+    return ahead(window).map(TimeOff::away).toList();
+  }
+
   /** Of the evenings that have a turn, when the last child is in bed. */
   Map<LocalDate, Instant> asleep(int days) {
     return bedtime.nights(today(), days).stream()

@@ -9,7 +9,6 @@ import app.breather.care.CareChances;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -63,10 +62,7 @@ public class EveningFinder {
     var parents = weeks.parents();
     var found = new HashMap<Period, List<MemberId>>();
     for (var time : times) {
-      var parts = plan.parts(time, parents, Optional.empty());
-      if (!parts.isEmpty() && parts.stream().noneMatch(TimeOffCard.Part::isOpen)) {
-        found.put(time, parts.stream().flatMap(part -> part.who().stream()).distinct().toList());
-      }
+      plan.whoAllTheWhile(time, parents).ifPresent(who -> found.put(time, who));
     }
     return found;
   }

@@ -133,6 +133,11 @@ class TimeOff {
     return owners().anyMatch(owner -> owner.member().equals(member));
   }
 
+  /** Whether somebody else found this time for them. */
+  boolean isSuggestedTo(MemberId member) {
+    return isOwnedBy(member) && !isOwnedBy(plannedBy());
+  }
+
   Optional<TimeOffPerson> person(MemberId member) {
     return people.stream().filter(person -> person.member().equals(member)).findFirst();
   }

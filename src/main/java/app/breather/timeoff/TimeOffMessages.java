@@ -32,14 +32,24 @@ class TimeOffMessages {
   /** Those who are asked, and the other parents that it is so. */
   void planned(TimeOff timeOff) {
     for (var parent : members.parents().stream().map(MemberCard::id).toList()) {
-      var what = timeOff.person(parent).isPresent() ? "asked." : "planned.";
-      send(List.of(parent), what + kind(timeOff), timeOff, timeOff.reason());
+      send(List.of(parent), said(timeOff, parent) + kind(timeOff), timeOff, timeOff.reason());
     }
   }
 
+  private static String said(TimeOff timeOff, MemberId parent) {
+    if (timeOff.person(parent).isEmpty()) {
+      return "planned.";
+    }
+    return timeOff.isSuggestedTo(parent) ? "suggested." : "asked.";
+  }
+
   void answered(TimeOff timeOff, Answer answer, String word) {
-    var owners = timeOff.owners().map(TimeOffPerson::member).toList();
-    send(owners, answer == Answer.YES ? "yes" : "no", timeOff, word);
+    var said = answer == Answer.YES ? "yes" : "no";
+    if (timeOff.isSuggestedTo(current.person().member())) {
+      send(List.of(timeOff.plannedBy()), said + ".suggested", timeOff, word);
+    } else {
+      send(timeOff.owners().map(TimeOffPerson::member).toList(), said, timeOff, word);
+    }
   }
 
   void cancelled(TimeOff timeOff) {

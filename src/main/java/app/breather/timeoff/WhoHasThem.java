@@ -31,6 +31,14 @@ record WhoHasThem(Presence presence, Set<MemberId> parents, List<ChildId> childr
         .toList();
   }
 
+  /** Who has the children while these are off; empty when a child is left with nobody. */
+  Optional<List<MemberId>> whoAllTheWhile(Period away, Collection<MemberId> owners) {
+    var parts = parts(away, owners, Optional.empty());
+    return parts.isEmpty() || parts.stream().anyMatch(Part::isOpen)
+        ? Optional.empty()
+        : Optional.of(parts.stream().flatMap(part -> part.who().stream()).distinct().toList());
+  }
+
   /** Parents who would have a child at some time that no care is wanted for. */
   List<MemberId> wouldHaveThem(Period away, Collection<MemberId> owners, Optional<Period> care) {
     var withCare = care.stream().toList();

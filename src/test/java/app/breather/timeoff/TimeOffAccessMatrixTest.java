@@ -14,6 +14,7 @@ import app.breather.base.tenancy.FamilyId;
 import app.breather.base.tenancy.MemberId;
 import app.breather.care.CareFixture;
 import app.breather.care.CareSlotId;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,7 +48,11 @@ class TimeOffAccessMatrixTest {
 
   /** What ids a call names. */
   private record Ids(
-      TimeOffId timeOff, CareSlotId slot, MemberId caregiver, AllowanceProposalId suggestion) {}
+      TimeOffId timeOff,
+      CareSlotId slot,
+      MemberId caregiver,
+      AllowanceProposalId suggestion,
+      TimeWishId wish) {}
 
   private record Row(
       Gets owner,
@@ -133,6 +138,18 @@ class TimeOffAccessMatrixTest {
         (t, _) -> t.habits.wish(new EveningRhythm(2, Set.of())));
     row("DateNightHabits.wishForNone", it, it, it, (t, _) -> t.done(() -> t.habits.wishForNone()));
     row("DateNightHabits.eveningsOut", it, it, it, (t, _) -> t.habits.eveningsOut());
+    row("TimeWishes.all", it, it, nothing, (t, _) -> t.wishes.all());
+    row("TimeWishes.write", it, it, it, (t, _) -> t.wishes.write(aWish()));
+    row("TimeWishes.done", it, nothing, nothing, (t, ids) -> t.wishes.done(ids.wish(), 0));
+    row("TimeWishes.drop", it, nothing, nothing, (t, ids) -> t.wishes.drop(ids.wish(), 0));
+    row("TimeWishTaking.times", it, it, nothing, (t, ids) -> t.taking.times(ids.wish()));
+    row(
+        "TimeWishTaking.take",
+        it,
+        it,
+        nothing,
+        (t, ids) ->
+            t.taking.take(ids.wish(), 0, new WishTime(hours(40, 43), List.of(), List.of())));
     row(
         "AllowanceBoard.now",
         it,
@@ -158,6 +175,8 @@ class TimeOffAccessMatrixTest {
   @Autowired private DateNights dateNights;
   @Autowired private EveningFinder finder;
   @Autowired private DateNightHabits habits;
+  @Autowired private TimeWishes wishes;
+  @Autowired private TimeWishTaking taking;
   @Autowired private AllowanceBoard allowances;
   @Autowired private AllowanceAgreement agreement;
   private TimeOffFixture.People people;
@@ -215,8 +234,13 @@ class TimeOffAccessMatrixTest {
   private TimeOffId aTimeOffOfAnotherFamily() {
     people = timeOff.twoParents();
     timeOff.as(people.alex(), () -> agreement.suggest(3, Optional.empty()));
+    timeOff.as(people.alex(), () -> wishes.write(aWish()));
     timeOff.as(people.alex(), () -> done(() -> habits.remember(UsualEvening.FIRST)));
     return timeOff.requested(people.alex(), hours(0, 3), careBy(hours(0, 1)));
+  }
+
+  private static TimeWishContent aWish() {
+    return new TimeWishContent("Pottery", WishLength.DAY, LocalDate.of(2027, 3, 28));
   }
 
   private String done(Runnable work) {
@@ -227,13 +251,18 @@ class TimeOffAccessMatrixTest {
   private Ids ids(TimeOffId id) {
     var slot = timeOff.card(people.alex(), id).care().orElseThrow().slot();
     var suggestion = timeOff.as(people.alex(), allowances::now).suggestion().orElseThrow();
-    return new Ids(id, slot, people.inge().member(), suggestion.id());
+    var wish = timeOff.as(people.alex(), wishes::all).getFirst();
+    return new Ids(id, slot, people.inge().member(), suggestion.id(), wish.id());
   }
 
   private static Ids unknown() {
     var id = UUID.randomUUID();
     return new Ids(
-        new TimeOffId(id), new CareSlotId(id), new MemberId(id), new AllowanceProposalId(id));
+        new TimeOffId(id),
+        new CareSlotId(id),
+        new MemberId(id),
+        new AllowanceProposalId(id),
+        new TimeWishId(id));
   }
 
   private Object attempt(Actor who, Row row, Ids ids) {

@@ -11,6 +11,7 @@ import app.breather.timeoff.EveningSuggestion;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Evenings that would fit, each with its reason; one tap chooses one. */
@@ -40,6 +41,10 @@ class EveningsCard extends Card {
 
   void onChange(Runnable then) {
     withBedtime.addValueChangeListener(_ -> then.run());
+  }
+
+  Optional<EveningSuggestion> best() {
+    return shown.stream().findFirst();
   }
 
   void show(List<EveningSuggestion> evenings) {

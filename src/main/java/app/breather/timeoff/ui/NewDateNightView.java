@@ -88,8 +88,9 @@ class NewDateNightView extends Div implements BeforeEnterObserver, HasDynamicTit
         new Draft("date-night"),
         new Card(text("timeoff.form.when"), form).stacked(),
         Buttons.primary(text("timeoff.dateNight.send"), Icon.SEND, this::send));
-    look();
     suggest();
+    evenings.best().map(best -> ChosenSpan.of(best.out(), zone)).ifPresent(this::fillIn);
+    look();
     live.followAll(
         this,
         () -> {
@@ -106,9 +107,8 @@ class NewDateNightView extends Div implements BeforeEnterObserver, HasDynamicTit
 
   /** With the usual ways; nobody is asked where somebody has the children anyway. */
   private void choose(EveningSuggestion evening) {
-    var span = ChosenSpan.of(evening.out(), zone);
     form.fillIn(usual);
-    form.show(span.from(), span.until());
+    fillIn(ChosenSpan.of(evening.out(), zone));
     form.ask(new Whom(evening.ask(), usual.whom().inTurn()));
     look();
     Toast.show(text("timeoff.evening.taken"));
@@ -118,7 +118,11 @@ class NewDateNightView extends Div implements BeforeEnterObserver, HasDynamicTit
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     ChosenSpan.read(event.getLocation().getQueryParameters().getParameters())
-        .ifPresent(span -> form.show(span.from(), span.until()));
+        .ifPresent(this::fillIn);
+  }
+
+  private void fillIn(ChosenSpan span) {
+    form.show(span.from(), span.until());
   }
 
   private void look() {

@@ -16,6 +16,7 @@ import app.breather.timeoff.DateNightHabits;
 import app.breather.timeoff.TimeOffBoard;
 import app.breather.timeoff.TimeOffCard;
 import app.breather.timeoff.TimeOffId;
+import app.breather.timeoff.TimeWishes;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
@@ -32,11 +33,13 @@ class TimeOffView extends Div implements HasDynamicTitle {
   private final TimeOffBoard board;
   private final AllowanceBoard allowances;
   private final DateNightHabits habits;
+  private final TimeWishes wished;
   private final InPlaceList<TimeOffCard, TimeOffId> waiting;
   private final InPlaceList<TimeOffCard, TimeOffId> ahead;
   private final InPlaceList<TimeOffCard, TimeOffId> past;
   private final AllowanceSection allowance;
   private final EveningsOutSection evenings;
+  private final WishesSection wishes;
   private final PageHeader header;
   private final Card aheadCard;
   private final Card pastCard;
@@ -46,14 +49,17 @@ class TimeOffView extends Div implements HasDynamicTitle {
       TimeOffBoard board,
       AllowanceBoard allowances,
       DateNightHabits habits,
+      TimeWishes wished,
       TimeOffScreens screens,
       TimeOffActions actions,
       AllowanceActions allowanceActions,
       RhythmDialog rhythm,
+      WishActions wishActions,
       LiveUpdates live) {
     this.board = board;
     this.allowances = allowances;
     this.habits = habits;
+    this.wished = wished;
     var words = screens.words();
     var rows = new TimeOffRows(words);
     waiting = new InPlaceList<>(TimeOffCard::id, card -> new WaitingCard(card, words, actions));
@@ -61,6 +67,7 @@ class TimeOffView extends Div implements HasDynamicTitle {
     past = new InPlaceList<>(TimeOffCard::id, rows::past);
     allowance = new AllowanceSection(words, allowanceActions);
     evenings = new EveningsOutSection(words, rhythm);
+    wishes = new WishesSection(words, wishActions);
     aheadCard = flush(text("timeoff.ahead"), ahead);
     pastCard = flush(text("timeoff.past"), past);
     empty =
@@ -78,7 +85,7 @@ class TimeOffView extends Div implements HasDynamicTitle {
             Buttons.soft(text("timeoff.new.dateNight"), Icon.HEART, TimeOffView::createDateNight),
             Buttons.primary(text("timeoff.new"), Icon.COFFEE, TimeOffView::create));
     addClassName("stack");
-    add(header, waiting, empty, aheadCard, evenings, allowance, pastCard);
+    add(header, waiting, empty, aheadCard, wishes, evenings, allowance, pastCard);
     show();
     live.followAll(this, this::show);
   }
@@ -98,6 +105,7 @@ class TimeOffView extends Div implements HasDynamicTitle {
     var others = coming.stream().filter(card -> !card.mayAnswer()).toList();
     ahead.show(others);
     aheadCard.setVisible(!others.isEmpty());
+    wishes.show(wished.all());
     evenings.show(habits.eveningsOut());
     allowance.show(allowances.now());
     past.show(mine);

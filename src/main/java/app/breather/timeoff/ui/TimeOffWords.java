@@ -108,6 +108,9 @@ public record TimeOffWords(Times times, People.Named people, MemberId me) {
   /** As in "Alex would like to be off", from the view of who is asked. */
   public String asks(TimeOffCard card) {
     var who = people.name(card.plannedBy());
+    if (card.isOf(me) && !card.isOf(card.plannedBy())) {
+      return text("timeoff.asks.suggested", who);
+    }
     return card.kind() == TimeOffKind.DATE_NIGHT
         ? text("timeoff.asks.dateNight", who)
         : text("timeoff.asks.meTime", who);

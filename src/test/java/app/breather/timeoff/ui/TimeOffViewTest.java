@@ -18,6 +18,10 @@ import app.breather.timeoff.TimeOffCard;
 import app.breather.timeoff.TimeOffFixture;
 import app.breather.timeoff.TimeOffId;
 import app.breather.timeoff.TimeOffState;
+import app.breather.timeoff.TimeWishContent;
+import app.breather.timeoff.TimeWishes;
+import app.breather.timeoff.WishLength;
+import app.breather.timeoff.WishTime;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
@@ -37,6 +41,7 @@ import com.vaadin.flow.server.VaadinSession;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
@@ -61,6 +66,7 @@ class TimeOffViewTest extends SpringBrowserlessTest {
   @Autowired private TimeOffFixture timeOff;
   @Autowired private TimeOffBoard board;
   @Autowired private DateNightHabits habits;
+  @Autowired private TimeWishes wishes;
   @Autowired private CareAnswers careAnswers;
   private TimeOffFixture.People people;
   private Actor.Person alex;
@@ -309,6 +315,46 @@ class TimeOffViewTest extends SpringBrowserlessTest {
     shows("Your last evening out was five weeks ago.");
     click("Find an evening");
     assertThat(path()).isEqualTo("date-night/new");
+  }
+
+  @Test
+  @SuppressWarnings("unchecked")
+  void aWishWithoutADateBecomesTimeOffThatTheOtherSuggests() {
+    open(alex, "time-off");
+    shows("Wishes without a date");
+    click("Write down a wish");
+    click("Write down");
+    assertThat(field("What for").getErrorMessage()).isEqualTo("A word is enough.");
+    field("What for").setValue("Pottery");
+    click("Write down");
+    assertThat(toast()).isEqualTo("Written down. The others see it too.");
+
+    open(sam, "balance");
+    open(sam, "time-off");
+    shows("Pottery");
+    shows("Alex: half a day, until Mon 29 March");
+    click("Make it possible");
+    RadioButtonGroup<WishTime> times = $(RadioButtonGroup.class).single();
+    assertThat(times.getItemLabelGenerator().apply(times.getValue()))
+        .startsWith("Tue 2 March")
+        .endsWith("You have Mia.");
+    click("Suggest it");
+    assertThat(toast()).isEqualTo("Asked. You see the answer here.");
+    eventually("A time is found");
+
+    open(alex, "balance");
+    open(alex, "time-off");
+    shows("Sam suggests some time off for you");
+    click("Yes, go");
+    assertThat(ahead().getFirst().state()).isEqualTo(TimeOffState.AGREED);
+  }
+
+  @Test
+  void anOpenPageFollowsWhatOthersWishFor() {
+    open(sam, "time-off");
+    var lastDay = LocalDate.of(2027, 3, 28);
+    timeOff.as(alex, () -> wishes.write(new TimeWishContent("Sauna", WishLength.EVENING, lastDay)));
+    eventually("Alex: an evening, until Sun 28 March");
   }
 
   @Test
