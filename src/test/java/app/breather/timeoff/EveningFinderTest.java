@@ -7,6 +7,9 @@ import app.breather.IntegrationTest;
 import app.breather.base.persistence.StatementCount;
 import app.breather.base.tenancy.Actor;
 import app.breather.base.time.Period;
+import app.breather.bedtime.Pattern;
+import app.breather.bedtime.RotaAgreement;
+import app.breather.bedtime.RotaContent;
 import app.breather.calendar.AbsenceKind;
 import app.breather.calendar.AbsenceTime;
 import app.breather.calendar.Absences;
@@ -45,6 +48,7 @@ class EveningFinderTest {
   @Autowired private Absences absences;
   @Autowired private CaregiverLimits limits;
   @Autowired private CareOffers offers;
+  @Autowired private RotaAgreement agreement;
   private TimeOffFixture.People people;
   private Actor.Person alex;
   private Actor.Person sam;
@@ -112,6 +116,19 @@ class EveningFinderTest {
     assertThat(first.evening()).isEqualTo(FRIDAY);
     assertThat(first.have()).containsExactly(people.inge().member());
     assertThat(first.ask()).isEmpty();
+  }
+
+  @Test
+  void whoBringsThemToBedThemselvesLeavesWhenTheRotaSaysTheyAreAsleep() {
+    var nights = new Pattern.Cycle(List.of(alex.member(), sam.member()));
+    var until = LocalTime.of(20, 15);
+    var rota = new RotaContent(FRIDAY.minusDays(4), LocalTime.of(19, 0), until, nights);
+    timeOff.as(alex, () -> agreement.agree(rota, Optional.empty()));
+
+    var usual = UsualEvening.FIRST.withBedtime(false);
+    var first = timeOff.as(alex, () -> finder.find(usual)).getFirst();
+    assertThat(first.out().from().atZone(ZONE).toLocalTime()).isEqualTo(until);
+    assertThat(find().getFirst().out().from()).isEqualTo(at(FRIDAY).from());
   }
 
   @Test

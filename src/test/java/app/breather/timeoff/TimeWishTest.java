@@ -206,6 +206,19 @@ class TimeWishTest {
     assertThat(StatementCount.of(() -> all(alex)).statements()).isEqualTo(few);
   }
 
+  @Test
+  void lookingForATimeTakesTheSameStatementsHoweverFarOneLooks() {
+    timeOff.requested(sam, CareFixture.hours(0, 3));
+    wish(alex, TODAY.plusDays(2));
+    var soon = card(sam).id();
+    int few = StatementCount.of(() -> timeOff.as(sam, () -> taking.times(soon))).statements();
+    wish(alex, TODAY.plusWeeks(8));
+    var late = all(sam).getLast().id();
+    assertThat(StatementCount.of(() -> timeOff.as(sam, () -> taking.times(late))).statements())
+        .isEqualTo(few)
+        .isLessThan(20);
+  }
+
   private void wish(Actor.Person who, LocalDate lastDay) {
     timeOff.as(
         who, () -> wishes.write(new TimeWishContent("Pottery", WishLength.HALF_DAY, lastDay)));

@@ -111,6 +111,7 @@ class NewDateNightView extends Div implements BeforeEnterObserver, HasDynamicTit
     fillIn(ChosenSpan.of(evening.out(), zone));
     form.ask(new Whom(evening.ask(), usual.whom().inTurn()));
     look();
+    form.scrollIntoView();
     Toast.show(text("timeoff.evening.taken"));
   }
 
