@@ -4,6 +4,7 @@ import app.breather.base.tenancy.Actor;
 import app.breather.base.tenancy.CurrentActor;
 import app.breather.base.time.Period;
 import app.breather.care.CareSlotId;
+import app.breather.timeoff.AllowanceAgreement;
 import app.breather.timeoff.DateNightContent;
 import app.breather.timeoff.DateNights;
 import app.breather.timeoff.RequestResult;
@@ -27,12 +28,16 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty("breather.demo")
 class TimeOffChapter implements Chapter {
 
+  /** A week, that Sam would like each of them to announce without asking. */
+  private static final int HOURS = 4;
+
   private static final Duration WAY = Duration.ofHours(1);
 
   private final TimeOffPlanning planning;
   private final TimeOffAnswers answers;
   private final DateNights dateNights;
   private final TimeOffBoard board;
+  private final AllowanceAgreement agreement;
   private final CareDeeds care;
   private final CurrentActor current;
 
@@ -41,12 +46,14 @@ class TimeOffChapter implements Chapter {
       TimeOffAnswers answers,
       DateNights dateNights,
       TimeOffBoard board,
+      AllowanceAgreement agreement,
       CareDeeds care,
       CurrentActor current) {
     this.planning = planning;
     this.answers = answers;
     this.dateNights = dateNights;
     this.board = board;
+    this.agreement = agreement;
     this.care = care;
     this.current = current;
   }
@@ -54,6 +61,9 @@ class TimeOffChapter implements Chapter {
   @Override
   public void plan(Timeline timeline, Parkers parkers) {
     ownEvenings(timeline, parkers);
+    timeline.at(
+        timeline.day(-1).atTime(20, 15),
+        () -> current.as(parkers.sam(), () -> agreement.suggest(HOURS, Optional.empty())));
     var past = timeline.monday().minusDays(9);
     dateNight(
         timeline,

@@ -15,11 +15,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class AllowanceBoard {
 
   private final AllowanceRecords records;
+  private final AnnouncedTime announced;
   private final Members members;
   private final CurrentActor current;
 
-  AllowanceBoard(AllowanceRecords records, Members members, CurrentActor current) {
+  AllowanceBoard(
+      AllowanceRecords records, AnnouncedTime announced, Members members, CurrentActor current) {
     this.records = records;
+    this.announced = announced;
     this.members = members;
     this.current = current;
   }
@@ -28,9 +31,12 @@ public class AllowanceBoard {
   @Transactional(readOnly = true)
   public AllowanceCard now() {
     var parents = members.parents().stream().map(MemberCard::id).toList();
+    var agreed = records.agreed().stream().reduce((_, later) -> later);
+    var uses = agreed.filter(one -> one.hours() > 0).isPresent() ? parents : List.<MemberId>of();
     return new AllowanceCard(
-        records.agreed().stream().reduce((_, later) -> later),
+        agreed,
         records.open().map(open -> suggestion(open, parents)),
+        uses.stream().map(announced::use).toList(),
         parents.size() == 1);
   }
 

@@ -85,9 +85,14 @@ public class BalanceBoard {
   private Map<MemberId, List<Period>> meTime(List<MemberId> parents, Period window, ZoneId zone) {
     var off =
         records.overlapping(window).stream()
-            .filter(one -> one.kind() == TimeOffKind.ME_TIME && one.isOff(clock.instant()))
+            .filter(one -> one.kind() == TimeOffKind.ME_TIME && one.state(clock.instant()).stands())
             .toList();
-    var meTime = off.stream().flatMap(TimeOff::owners).map(TimeOffPerson::id).toList();
+    var ids = off.stream().map(TimeOff::id).toList();
+    var meTime =
+        records.stood(window).stream()
+            .filter(stand -> ids.contains(stand.of()))
+            .map(stand -> stand.record().source())
+            .toList();
     var elsewhere =
         awayTimes.records(window).stream()
             .filter(record -> record.holds() && !meTime.contains(record.source()))

@@ -57,6 +57,7 @@ public class DateNights {
                         away,
                         withMe(content.owners()),
                         List.of(),
+                        false,
                         care)));
   }
 

@@ -42,7 +42,7 @@ class Outlooks {
   List<SameTime> sameTime(Period away) {
     var now = clock.instant();
     return records.overlapping(away).stream()
-        .map(timeOff -> timeOff.sameTime(now))
+        .map(timeOff -> SameTime.of(timeOff, now))
         .filter(other -> other.state().counts())
         .toList();
   }

@@ -12,9 +12,9 @@ interface PastEvenings extends Repository<TimeOff, UUID> {
   /** When the last one began that took place; empty when there was none for a year. */
   @Query(
       """
-      select max(t.startsAt) from TimeOff t
+      select max(t.span.startsAt) from TimeOff t
       where t.kind = app.breather.timeoff.TimeOffKind.DATE_NIGHT
         and t.state = app.breather.timeoff.TimeOffState.AGREED
-        and t.leavesAt >= :earliest and t.leavesAt <= :now""")
+        and t.span.leavesAt >= :earliest and t.span.leavesAt <= :now""")
   Optional<Instant> last(Instant earliest, Instant now);
 }

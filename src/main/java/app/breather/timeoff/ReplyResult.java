@@ -1,12 +1,14 @@
 package app.breather.timeoff;
 
-/** What became of a yes or a no. */
+import java.util.Set;
+
+/** What became of an answer. */
 public sealed interface ReplyResult {
 
   /**
    * It stands as said.
    *
-   * @param state REQUESTED while somebody else has not answered
+   * @param state REQUESTED or COUNTERED while somebody else has not answered
    */
   record Answered(TimeOffState state) implements ReplyResult {}
 
@@ -15,6 +17,9 @@ public sealed interface ReplyResult {
 
   /** It is not as it was seen any more; nothing was stored. */
   record ChangedMeanwhile() implements ReplyResult {}
+
+  /** There cannot be time off at the other time; nothing was stored. */
+  record Invalid(Set<TimeOffProblem> problems) implements ReplyResult {}
 
   /** Longer than {@link TimeOffAnswers#WORD_LENGTH}; nothing was stored. */
   record WordTooLong() implements ReplyResult {}

@@ -2,6 +2,7 @@ package app.breather.timeoff;
 
 import app.breather.base.tenancy.MemberId;
 import app.breather.base.time.Period;
+import java.time.Instant;
 import java.util.List;
 
 /** Time off that others, or oneself, want or have at the same time. */
@@ -10,5 +11,10 @@ public record SameTime(
 
   public SameTime {
     owners = List.copyOf(owners);
+  }
+
+  static SameTime of(TimeOff timeOff, Instant now) {
+    var owners = timeOff.owners().map(TimeOffPerson::member).toList();
+    return new SameTime(timeOff.id(), timeOff.kind(), owners, timeOff.period(), timeOff.state(now));
   }
 }

@@ -2,11 +2,15 @@ package app.breather.timeoff;
 
 import app.breather.base.security.Access;
 import app.breather.base.security.Needs;
+import app.breather.base.time.Period;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A parent says yes or no to another's time off. */
+/** Parents answer each other's time off: yes, no, or another time. */
 @Service
 public class TimeOffAnswers {
 
@@ -14,18 +18,29 @@ public class TimeOffAnswers {
 
   private final TimeOffs timeOffs;
   private final TimeOffWriter writer;
+  private final TimeOffMoves moves;
+  private final TimeOffCare care;
   private final TimeOffMessages messages;
   private final Clock clock;
 
-  TimeOffAnswers(TimeOffs timeOffs, TimeOffWriter writer, TimeOffMessages messages, Clock clock) {
+  TimeOffAnswers(
+      TimeOffs timeOffs,
+      TimeOffWriter writer,
+      TimeOffMoves moves,
+      TimeOffCare care,
+      TimeOffMessages messages,
+      Clock clock) {
     this.timeOffs = timeOffs;
     this.writer = writer;
+    this.moves = moves;
+    this.care = care;
     this.messages = messages;
     this.clock = clock;
   }
 
   /**
-   * It is agreed with the last yes that was missing.
+   * It is agreed with the last yes that was missing. A yes to another time moves it there, with its
+   * care.
    *
    * @param version of the card that was seen
    * @param word may be empty
@@ -33,11 +48,12 @@ public class TimeOffAnswers {
   @Needs(Access.PARENT)
   @Transactional
   public ReplyResult yes(TimeOffId id, int version, String word) {
-    return reply(id, version, Answer.YES, word.strip());
+    return reply(id, version, word, timeOff -> yes(timeOff, word.strip(), clock.instant()));
   }
 
   /**
-   * It is declined, and the care that hung on it is cancelled.
+   * A request or another time is declined, and the care that hung on it is cancelled. What was
+   * announced does not stand any more, and whoever is off thinks about it.
    *
    * @param version of the card that was seen
    * @param word may be empty
@@ -45,40 +61,94 @@ public class TimeOffAnswers {
   @Needs(Access.PARENT)
   @Transactional
   public ReplyResult no(TimeOffId id, int version, String word) {
-    return reply(id, version, Answer.NO, word.strip());
+    return reply(id, version, word, timeOff -> no(timeOff, word.strip(), clock.instant()));
   }
 
-  private ReplyResult reply(TimeOffId id, int version, Answer answer, String word) {
-    if (word.length() > WORD_LENGTH) {
+  /**
+   * Suggests another time, which the other side answers.
+   *
+   * @param version of the card that was seen
+   * @param word may be empty
+   */
+  @Needs(Access.PARENT)
+  @Transactional
+  public ReplyResult counter(TimeOffId id, int version, Period other, String word) {
+    return reply(id, version, word, timeOff -> counter(timeOff, other, word.strip()));
+  }
+
+  /** What is announced was seen by the acting parent; only the first time counts. */
+  @Needs(Access.PARENT)
+  @Transactional
+  public void seen(Collection<TimeOffId> ids) {
+    for (var id : ids) {
+      timeOffs
+          .lock(id.value())
+          .filter(timeOff -> timeOff.people().isNewTo(writer.me(), clock.instant()))
+          .ifPresent(
+              timeOff -> {
+                timeOff.person(writer.me()).orElseThrow().see(clock.instant());
+                writer.changed();
+              });
+    }
+  }
+
+  private ReplyResult reply(
+      TimeOffId id, int version, String word, Function<TimeOff, ReplyResult> then) {
+    if (word.strip().length() > WORD_LENGTH) {
       return new ReplyResult.WordTooLong();
     }
+    writer.waitForEachOther();
     return timeOffs
         .lock(id.value())
         .filter(timeOff -> timeOff.person(writer.me()).isPresent())
-        .map(timeOff -> reply(timeOff, version, answer, word))
+        .map(timeOff -> reply(timeOff, version, then))
         .orElseGet(ReplyResult.Gone::new);
   }
 
-  private ReplyResult reply(TimeOff timeOff, int version, Answer answer, String word) {
+  private ReplyResult reply(TimeOff timeOff, int version, Function<TimeOff, ReplyResult> then) {
     var now = clock.instant();
-    if (!timeOff.waitsFor(writer.me(), now)) {
+    if (!timeOff.open(writer.me(), now).contains(TimeOffVerb.YES)) {
       return new ReplyResult.Settled(timeOff.state(now));
     }
-    if (timeOff.version() != version) {
-      return new ReplyResult.ChangedMeanwhile();
-    }
-    timeOff.say(answer, writer.me(), word, now);
+    return timeOff.version() == version ? then.apply(timeOff) : new ReplyResult.ChangedMeanwhile();
+  }
+
+  private ReplyResult yes(TimeOff timeOff, String word, Instant now) {
+    boolean toCounter = timeOff.counter().isPresent();
+    timeOff.say(Answer.YES, writer.me(), word, now);
+    timeOff.takenCounter().ifPresent(other -> moves.take(timeOff, other, now));
+    writer.happened(timeOff, TimeOffHappening.SAID_YES, word, now);
+    messages.answered(timeOff, toCounter ? "counterTaken" : "yes", word);
     var state = timeOff.state(now);
-    if (answer == Answer.NO) {
-      writer.happened(timeOff, TimeOffHappening.SAID_NO, word);
-      writer.cancelCare(timeOff);
-    } else {
-      writer.happened(timeOff, TimeOffHappening.SAID_YES, word);
-      if (state == TimeOffState.AGREED) {
-        writer.happened(timeOff, TimeOffHappening.AGREED, "");
-      }
+    if (toCounter && state == TimeOffState.REQUESTED) {
+      messages.askedStill(timeOff);
     }
-    messages.answered(timeOff, answer, word);
     return new ReplyResult.Answered(state);
+  }
+
+  private ReplyResult no(TimeOff timeOff, String word, Instant now) {
+    boolean toCounter = timeOff.counter().isPresent();
+    timeOff.say(Answer.NO, writer.me(), word, now);
+    writer.happened(timeOff, TimeOffHappening.SAID_NO, word, now);
+    var state = timeOff.state(now);
+    if (state == TimeOffState.DECLINED) {
+      care.cancel(timeOff);
+      messages.answered(timeOff, toCounter ? "counterDeclined" : "no", word);
+    } else {
+      messages.answered(timeOff, "notThen", word);
+    }
+    return new ReplyResult.Answered(state);
+  }
+
+  private ReplyResult counter(TimeOff timeOff, Period other, String word) {
+    var now = clock.instant();
+    var problems = moves.problems(timeOff, other, now);
+    if (!problems.isEmpty()) {
+      return new ReplyResult.Invalid(problems);
+    }
+    timeOff.counter(other, writer.me(), word, now);
+    writer.happened(timeOff, TimeOffHappening.COUNTERED, word, now);
+    messages.answered(timeOff, "countered", word);
+    return new ReplyResult.Answered(timeOff.state(now));
   }
 }

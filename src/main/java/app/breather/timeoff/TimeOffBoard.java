@@ -34,6 +34,7 @@ public class TimeOffBoard {
   private final TimeOffEvents events;
   private final TimeOffCards cards;
   private final Outlooks outlooks;
+  private final Footings footings;
   private final CurrentActor current;
   private final Clock clock;
 
@@ -43,6 +44,7 @@ public class TimeOffBoard {
       TimeOffEvents events,
       TimeOffCards cards,
       Outlooks outlooks,
+      Footings footings,
       CurrentActor current,
       Clock clock) {
     this.timeOffs = timeOffs;
@@ -50,6 +52,7 @@ public class TimeOffBoard {
     this.events = events;
     this.cards = cards;
     this.outlooks = outlooks;
+    this.footings = footings;
     this.current = current;
     this.clock = clock;
   }
@@ -61,7 +64,7 @@ public class TimeOffBoard {
     return cards.of(allAhead());
   }
 
-  /** What waits for a yes or no of the acting parent, soonest first. */
+  /** What the acting parent has to answer or to think about again, soonest first. */
   @Needs(Access.PARENT)
   @Transactional(readOnly = true)
   public List<TimeOffCard> waitingForMe() {
@@ -129,6 +132,20 @@ public class TimeOffBoard {
       return TimeOffOutlook.NOTHING;
     }
     return outlooks.of(away, withMe(others));
+  }
+
+  /**
+   * On what footing the acting parent would be off then.
+   *
+   * @param care for which part a caregiver is wanted
+   * @return empty for what cannot be planned, such as the past
+   */
+  @Needs(Access.PARENT)
+  @Transactional(readOnly = true)
+  public Optional<TimeOffFooting> footing(Period period, Optional<Period> care) {
+    return new TimeOffContent(period, "").problems(period, clock.instant()).isEmpty()
+        ? Optional.of(footings.of(period, care, me()))
+        : Optional.empty();
   }
 
   private List<MemberId> withMe(Set<MemberId> others) {

@@ -20,8 +20,11 @@ import java.util.Set;
  * @param parts who has the children while they are away, in order; empty when it does not count
  * @param care the slot that was opened for it
  * @param answers of those who have to agree, who planned it excepted
- * @param mayAnswer whether it waits for a yes or no of who looks at it
- * @param mayCancel whether who looks at it can cancel it
+ * @param counter another time that is suggested instead
+ * @param agreedFrom when nobody can object any more, as far as it is known; only while it is
+ *     announced
+ * @param may what who looks at it can do
+ * @param isNew whether it was announced to who looks at it and had not been seen before
  */
 public record TimeOffCard(
     TimeOffId id,
@@ -36,13 +39,26 @@ public record TimeOffCard(
     List<Part> parts,
     Optional<Care> care,
     List<AnswerLine> answers,
-    boolean mayAnswer,
-    boolean mayCancel) {
+    Optional<Counter> counter,
+    Optional<Instant> agreedFrom,
+    Set<TimeOffVerb> may,
+    boolean isNew) {
 
   public TimeOffCard {
     owners = List.copyOf(owners);
     parts = List.copyOf(parts);
     answers = List.copyOf(answers);
+    may = Set.copyOf(may);
+  }
+
+  /**
+   * @param parts who would have the children then, in order
+   */
+  public record Counter(Period period, MemberId by, List<Part> parts) {
+
+    public Counter {
+      parts = List.copyOf(parts);
+    }
   }
 
   /** Who has these children for a while; nobody is what is not covered. */
@@ -68,6 +84,54 @@ public record TimeOffCard(
    */
   public record AnswerLine(MemberId who, Answer answer, Optional<Instant> at, String word) {}
 
+  /** Whether it waits for a yes or no of who looks at it. */
+  public boolean mayAnswer() {
+    return may.contains(TimeOffVerb.YES);
+  }
+
+  public boolean mayCancel() {
+    return may.contains(TimeOffVerb.CANCEL);
+  }
+
+  /** Whether it is for who looks at it to do something about it. */
+  public boolean waits() {
+    return mayAnswer() || may.contains(TimeOffVerb.MOVE);
+  }
+
+  /** The time that is on the table. */
+  public Period proposed() {
+    return counter.map(Counter::period).orElse(period);
+  }
+
+  /** Who has the children at the time that is on the table. */
+  public List<Part> proposedParts() {
+    return counter.map(Counter::parts).orElse(parts);
+  }
+
+  /** Who spoke last: who planned it, suggested another time or objected. */
+  public MemberId lastSaidBy() {
+    return counter
+        .map(Counter::by)
+        .or(
+            () ->
+                answers.stream()
+                    .filter(line -> state == TimeOffState.OBJECTED && line.answer() == Answer.NO)
+                    .map(AnswerLine::who)
+                    .findFirst())
+        .orElse(plannedBy);
+  }
+
+  /** What they said with it, may be empty. */
+  public String lastWord() {
+    return lastSaidBy().equals(plannedBy)
+        ? ""
+        : answers.stream()
+            .filter(line -> line.who().equals(lastSaidBy()))
+            .map(AnswerLine::word)
+            .findFirst()
+            .orElse("");
+  }
+
   /** Whether somebody has the children all the while. */
   public boolean coveredInFull() {
     return !parts.isEmpty() && parts.stream().noneMatch(Part::isOpen);
@@ -75,6 +139,11 @@ public record TimeOffCard(
 
   public List<Part> open() {
     return parts.stream().filter(Part::isOpen).toList();
+  }
+
+  /** Whether somebody else found this time for them. */
+  public boolean isSuggestedTo(MemberId member) {
+    return isOf(member) && !isOf(plannedBy);
   }
 
   public boolean isOf(MemberId member) {

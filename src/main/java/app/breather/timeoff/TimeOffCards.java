@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Time off with who has the children then, read for all of it at once. */
@@ -45,13 +46,18 @@ class TimeOffCards {
   }
 
   private Map<CareSlotId, Coverage> coverage(List<TimeOff> all) {
-    var ids = all.stream().flatMap(one -> one.slot().stream()).collect(Collectors.toSet());
+    var ids =
+        all.stream()
+            .flatMap(one -> one.care().stream())
+            .map(WantedCare::slot)
+            .collect(Collectors.toSet());
     return care.slots(ids).stream()
         .collect(Collectors.toMap(CareSlotCard::id, CareSlotCard::coverage));
   }
 
   private static Optional<Period> window(List<TimeOff> all) {
-    var away = all.stream().map(TimeOff::away).toList();
+    var away =
+        all.stream().flatMap(one -> Stream.of(one.away(), one.awayAt(one.proposed()))).toList();
     var last = away.stream().map(Period::until).max(Comparator.naturalOrder());
     return away.stream()
         .map(Period::from)
@@ -77,22 +83,32 @@ class TimeOffCards {
         one.away(),
         one.reason(),
         state,
-        who.map(found -> found.parts(one.away(), owners, one.care())).orElse(List.of()),
-        one.slot()
-            .flatMap(
-                slot ->
-                    one.care()
-                        .map(
-                            wanted ->
-                                new TimeOffCard.Care(
-                                    slot,
-                                    wanted,
-                                    coverage.getOrDefault(slot, Coverage.CANCELLED)))),
-        one.people().stream()
+        who.map(found -> found.parts(one.away(), owners, one.care().map(WantedCare::period)))
+            .orElse(List.of()),
+        one.care()
+            .map(
+                care ->
+                    new TimeOffCard.Care(
+                        care.slot(),
+                        care.period(),
+                        coverage.getOrDefault(care.slot(), Coverage.CANCELLED))),
+        one.people().all().stream()
             .filter(person -> !person.member().equals(one.plannedBy()))
             .map(TimeOffPerson::line)
             .toList(),
-        one.waitsFor(me, now),
-        owners.contains(me) && state.isAhead());
+        one.counter().map(counter -> counter(one, counter, who, owners)),
+        one.agreedFrom().filter(_ -> state == TimeOffState.ANNOUNCED),
+        one.open(me, now),
+        one.people().isNewTo(me, now));
+  }
+
+  private static TimeOffCard.Counter counter(
+      TimeOff one, CounterTime counter, Optional<WhoHasThem> who, List<MemberId> owners) {
+    var away = one.awayAt(counter.period());
+    var care = one.care().flatMap(wanted -> WantedCare.along(wanted.period(), one.away(), away));
+    return new TimeOffCard.Counter(
+        counter.period(),
+        counter.by(),
+        who.map(found -> found.parts(away, owners, care)).orElse(List.of()));
   }
 }

@@ -4,7 +4,6 @@ import app.breather.base.security.Access;
 import app.breather.base.security.AccessRules;
 import app.breather.base.time.Period;
 import app.breather.calendar.AbsenceSource;
-import app.breather.calendar.AbsenceTime;
 import app.breather.calendar.AwayRecord;
 import app.breather.calendar.CalendarEntry;
 import app.breather.calendar.CalendarSource;
@@ -33,26 +32,11 @@ class TimeOffEntries implements CalendarSource, AbsenceSource {
     this.clock = clock;
   }
 
-  /** From the agreement on, also when it was cancelled later. */
+  /** From the announcement or the agreement on, also when that was taken back later. */
   @Override
   @Transactional(readOnly = true)
   public List<AwayRecord> records(Period window) {
-    return records.overlapping(window).stream()
-        .flatMap(timeOff -> timeOff.agreedAt().stream().flatMap(agreed -> records(timeOff, agreed)))
-        .toList();
-  }
-
-  private static Stream<AwayRecord> records(TimeOff timeOff, Instant agreedAt) {
-    return timeOff
-        .owners()
-        .map(
-            owner ->
-                new AwayRecord(
-                    owner.id(),
-                    owner.member(),
-                    new AbsenceTime.Once(timeOff.away()),
-                    agreedAt,
-                    timeOff.endedAt()));
+    return records.stood(window).stream().map(TimeOffStand::record).toList();
   }
 
   /** Parents see what is wished for too, caregivers only when somebody will be away. */
@@ -69,11 +53,11 @@ class TimeOffEntries implements CalendarSource, AbsenceSource {
   }
 
   private static boolean isShown(TimeOffState state, boolean parent) {
-    return state == TimeOffState.REQUESTED ? parent : state.counts();
+    return state.stands() || parent && state.counts();
   }
 
   private static Stream<CalendarEntry> entries(TimeOff timeOff, Instant now) {
-    var state = timeOff.state(now) == TimeOffState.REQUESTED ? EntryState.ASKED : EntryState.NONE;
+    var state = timeOff.state(now).stands() ? EntryState.NONE : EntryState.ASKED;
     return timeOff
         .owners()
         .map(

@@ -42,8 +42,8 @@ class TimeOffEvent implements Persistable<UUID> {
     this.what = what;
     this.byId = by.value();
     this.at = at;
-    this.startsAt = timeOff.period().from();
-    this.endsAt = timeOff.period().until();
+    this.startsAt = timeOff.proposed().from();
+    this.endsAt = timeOff.proposed().until();
     this.word = word;
   }
 

@@ -3,7 +3,12 @@ package app.breather.timeoff;
 /** What can happen to time off. */
 public enum TimeOffHappening {
   REQUESTED,
+  ANNOUNCED,
+  /** The other time that was suggested. */
+  COUNTERED,
+  MOVED,
   SAID_YES,
+  /** Also "not then" to what was announced. */
   SAID_NO,
   /** By the last yes that was missing, or at once where there was nobody to ask. */
   AGREED,

@@ -11,6 +11,7 @@ import app.breather.notifications.Messages;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Tells parents what another wants, says and cancels; care tells the caregivers itself. */
@@ -29,7 +30,7 @@ class TimeOffMessages {
     this.current = current;
   }
 
-  /** Those who are asked, and the other parents that it is so. */
+  /** Those who are asked or may object, and the other parents that it is so. */
   void planned(TimeOff timeOff) {
     for (var parent : members.parents().stream().map(MemberCard::id).toList()) {
       send(List.of(parent), said(timeOff, parent) + kind(timeOff), timeOff, timeOff.reason());
@@ -40,16 +41,49 @@ class TimeOffMessages {
     if (timeOff.person(parent).isEmpty()) {
       return "planned.";
     }
+    if (timeOff.agreedFrom().isPresent()) {
+      return "announced.";
+    }
     return timeOff.isSuggestedTo(parent) ? "suggested." : "asked.";
   }
 
-  void answered(TimeOff timeOff, Answer answer, String word) {
-    var said = answer == Answer.YES ? "yes" : "no";
-    if (timeOff.isSuggestedTo(current.person().member())) {
-      send(List.of(timeOff.plannedBy()), said + ".suggested", timeOff, word);
-    } else {
-      send(timeOff.owners().map(TimeOffPerson::member).toList(), said, timeOff, word);
-    }
+  /**
+   * To the other side.
+   *
+   * @param how a key of what was answered
+   */
+  void answered(TimeOff timeOff, String how, String word) {
+    var me = current.person().member();
+    boolean suggested = timeOff.isSuggestedTo(me) && Set.of("yes", "no").contains(how);
+    send(timeOff.people().otherSide(me), suggested ? how + ".suggested" : how, timeOff, word);
+  }
+
+  /** To those whose yes is missing. */
+  void askedStill(TimeOff timeOff) {
+    var missing =
+        timeOff.people().all().stream()
+            .filter(person -> person.is(Answer.WAITING))
+            .map(TimeOffPerson::member)
+            .toList();
+    send(missing, "asked." + kind(timeOff), timeOff, timeOff.reason());
+  }
+
+  /** To those who are off: this member was to have the children, and will be away. */
+  void uncovered(TimeOff timeOff, MemberId away) {
+    var arguments =
+        List.<Argument>of(new Argument.Person(away), new Argument.When(timeOff.period()));
+    messages.send(
+        timeOff
+            .owners()
+            .map(
+                owner ->
+                    new Message(
+                        MessageKind.BETWEEN_PARENTS,
+                        owner.member(),
+                        KEY + "uncovered",
+                        arguments,
+                        timeOff.id().route()))
+            .toList());
   }
 
   void cancelled(TimeOff timeOff) {
@@ -63,7 +97,7 @@ class TimeOffMessages {
   private void send(Collection<MemberId> to, String what, TimeOff timeOff, String word) {
     var arguments = new ArrayList<Argument>();
     arguments.add(new Argument.Person(current.person().member()));
-    arguments.add(new Argument.When(timeOff.period()));
+    arguments.add(new Argument.When(timeOff.proposed()));
     if (!word.isEmpty()) {
       arguments.add(new Argument.Text(word));
     }

@@ -39,6 +39,7 @@ class TimeOffPerson {
 
   private String word = "";
   private @Nullable Instant answeredAt;
+  private @Nullable Instant seenAt;
 
   @SuppressWarnings("NullAway.Init")
   protected TimeOffPerson() {}
@@ -58,6 +59,23 @@ class TimeOffPerson {
     this.answer = said;
     this.word = word;
     this.answeredAt = now;
+  }
+
+  /** What was said before is in the history. */
+  void askAgain() {
+    answer = Answer.WAITING;
+    word = "";
+    answeredAt = null;
+    seenAt = null;
+  }
+
+  /** Only the first time counts. */
+  void see(Instant now) {
+    seenAt = seenAt == null ? now : seenAt;
+  }
+
+  Optional<Instant> seenAt() {
+    return Optional.ofNullable(seenAt);
   }
 
   /** Unique among all who are off at whatever time. */

@@ -12,6 +12,7 @@ import java.util.Set;
  * @param away the period with the ways there and back
  * @param owners who is off
  * @param asked who else has to agree
+ * @param announced whether it stands unless one of them objects
  */
 record TimeOffPlan(
     TimeOffKind kind,
@@ -19,4 +20,5 @@ record TimeOffPlan(
     Period away,
     Set<MemberId> owners,
     List<MemberId> asked,
+    boolean announced,
     Optional<CareWish> care) {}

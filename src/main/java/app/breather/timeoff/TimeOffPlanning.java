@@ -15,18 +15,29 @@ public class TimeOffPlanning {
 
   private final TimeOffs timeOffs;
   private final TimeOffWriter writer;
+  private final Footings footings;
+  private final TimeOffCare care;
   private final TimeOffMessages messages;
   private final Clock clock;
 
-  TimeOffPlanning(TimeOffs timeOffs, TimeOffWriter writer, TimeOffMessages messages, Clock clock) {
+  TimeOffPlanning(
+      TimeOffs timeOffs,
+      TimeOffWriter writer,
+      Footings footings,
+      TimeOffCare care,
+      TimeOffMessages messages,
+      Clock clock) {
     this.timeOffs = timeOffs;
     this.writer = writer;
+    this.footings = footings;
+    this.care = care;
     this.messages = messages;
     this.clock = clock;
   }
 
   /**
-   * Asks the parents who would have the children meanwhile; agreed at once when there are none.
+   * Announces it to the parents who would have the children meanwhile if it may be announced, and
+   * asks them otherwise; agreed at once when there are none.
    *
    * @param care for all of it or for a part; empty when no slot is to be opened
    * @param seen what whoever plans has seen of others' time off then
@@ -47,15 +58,20 @@ public class TimeOffPlanning {
     return writer
         .seeFirst(away, seen)
         .orElseGet(
-            () ->
-                writer.store(
-                    new TimeOffPlan(
-                        TimeOffKind.ME_TIME,
-                        content,
-                        away,
-                        Set.of(writer.me()),
-                        writer.wouldHaveThem(away, care),
-                        care)));
+            () -> store(content, care, footings.of(away, care.map(CareWish::period), writer.me())));
+  }
+
+  private RequestResult store(
+      TimeOffContent content, Optional<CareWish> care, TimeOffFooting footing) {
+    return writer.store(
+        new TimeOffPlan(
+            TimeOffKind.ME_TIME,
+            content,
+            content.period(),
+            Set.of(writer.me()),
+            footing.asked(),
+            footing.isAnnounced(),
+            care));
   }
 
   /**
@@ -75,15 +91,15 @@ public class TimeOffPlanning {
 
   private CancelResult cancel(TimeOff timeOff, int version) {
     var now = clock.instant();
-    if (!timeOff.state(now).isAhead()) {
+    if (!timeOff.open(writer.me(), now).contains(TimeOffVerb.CANCEL)) {
       return new CancelResult.Settled(timeOff.state(now));
     }
     if (timeOff.version() != version) {
       return new CancelResult.ChangedMeanwhile();
     }
     timeOff.cancel(now);
-    writer.happened(timeOff, TimeOffHappening.CANCELLED, "");
-    writer.cancelCare(timeOff);
+    writer.happened(timeOff, TimeOffHappening.CANCELLED, "", now);
+    care.cancel(timeOff);
     messages.cancelled(timeOff);
     return new CancelResult.Cancelled();
   }

@@ -11,9 +11,11 @@ import org.springframework.stereotype.Component;
 class TimeOffRecords {
 
   private final TimeOffs timeOffs;
+  private final TimeOffStands stands;
 
-  TimeOffRecords(TimeOffs timeOffs) {
+  TimeOffRecords(TimeOffs timeOffs, TimeOffStands stands) {
     this.timeOffs = timeOffs;
+    this.stands = stands;
   }
 
   /** Whatever became of it, in the order in which it begins. */
@@ -23,6 +25,12 @@ class TimeOffRecords {
         .stream()
         .filter(row -> row.away().overlaps(window))
         .toList();
+  }
+
+  /** When somebody was ever known to be off, whether or not that still holds. */
+  List<TimeOffStand> stood(Period window) {
+    return stands.findOverlapping(
+        window.from(), window.until(), window.from().minus(TimeOffContent.LONGEST));
   }
 
   private List<TimeOff> find(Period window) {

@@ -1,25 +1,16 @@
 package app.breather.timeoff;
 
 import app.breather.base.live.FamilyChanges;
-import app.breather.base.tenancy.ChildId;
 import app.breather.base.tenancy.CurrentActor;
 import app.breather.base.tenancy.MemberId;
 import app.breather.base.time.Period;
 import app.breather.calendar.AwayTimesChanged;
-import app.breather.care.CareAsking;
-import app.breather.care.CarePlanning;
-import app.breather.care.CareSlotContent;
-import app.breather.care.CareSlotId;
-import app.breather.care.PlanResult;
-import app.breather.family.ChildCard;
-import app.breather.family.Children;
 import app.breather.family.MemberCard;
 import app.breather.family.Members;
 import app.breather.family.PromiseTurns;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -34,10 +25,8 @@ class TimeOffWriter {
   private final TimeOffEvents events;
   private final TimeOffMessages messages;
   private final Outlooks outlooks;
-  private final CarePlanning planning;
-  private final CareAsking asking;
+  private final TimeOffCare care;
   private final Members members;
-  private final Children children;
   private final PromiseTurns turns;
   private final CurrentActor current;
   private final FamilyChanges changes;
@@ -49,10 +38,8 @@ class TimeOffWriter {
       TimeOffEvents events,
       TimeOffMessages messages,
       Outlooks outlooks,
-      CarePlanning planning,
-      CareAsking asking,
+      TimeOffCare care,
       Members members,
-      Children children,
       PromiseTurns turns,
       CurrentActor current,
       FamilyChanges changes,
@@ -62,10 +49,8 @@ class TimeOffWriter {
     this.events = events;
     this.messages = messages;
     this.outlooks = outlooks;
-    this.planning = planning;
-    this.asking = asking;
+    this.care = care;
     this.members = members;
-    this.children = children;
     this.turns = turns;
     this.current = current;
     this.changes = changes;
@@ -74,13 +59,13 @@ class TimeOffWriter {
   }
 
   /** Whether all it takes is there: somebody to look after, and caregivers who are known. */
-  Set<TimeOffProblem> problems(Optional<CareWish> care, Period away) {
+  Set<TimeOffProblem> problems(Optional<CareWish> wanted, Period away) {
     var found = EnumSet.noneOf(TimeOffProblem.class);
-    if (kids().isEmpty()) {
+    if (care.kids().isEmpty()) {
       found.add(TimeOffProblem.NO_CHILD);
     }
     var known = members.caregivers().stream().map(MemberCard::id).collect(Collectors.toSet());
-    care.ifPresent(
+    wanted.ifPresent(
         wish -> {
           found.addAll(wish.problems(away));
           if (!known.containsAll(wish.whom().caregivers())) {
@@ -94,70 +79,56 @@ class TimeOffWriter {
     return members.parents().stream().map(MemberCard::id).collect(Collectors.toSet());
   }
 
+  /** Until the transaction ends; comes before any time off is locked. */
+  void waitForEachOther() {
+    turns.take(parents());
+  }
+
   /**
    * Parents who plan at once wait for each other here, so that the second sees the first's.
    *
    * @param seen what whoever plans knows of
    */
   Optional<RequestResult> seeFirst(Period away, Set<TimeOffId> seen) {
-    turns.take(parents());
+    waitForEachOther();
     var unseen =
         outlooks.sameTime(away).stream().filter(other -> !seen.contains(other.id())).toList();
     return unseen.isEmpty() ? Optional.empty() : Optional.of(new RequestResult.SeeFirst(unseen));
   }
 
-  List<MemberId> wouldHaveThem(Period away, Optional<CareWish> care) {
-    return outlooks.whoHasThem(away).wouldHaveThem(away, List.of(me()), care.map(CareWish::period));
-  }
-
   RequestResult store(TimeOffPlan plan) {
     var now = clock.instant();
     var timeOff = TimeOff.planned(plan, me(), now);
-    plan.care().ifPresent(wish -> timeOff.coverBy(open(wish), wish.period()));
+    plan.care().ifPresent(wish -> timeOff.coverBy(care.open(wish), wish.period()));
     timeOffs.save(timeOff);
-    happened(timeOff, TimeOffHappening.REQUESTED, plan.content().reason());
-    if (timeOff.state(now) == TimeOffState.AGREED) {
-      happened(timeOff, TimeOffHappening.AGREED, "");
-    }
+    var what = plan.announced() ? TimeOffHappening.ANNOUNCED : TimeOffHappening.REQUESTED;
+    happened(timeOff, what, plan.content().reason(), now);
     messages.planned(timeOff);
     return new RequestResult.Stored(timeOff.id(), timeOff.state(now));
   }
 
-  private CareSlotId open(CareWish wish) {
-    var content = new CareSlotContent(wish.period(), kids(), wish.purpose(), "", "");
-    if (planning.open(content) instanceof PlanResult.Saved(var slot)) {
-      if (!wish.whom().isNobody()) {
-        asking.ask(slot, wish.whom());
-      }
-      return slot;
+  /**
+   * Whoever has other evenings with it, for somebody is off or is not, is told.
+   *
+   * @param now when it was done
+   */
+  void happened(TimeOff timeOff, TimeOffHappening what, String word, Instant now) {
+    events.save(new TimeOffEvent(timeOff, what, me(), word, now));
+    if (timeOff.state(now) == TimeOffState.AGREED) {
+      events.save(new TimeOffEvent(timeOff, TimeOffHappening.AGREED, me(), "", now));
     }
-    throw new IllegalStateException("A slot was refused that had been judged before: " + wish);
+    if (timeOff.standing().isChangedAt(now)) {
+      published.publishEvent(new AwayTimesChanged(now));
+    }
+    changed();
   }
 
-  /** Frees who promised to have the children then. */
-  void cancelCare(TimeOff timeOff) {
-    timeOff.slot().ifPresent(planning::cancel);
-  }
-
-  void happened(TimeOff timeOff, TimeOffHappening what, String word) {
-    events.save(new TimeOffEvent(timeOff, what, me(), word, clock.instant()));
-    awaySince(timeOff, what).map(AwayTimesChanged::new).ifPresent(published::publishEvent);
+  /** Open pages read again. */
+  void changed() {
     changes.changed(current.family(), TimeOffBoard.CHANGES);
-  }
-
-  private static Optional<Instant> awaySince(TimeOff timeOff, TimeOffHappening what) {
-    return switch (what) {
-      case AGREED -> timeOff.agreedAt();
-      case CANCELLED -> timeOff.agreedAt().flatMap(_ -> timeOff.endedAt());
-      case REQUESTED, SAID_YES, SAID_NO -> Optional.empty();
-    };
   }
 
   MemberId me() {
     return current.person().member();
-  }
-
-  private Set<ChildId> kids() {
-    return children.all().stream().map(ChildCard::id).collect(Collectors.toSet());
   }
 }

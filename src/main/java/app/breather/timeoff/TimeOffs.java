@@ -17,7 +17,7 @@ interface TimeOffs extends Repository<TimeOff, UUID> {
   @Query("from TimeOff t join fetch t.people where t.id = :id")
   Optional<TimeOff> find(UUID id);
 
-  @Query("from TimeOff t join fetch t.people where t.slotId = :slot")
+  @Query("from TimeOff t join fetch t.people where t.care.slotId = :slot")
   Optional<TimeOff> findBySlot(UUID slot);
 
   /** Locks its row until the transaction ends; its slot's row is locked after it. */
@@ -33,7 +33,7 @@ interface TimeOffs extends Repository<TimeOff, UUID> {
   @Query(
       """
       from TimeOff t join fetch t.people
-      where t.leavesAt < :until and t.returnsAt > :from and t.leavesAt >= :earliest
-      order by t.leavesAt, t.id""")
+      where t.span.leavesAt < :until and t.span.returnsAt > :from and t.span.leavesAt >= :earliest
+      order by t.span.leavesAt, t.id""")
   List<TimeOff> findOverlapping(Instant from, Instant until, Instant earliest);
 }

@@ -128,7 +128,7 @@ public class TimeWishTaking {
       asked.add(writer.me());
     }
     return new TimeOffPlan(
-        TimeOffKind.ME_TIME, content, away, Set.of(owner), List.copyOf(asked), care);
+        TimeOffKind.ME_TIME, content, away, Set.of(owner), List.copyOf(asked), false, care);
   }
 
   private boolean isOpen(TimeWish wish) {

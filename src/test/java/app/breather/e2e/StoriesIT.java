@@ -10,6 +10,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -114,6 +117,58 @@ class StoriesIT {
           soon(chip(later, "Covered"));
           soon(later, "Oma Inge has Mia.");
         });
+  }
+
+  @Test
+  @Order(1)
+  void whatIsAnnouncedIsAnsweredWithAnotherTime() {
+    var parkers = new Parkers(browser);
+    var alex = parkers.alex();
+    var sam = parkers.sam();
+    sam.navigate("time-off");
+    soon(sam, "No time off is planned");
+    mark(sam);
+
+    alex.navigate("time-off");
+    button(alex, "Suggest hours").click();
+    button(alex, "Suggest").click();
+    soon(sam, "Alex suggests 4 hours a week for each of you.");
+    button(sam, "Yes").click();
+    soon(alex, "You have agreed on 4 hours a week for each of you");
+
+    var day = LocalDate.ofInstant(Clock.systemUTC().instant(), ZoneOffset.UTC).plusDays(5);
+    alex.navigate("time-off/new?from=%1$sT17:00&until=%1$sT20:00".formatted(day));
+    soon(alex, "You simply announce this");
+    alex.getByLabel("What for").fill("Climbing");
+    button(alex, "Save").click();
+    soon(chip(alex, "Announced"));
+    mark(alex);
+
+    soon(sam, "Alex is taking some time off");
+    button(sam, "Another time").click();
+    var until = sam.getByRole(AriaRole.COMBOBOX, named("Until"));
+    until.fill("19:00");
+    until.press("Enter");
+    button(sam, "Suggest").click();
+
+    soon(alex, "Sam suggests another time");
+    button(alex, "Yes, then").click();
+    soon(chip(alex, "Covered"));
+    soon(chip(sam, "Covered"));
+    soon(alex.getByText(Pattern.compile("17:00.*19:00")).first());
+    List.of(alex, sam).forEach(Seen::neverReloaded);
+    var page = alex.url();
+    isStillThere.add(
+        () -> {
+          var later = parkers.alexLater();
+          later.navigate(page);
+          soon(chip(later, "Covered"));
+          soon(later.getByText(Pattern.compile("17:00.*19:00")).first());
+        });
+  }
+
+  private static Page.GetByRoleOptions named(String name) {
+    return new Page.GetByRoleOptions().setName(name).setExact(true);
   }
 
   @Test

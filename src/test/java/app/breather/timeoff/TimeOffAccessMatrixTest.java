@@ -151,6 +151,31 @@ class TimeOffAccessMatrixTest {
         (t, ids) ->
             t.taking.take(ids.wish(), 0, new WishTime(hours(40, 43), List.of(), List.of())));
     row(
+        "TimeOffAnswers.counter",
+        nothing,
+        it,
+        nothing,
+        (t, ids) -> t.answers.counter(ids.timeOff(), 0, hours(10, 12), ""));
+    row("TimeOffAnswers.seen", it, it, it, (t, ids) -> t.seen(ids.timeOff()));
+    row(
+        "TimeOffRethinking.move",
+        nothing,
+        nothing,
+        nothing,
+        (t, ids) -> t.rethinking.move(ids.timeOff(), 0, hours(10, 12)));
+    row(
+        "TimeOffRethinking.ask",
+        nothing,
+        nothing,
+        nothing,
+        (t, ids) -> t.rethinking.ask(ids.timeOff(), 0));
+    row(
+        "TimeOffBoard.footing",
+        it,
+        it,
+        it,
+        (t, _) -> t.board.footing(hours(0, 3), Optional.empty()));
+    row(
         "AllowanceBoard.now",
         it,
         it,
@@ -177,6 +202,7 @@ class TimeOffAccessMatrixTest {
   @Autowired private DateNightHabits habits;
   @Autowired private TimeWishes wishes;
   @Autowired private TimeWishTaking taking;
+  @Autowired private TimeOffRethinking rethinking;
   @Autowired private AllowanceBoard allowances;
   @Autowired private AllowanceAgreement agreement;
   private TimeOffFixture.People people;
@@ -263,6 +289,11 @@ class TimeOffAccessMatrixTest {
         new MemberId(id),
         new AllowanceProposalId(id),
         new TimeWishId(id));
+  }
+
+  private Object seen(TimeOffId id) {
+    answers.seen(Set.of(id));
+    return "nothing that could be told apart";
   }
 
   private Object attempt(Actor who, Row row, Ids ids) {

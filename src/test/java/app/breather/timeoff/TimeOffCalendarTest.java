@@ -146,12 +146,18 @@ class TimeOffCalendarTest {
                           from generate_series(?, ?) n),
                         planned as (
                           insert into time_off (family_id, id, kind, starts_at, ends_at, leaves_at,
-                            returns_at, reason, state, planned_by, planned_at, agreed_at, version)
+                            returns_at, reason, state, planned_by, planned_at, version)
                           select ?, gen_random_uuid(), 'ME_TIME', starts_at,
                             starts_at + interval '4 hours', starts_at,
-                            starts_at + interval '4 hours', 'Climbing', 'AGREED', ?, now(), now(), 0
+                            starts_at + interval '4 hours', 'Climbing', 'AGREED', ?, now(), 0
                           from span
-                          returning family_id, id, planned_by)
+                          returning family_id, id, planned_by, leaves_at, returns_at),
+                        stood as (
+                          insert into time_off_stand (family_id, id, time_off_id, member_id,
+                            leaves_at, returns_at, since)
+                          select family_id, gen_random_uuid(), id, planned_by, leaves_at,
+                            returns_at, now()
+                          from planned)
                         insert into time_off_person (family_id, id, time_off_id, member_id, owner,
                           answer, word, answered_at)
                         select family_id, gen_random_uuid(), id, planned_by, true, 'YES', '', now()

@@ -22,18 +22,21 @@ public class TimeOffFixture {
   private final DateNights dateNights;
   private final TimeOffAnswers answers;
   private final TimeOffBoard board;
+  private final AllowanceAgreement agreement;
 
   TimeOffFixture(
       CareFixture care,
       TimeOffPlanning planning,
       DateNights dateNights,
       TimeOffAnswers answers,
-      TimeOffBoard board) {
+      TimeOffBoard board,
+      AllowanceAgreement agreement) {
     this.care = care;
     this.planning = planning;
     this.dateNights = dateNights;
     this.answers = answers;
     this.board = board;
+    this.agreement = agreement;
   }
 
   public record People(
@@ -119,6 +122,27 @@ public class TimeOffFixture {
 
   public CancelResult cancel(Actor.Person who, TimeOffId id) {
     return as(who, () -> planning.cancel(id, version(id)));
+  }
+
+  public ReplyResult counter(Actor.Person who, TimeOffId id, Period other) {
+    return as(who, () -> answers.counter(id, version(id), other, ""));
+  }
+
+  public void seen(Actor.Person who, TimeOffId id) {
+    as(
+        who,
+        () -> {
+          answers.seen(Set.of(id));
+          return id;
+        });
+  }
+
+  /** All parents say yes to hours that each may announce. */
+  public void mayAnnounce(int hours, Actor.Person suggesting, Actor.Person... others) {
+    as(suggesting, () -> agreement.suggest(hours, Optional.empty()));
+    for (var other : others) {
+      as(other, () -> agreement.suggest(hours, Optional.empty()));
+    }
   }
 
   private int version(TimeOffId id) {

@@ -7,9 +7,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.breather.IntegrationTest;
 import app.breather.base.tenancy.Actor;
+import app.breather.base.time.Period;
+import app.breather.calendar.AbsenceKind;
+import app.breather.calendar.AbsenceTime;
+import app.breather.calendar.Absences;
+import app.breather.care.CareFixture;
 import app.breather.notifications.Argument;
 import app.breather.notifications.Inbox;
 import app.breather.notifications.InboxLine;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +26,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 class TimeOffMessagesTest {
 
   @Autowired private TimeOffFixture timeOff;
+  @Autowired private CareFixture care;
+  @Autowired private Absences absences;
   @Autowired private Inbox inbox;
   private TimeOffFixture.People people;
 
@@ -65,6 +73,40 @@ class TimeOffMessagesTest {
 
     assertThat(told(people.sam()))
         .containsExactlyInAnyOrder("asked.dateNight", "cancelled.dateNight");
+  }
+
+  @Test
+  void whoIsOffIsToldOnceThatThePartnerWillBeAwayThen() {
+    var id = timeOff.requested(people.alex(), hours(0, 3));
+    timeOff.yes(people.sam(), id);
+
+    isAway(people.sam(), hours(10, 12));
+    assertThat(told(people.alex())).containsExactly("yes");
+    isAway(people.sam(), hours(2, 5));
+    care.later(Duration.ofMinutes(1));
+    isAway(people.sam(), hours(2, 4));
+
+    assertThat(told(people.alex())).containsExactlyInAnyOrder("uncovered", "yes");
+    assertThat(inbox(people.alex()).getFirst().arguments())
+        .containsExactly(
+            new Argument.Person(people.sam().member()), new Argument.When(hours(0, 3)));
+    assertThat(told(people.sam())).doesNotContain("uncovered");
+  }
+
+  @Test
+  void nobodyIsToldWhileACaregiverHasTheBaby() {
+    var id = timeOff.requested(people.alex(), hours(0, 3), careBy(hours(0, 3), people.inge()));
+    care.accept(
+        people.inge(), timeOff.card(people.alex(), id).care().orElseThrow().slot(), hours(0, 3));
+
+    isAway(people.sam(), hours(0, 3));
+
+    assertThat(told(people.alex())).isEmpty();
+  }
+
+  private void isAway(Actor.Person who, Period period) {
+    timeOff.as(
+        who, () -> absences.record(who.member(), AbsenceKind.WORK, new AbsenceTime.Once(period)));
   }
 
   private List<String> told(Actor.Person who) {

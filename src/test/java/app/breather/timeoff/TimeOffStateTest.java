@@ -12,9 +12,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What may follow what. */
@@ -24,33 +24,167 @@ class TimeOffStateTest {
   private static final Period EVENING =
       new Period(NOW.plus(Duration.ofDays(1)), NOW.plus(Duration.ofDays(1).plusHours(3)));
 
+  private static final Period NEXT_DAY =
+      new Period(EVENING.from().plus(Duration.ofDays(1)), EVENING.until().plus(Duration.ofDays(1)));
+
   private final MemberId alex = MemberId.create();
   private final MemberId sam = MemberId.create();
   private final MemberId kim = MemberId.create();
 
+  /** What each can do, and what becomes of it; what stands on no line cannot be done. */
+  @ParameterizedTest(name = "{0}: {1} by {2} makes {3}")
+  @CsvSource(
+      textBlock =
+          """
+          REQUESTED, YES,     ASKED, AGREED
+          REQUESTED, NO,      ASKED, DECLINED
+          REQUESTED, COUNTER, ASKED, COUNTERED
+          REQUESTED, CANCEL,  OWNER, CANCELLED
+          ANNOUNCED, YES,     ASKED, AGREED
+          ANNOUNCED, NO,      ASKED, OBJECTED
+          ANNOUNCED, COUNTER, ASKED, COUNTERED
+          ANNOUNCED, CANCEL,  OWNER, CANCELLED
+          OBJECTED,  ASK,     OWNER, REQUESTED
+          OBJECTED,  MOVE,    OWNER, ANNOUNCED
+          OBJECTED,  CANCEL,  OWNER, CANCELLED
+          COUNTERED, YES,     OWNER, AGREED
+          COUNTERED, NO,      OWNER, DECLINED
+          COUNTERED, COUNTER, OWNER, COUNTERED
+          COUNTERED, CANCEL,  OWNER, CANCELLED
+          AGREED,    CANCEL,  OWNER, CANCELLED
+          """)
+  void eachDeedMakesOneState(TimeOffState state, TimeOffVerb verb, Who who, TimeOffState next) {
+    var timeOff = in(state);
+    assertThat(timeOff.open(member(who), now(state))).contains(verb);
+    done(timeOff, verb, member(who));
+    assertThat(timeOff.state(NOW)).isEqualTo(next);
+  }
+
+  @ParameterizedTest
+  @EnumSource(TimeOffState.class)
+  void nobodyCanDoAnythingElse(TimeOffState state) {
+    var timeOff = in(state);
+    var asked =
+        state.isOpen() && state != TimeOffState.COUNTERED
+            ? Set.of(TimeOffVerb.YES, TimeOffVerb.NO, TimeOffVerb.COUNTER)
+            : Set.of();
+    var owner =
+        switch (state) {
+          case REQUESTED, ANNOUNCED, AGREED -> Set.of(TimeOffVerb.CANCEL);
+          case OBJECTED -> Set.of(TimeOffVerb.CANCEL, TimeOffVerb.ASK, TimeOffVerb.MOVE);
+          case COUNTERED ->
+              Set.of(TimeOffVerb.CANCEL, TimeOffVerb.YES, TimeOffVerb.NO, TimeOffVerb.COUNTER);
+          case DECLINED, LAPSED, TAKEN, CANCELLED -> Set.of();
+        };
+    assertThat(timeOff.open(sam, now(state))).isEqualTo(asked);
+    assertThat(timeOff.open(alex, now(state))).isEqualTo(owner);
+    assertThat(timeOff.open(kim, now(state))).isEmpty();
+  }
+
   @Test
-  void aRequestBecomesAnythingThatIsDecidedAboutIt() {
-    assertThat(after(TimeOffState.REQUESTED))
-        .containsExactlyInAnyOrder(
-            TimeOffState.AGREED,
-            TimeOffState.DECLINED,
-            TimeOffState.LAPSED,
-            TimeOffState.CANCELLED);
-    assertThat(after(TimeOffState.AGREED))
-        .containsExactlyInAnyOrder(TimeOffState.TAKEN, TimeOffState.CANCELLED);
+  void aCounterIsAnsweredByTheOtherSideEachTime() {
+    var timeOff = in(TimeOffState.COUNTERED);
+    timeOff.counter(NEXT_DAY, alex, "", NOW);
+    assertThat(timeOff.waitsFor(sam, NOW)).isTrue();
+    assertThat(timeOff.waitsFor(alex, NOW)).isFalse();
+    assertThat(timeOff.period()).isEqualTo(EVENING);
+    done(timeOff, TimeOffVerb.YES, sam);
+    assertThat(timeOff.period()).isEqualTo(NEXT_DAY);
+    assertThat(timeOff.state(NOW)).isEqualTo(TimeOffState.AGREED);
+  }
+
+  @Test
+  void aThirdParentHasToAgreeToTheOtherTimeToo() {
+    var timeOff = climbing(sam, kim);
+    timeOff.counter(NEXT_DAY, sam, "", NOW);
+    assertThat(timeOff.waitsFor(kim, NOW)).isFalse();
+    timeOff.say(Answer.YES, alex, "", NOW);
+    assertThat(timeOff.takenCounter()).contains(NEXT_DAY);
+    timeOff.takeCounter(Set.of(sam, kim), NOW);
+    assertThat(timeOff.state(NOW)).isEqualTo(TimeOffState.REQUESTED);
+    timeOff.say(Answer.YES, kim, "", NOW);
+    assertThat(timeOff.state(NOW)).isEqualTo(TimeOffState.AGREED);
+  }
+
+  @Test
+  void whatIsAnnouncedStandsAtOnceAndIsAgreedInTime() {
+    var timeOff = in(TimeOffState.ANNOUNCED);
+    var until = EVENING.from().minus(Duration.ofHours(2));
+    assertThat(timeOff.agreedFrom()).contains(until);
+    assertThat(timeOff.standing().isChangedAt(NOW)).isTrue();
+    assertThat(timeOff.state(until.minusNanos(1))).isEqualTo(TimeOffState.ANNOUNCED);
+    assertThat(timeOff.state(until)).isEqualTo(TimeOffState.AGREED);
+    assertThat(timeOff.state(EVENING.until())).isEqualTo(TimeOffState.TAKEN);
+    assertThat(timeOff.open(sam, until)).isEmpty();
+  }
+
+  @Test
+  void minutesCountAsAnnouncedWhileItStands() {
+    assertThat(in(TimeOffState.ANNOUNCED).isAnnounced()).isTrue();
+    assertThat(in(TimeOffState.OBJECTED).isAnnounced()).isFalse();
+    assertThat(in(TimeOffState.REQUESTED).isAnnounced()).isFalse();
+    assertThat(in(TimeOffState.AGREED).isAnnounced()).isFalse();
+  }
+
+  private enum Who {
+    OWNER,
+    ASKED
+  }
+
+  private MemberId member(Who who) {
+    return who == Who.OWNER ? alex : sam;
+  }
+
+  private static Instant now(TimeOffState state) {
+    return switch (state) {
+      case LAPSED -> EVENING.from();
+      case TAKEN -> EVENING.until();
+      default -> NOW;
+    };
+  }
+
+  private TimeOff in(TimeOffState state) {
+    return switch (state) {
+      case REQUESTED, LAPSED -> climbing(sam);
+      case ANNOUNCED -> planned(true, sam);
+      case OBJECTED -> after(planned(true, sam), TimeOffVerb.NO, sam);
+      case COUNTERED -> after(climbing(sam), TimeOffVerb.COUNTER, sam);
+      case AGREED, TAKEN -> after(climbing(sam), TimeOffVerb.YES, sam);
+      case DECLINED -> after(climbing(sam), TimeOffVerb.NO, sam);
+      case CANCELLED -> after(climbing(sam), TimeOffVerb.CANCEL, alex);
+    };
+  }
+
+  private TimeOff after(TimeOff timeOff, TimeOffVerb verb, MemberId who) {
+    done(timeOff, verb, who);
+    return timeOff;
+  }
+
+  private void done(TimeOff timeOff, TimeOffVerb verb, MemberId who) {
+    switch (verb) {
+      case YES -> {
+        timeOff.say(Answer.YES, who, "", NOW);
+        timeOff.takenCounter().ifPresent(_ -> timeOff.takeCounter(Set.of(sam), NOW));
+      }
+      case NO -> timeOff.say(Answer.NO, who, "", NOW);
+      case COUNTER -> timeOff.counter(NEXT_DAY, who, "", NOW);
+      case MOVE -> timeOff.move(NEXT_DAY, Set.of(sam), true, NOW);
+      case ASK -> timeOff.ask(NOW);
+      case CANCEL -> timeOff.cancel(NOW);
+    }
   }
 
   @ParameterizedTest
   @EnumSource(names = {"DECLINED", "LAPSED", "TAKEN", "CANCELLED"})
   void whatIsSettledStays(TimeOffState state) {
-    assertThat(after(state)).isEmpty();
+    assertThat(Arrays.stream(TimeOffState.values()).filter(state::mayBecome)).isEmpty();
     assertThat(state.isAhead()).isFalse();
   }
 
   @Test
   void nobodyToAskIsAgreedAtOnce() {
     assertThat(climbing().state(NOW)).isEqualTo(TimeOffState.AGREED);
-    assertThat(climbing().agreedAt()).contains(NOW);
+    assertThat(climbing().standing().isChangedAt(NOW)).isTrue();
   }
 
   @Test
@@ -69,7 +203,7 @@ class TimeOffStateTest {
     var timeOff = climbing(sam, kim);
     timeOff.say(Answer.NO, sam, "", NOW);
     assertThat(timeOff.state(NOW)).isEqualTo(TimeOffState.DECLINED);
-    assertThat(timeOff.agreedAt()).isEmpty();
+    assertThat(timeOff.standing().isChangedAt(NOW)).isFalse();
     assertThat(timeOff.waitsFor(kim, NOW)).isFalse();
   }
 
@@ -94,6 +228,10 @@ class TimeOffStateTest {
   }
 
   private TimeOff climbing(MemberId... asked) {
+    return planned(false, asked);
+  }
+
+  private TimeOff planned(boolean announced, MemberId... asked) {
     var plan =
         new TimeOffPlan(
             TimeOffKind.ME_TIME,
@@ -101,13 +239,8 @@ class TimeOffStateTest {
             EVENING,
             new LinkedHashSet<>(Set.of(alex)),
             List.of(asked),
+            announced,
             Optional.empty());
     return TimeOff.planned(plan, alex, NOW);
-  }
-
-  private static Set<TimeOffState> after(TimeOffState state) {
-    return Arrays.stream(TimeOffState.values())
-        .filter(state::mayBecome)
-        .collect(Collectors.toSet());
   }
 }

@@ -26,6 +26,7 @@ class ParentPage extends TodayPage {
 
   private final Today today;
   private final Members members;
+  private final TimeOffActions timeOff;
   private final TonightCard tonight;
   private final WaitsForYou waits;
   private final InPlaceList<UrgentCare, Object> urgent;
@@ -56,6 +57,7 @@ class ParentPage extends TodayPage {
     super(members, clock, locale, true);
     this.today = today;
     this.members = members;
+    this.timeOff = timeOff;
     tonight = new TonightCard(bedtime);
     urgent = new InPlaceList<>(UrgentCare::slot, care -> care.draw(fellThrough));
     waits = new WaitsForYou(bedtime, swaps, timeOff, offers);
@@ -75,7 +77,8 @@ class ParentPage extends TodayPage {
 
   @Override
   final void readAgain() {
-    var read = today.ofParent();
+    var found = today.ofParent();
+    var read = timeOff.seen(found.wishes()) ? today.ofParent() : found;
     var words = show(read.plan());
     firstDay.setVisible(read.firstDay());
     if (read.firstDay()) {

@@ -155,9 +155,10 @@ class WaitsForYou extends Card {
 
   private BandRow row(TimeOffCard wish, TodayWords words) {
     var wishes = words.timeOff();
-    var said = wishes.range(wish.period()) + " · " + TimeOffWords.title(wish);
-    return new BandRow(wishes.asks(wish), text("today.wish", said, wishes.who(wish.parts())))
-        .withPerson(words.people().look(wish.plannedBy()))
+    var said = wishes.range(wish.proposed()) + " · " + TimeOffWords.title(wish);
+    return new BandRow(
+            wishes.asks(wish), text("today.wish", said, wishes.who(wish.proposedParts())))
+        .withPerson(words.people().look(wish.lastSaidBy()))
         .withRoute(wish.id().route())
         .withEnd(timeOff.answerShortly(wish));
   }

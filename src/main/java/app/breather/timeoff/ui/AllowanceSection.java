@@ -2,10 +2,12 @@ package app.breather.timeoff.ui;
 
 import static app.breather.timeoff.ui.TimeOffWords.text;
 
+import app.breather.base.ui.BandRow;
 import app.breather.base.ui.Buttons;
 import app.breather.base.ui.Card;
 import app.breather.base.ui.Icon;
 import app.breather.base.ui.PersonBadge;
+import app.breather.base.ui.Rows;
 import app.breather.timeoff.AllowanceCard;
 import app.breather.timeoff.AllowanceCard.Suggestion;
 import com.vaadin.flow.component.Component;
@@ -39,12 +41,20 @@ class AllowanceSection extends Card {
   private void draw(AllowanceCard card) {
     content.removeAll();
     content.add(new Paragraph(words.agreed(card)));
+    if (!card.uses().isEmpty()) {
+      content.add(new Rows(card.uses().stream().map(this::use).toList()));
+    }
     if (!card.alone()) {
       card.suggestion()
           .ifPresentOrElse(
               suggestion -> content.add(suggestion(card, suggestion)),
               () -> content.add(suggest(card)));
     }
+  }
+
+  private BandRow use(AllowanceCard.Use use) {
+    var person = words.words().people().look(use.parent());
+    return new BandRow(person.name(), words.use(use)).withPerson(person);
   }
 
   private Component suggest(AllowanceCard card) {

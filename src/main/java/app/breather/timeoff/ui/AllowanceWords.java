@@ -25,6 +25,15 @@ record AllowanceWords(TimeOffWords words) {
         .orElseGet(() -> text("timeoff.allowance.notYet"));
   }
 
+  /** As in "This week 2 hours, next week none." */
+  String use(AllowanceCard.Use use) {
+    return text("timeoff.allowance.use", length(use.thisWeek()), length(use.nextWeek()));
+  }
+
+  private String length(Duration length) {
+    return length.isZero() ? text("timeoff.allowance.nothing") : words.times().duration(length);
+  }
+
   String suggestion(Suggestion suggestion) {
     return suggestion.isMine()
         ? text("timeoff.allowance.mine", hours(suggestion.hours()))

@@ -9,6 +9,7 @@ import app.breather.base.ui.Card;
 import app.breather.base.ui.Draft;
 import app.breather.base.ui.Icon;
 import app.breather.base.ui.LiveUpdates;
+import app.breather.base.ui.Note;
 import app.breather.base.ui.PageHeader;
 import app.breather.calendar.ChosenSpan;
 import app.breather.care.CaregiverLimits;
@@ -39,6 +40,8 @@ class NewTimeOffView extends Div implements BeforeEnterObserver, HasDynamicTitle
   private final CaregiverLimits limits;
   private final TimeOffForm form;
   private final Outlook outlook;
+  private final Note footing = new Note(Note.Kind.LAMP, "");
+  private final TimeOffWords words;
 
   NewTimeOffView(
       TimeOffPlanning planning,
@@ -50,7 +53,7 @@ class NewTimeOffView extends Div implements BeforeEnterObserver, HasDynamicTitle
     this.planning = planning;
     this.board = board;
     this.limits = limits;
-    var words = screens.words();
+    words = screens.words();
     var zone = words.times().zone();
     outlook = new Outlook(words);
     form = new TimeOffForm(words, screens.people().caregivers(), outlook);
@@ -62,6 +65,7 @@ class NewTimeOffView extends Div implements BeforeEnterObserver, HasDynamicTitle
         new PageHeader(text("menu.timeoff"), text("timeoff.new.title")),
         new Draft("time-off"),
         new Card(text("timeoff.form.when"), form).stacked(),
+        footing,
         Buttons.primary(text("timeoff.new.send"), Icon.SEND, this::send));
     look();
     live.followAll(this, this::look);
@@ -80,6 +84,10 @@ class NewTimeOffView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
   private void look() {
     form.period().map(period -> board.outlook(period, Set.of())).ifPresent(this::show);
+    form.period()
+        .flatMap(period -> board.footing(period, form.carePeriod()))
+        .map(words::footing)
+        .ifPresent(footing::setMessage);
     form.warn(limits.warnings(form.carePeriod().stream().toList()));
   }
 

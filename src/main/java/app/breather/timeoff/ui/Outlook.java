@@ -12,7 +12,6 @@ import app.breather.timeoff.SameTime;
 import app.breather.timeoff.TimeOffId;
 import app.breather.timeoff.TimeOffOutlook;
 import app.breather.timeoff.TimeOffProblem;
-import app.breather.timeoff.TimeOffState;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
@@ -58,7 +57,11 @@ class Outlook extends Div {
     switch (result) {
       case RequestResult.Stored(var id, var state) -> {
         Toast.show(
-            text(state == TimeOffState.AGREED ? "timeoff.new.agreed" : "timeoff.new.requested"));
+            switch (state) {
+              case AGREED -> text("timeoff.new.agreed");
+              case ANNOUNCED -> text("timeoff.new.announced");
+              default -> text("timeoff.new.requested");
+            });
         TimeOffScreens.go(id.route());
       }
       case RequestResult.Invalid(var problems) -> refuse.accept(problems);

@@ -11,8 +11,12 @@ import app.breather.timeoff.ReplyResult;
 import app.breather.timeoff.TimeOffAnswers;
 import app.breather.timeoff.TimeOffCard;
 import app.breather.timeoff.TimeOffPlanning;
+import app.breather.timeoff.TimeOffRethinking;
+import app.breather.timeoff.TimeOffState;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** What a parent does about time off, and the sentence that follows. */
@@ -21,47 +25,115 @@ public class TimeOffActions {
 
   private final TimeOffAnswers answers;
   private final TimeOffPlanning planning;
+  private final TimeOffRethinking rethinking;
 
-  TimeOffActions(TimeOffAnswers answers, TimeOffPlanning planning) {
+  TimeOffActions(TimeOffAnswers answers, TimeOffPlanning planning, TimeOffRethinking rethinking) {
     this.answers = answers;
     this.planning = planning;
+    this.rethinking = rethinking;
   }
 
-  /** Yes or no, with a word. */
-  Div answer(TimeOffCard card) {
-    var word = new TextArea(text("timeoff.word"));
-    word.setWidthFull();
-    word.setMinRows(1);
+  /** Yes, no or another time, with a word. */
+  Div answer(TimeOffCard card, TimeOffWords words) {
+    var word = word();
     var yes =
         Buttons.primary(
-            text("timeoff.yes"),
+            said("yes", card),
             Icon.CHECK,
             () -> tell(answers.yes(card.id(), card.version(), word.getValue()), word));
     var no =
         Buttons.line(
-            text("timeoff.no"),
+            said("no", card),
             () -> tell(answers.no(card.id(), card.version(), word.getValue()), word));
-    var buttons = new Div(yes, no);
-    buttons.addClassName("btns");
-    var block = new Div(new Draft("answer/" + card.id()), word, buttons);
+    var other =
+        Buttons.soft(
+            text("timeoff.counter"), Icon.CLOCK, () -> counter(card, word.getValue(), words));
+    var block = new Div(new Draft("answer/" + card.id()), word, buttons(yes, other, no));
     block.addClassName("stack");
     return block;
   }
 
+  private static TextArea word() {
+    var word = new TextArea(text("timeoff.word"));
+    word.setWidthFull();
+    word.setMinRows(1);
+    return word;
+  }
+
+  private static Div buttons(Button... some) {
+    var buttons = new Div(some);
+    buttons.addClassName("btns");
+    return buttons;
+  }
+
+  /** What one says depends on what it is said to. */
+  private static String said(String answer, TimeOffCard card) {
+    return switch (card.state()) {
+      case ANNOUNCED -> text("timeoff." + answer + ".announced");
+      case COUNTERED -> text("timeoff." + answer + ".countered");
+      default -> text("timeoff." + answer);
+    };
+  }
+
+  private void counter(TimeOffCard card, String typed, TimeOffWords words) {
+    var word = word();
+    word.setValue(typed);
+    TimeForm.open(
+        card,
+        words,
+        "counter",
+        word,
+        period -> answers.counter(card.id(), card.version(), period, word.getValue()));
+  }
+
+  /** To ask for it after all, to move it, or to cancel it. */
+  Div rethink(TimeOffCard card, TimeOffWords words) {
+    return buttons(
+        Buttons.primary(
+            text("timeoff.rethink.ask", words.people().name(card.lastSaidBy())),
+            Icon.SEND,
+            () -> Toast.show(TimeOffWords.of(rethinking.ask(card.id(), card.version())))),
+        Buttons.soft(
+            text("timeoff.rethink.move"),
+            Icon.CLOCK,
+            () ->
+                TimeForm.open(
+                    card,
+                    words,
+                    "move",
+                    new Div(),
+                    period -> rethinking.move(card.id(), card.version(), period))),
+        Buttons.line(
+            text("timeoff.cancel"),
+            () -> Toast.show(TimeOffWords.of(planning.cancel(card.id(), card.version())))));
+  }
+
   /** Yes or no without a word, for where there is little room. */
   public Div answerShortly(TimeOffCard card) {
-    var yes =
+    if (!card.mayAnswer()) {
+      return new Div();
+    }
+    return buttons(
         Buttons.soft(
             text("base.yes"),
             Icon.CHECK,
-            () -> Toast.show(TimeOffWords.of(answers.yes(card.id(), card.version(), ""))));
-    var no =
+            () -> Toast.show(TimeOffWords.of(answers.yes(card.id(), card.version(), "")))),
         Buttons.line(
-            text("base.no"),
-            () -> Toast.show(TimeOffWords.of(answers.no(card.id(), card.version(), ""))));
-    var buttons = new Div(yes, no);
-    buttons.addClassName("btns");
-    return buttons;
+            card.state() == TimeOffState.REQUESTED ? text("base.no") : said("no", card),
+            () -> Toast.show(TimeOffWords.of(answers.no(card.id(), card.version(), "")))));
+  }
+
+  /**
+   * What was announced to who looks at it is on the screen now.
+   *
+   * @return whether any of it had not been seen before, and so reads otherwise now
+   */
+  public boolean seen(List<TimeOffCard> shown) {
+    var fresh = shown.stream().filter(TimeOffCard::isNew).map(TimeOffCard::id).toList();
+    if (!fresh.isEmpty()) {
+      answers.seen(fresh);
+    }
+    return !fresh.isEmpty();
   }
 
   private static void tell(ReplyResult result, TextArea word) {

@@ -4,6 +4,7 @@ import static app.breather.timeoff.ui.TimeOffWords.text;
 
 import app.breather.base.security.Access;
 import app.breather.base.security.Needs;
+import app.breather.base.ui.EachMinute;
 import app.breather.base.ui.EmptyState;
 import app.breather.base.ui.Icon;
 import app.breather.base.ui.LiveUpdates;
@@ -17,6 +18,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -33,12 +35,17 @@ class TimeOffDetailView extends Div implements BeforeEnterObserver, HasDynamicTi
   private @Nullable TimeOffCard shown;
 
   TimeOffDetailView(
-      TimeOffBoard board, TimeOffScreens screens, TimeOffActions actions, LiveUpdates live) {
+      TimeOffBoard board,
+      TimeOffScreens screens,
+      TimeOffActions actions,
+      LiveUpdates live,
+      EachMinute minutes) {
     this.board = board;
     this.screens = screens;
     this.actions = actions;
     addClassName("stack");
     live.followAll(this, this::read);
+    minutes.follow(this, this::read);
   }
 
   @Override
@@ -48,7 +55,9 @@ class TimeOffDetailView extends Div implements BeforeEnterObserver, HasDynamicTi
   }
 
   private void read() {
-    id.flatMap(board::one).ifPresentOrElse(this::show, this::showUnknown);
+    var found = id.flatMap(board::one);
+    var isNew = found.filter(card -> actions.seen(List.of(card))).isPresent();
+    (isNew ? id.flatMap(board::one) : found).ifPresentOrElse(this::show, this::showUnknown);
   }
 
   private void show(TimeOffCard card) {

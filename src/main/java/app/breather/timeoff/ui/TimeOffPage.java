@@ -40,11 +40,11 @@ class TimeOffPage extends Div {
     this.words = words;
     addClassName("stack");
     var main = new ArrayList<Component>();
-    if (card.mayAnswer()) {
+    if (card.waits()) {
       main.add(new WaitingCard(card, words, actions));
     }
     main.add(how());
-    if (!card.answers().isEmpty()) {
+    if (!card.answers().isEmpty() && card.counter().isEmpty()) {
       main.add(answers());
     }
     var columns = new Div(column(main), column(List.of(happened(history))));
@@ -80,7 +80,7 @@ class TimeOffPage extends Div {
       return how;
     }
     boolean nobody = card.open().size() == card.parts().size();
-    if (!nobody || card.state() != TimeOffState.AGREED) {
+    if (!nobody || !card.state().stands()) {
       how.add(new Paragraph(words.who(card.parts())));
     }
     how.add(bar());
@@ -89,8 +89,11 @@ class TimeOffPage extends Div {
       way.addClassNames("soft", "small");
       how.add(way);
     }
-    if (card.state() == TimeOffState.AGREED && !card.coveredInFull()) {
+    if (card.state().stands() && card.state() != TimeOffState.TAKEN && !card.coveredInFull()) {
       how.add(new Note(Note.Kind.OPEN, text("timeoff.agreedUncovered", words.spans(card.open()))));
+    }
+    if (!card.waits()) {
+      words.howItStands(card).ifPresent(sentence -> how.add(new Note(Note.Kind.LAMP, sentence)));
     }
     card.care()
         .ifPresent(

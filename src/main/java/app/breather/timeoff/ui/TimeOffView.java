@@ -6,6 +6,7 @@ import app.breather.base.security.Access;
 import app.breather.base.security.Needs;
 import app.breather.base.ui.Buttons;
 import app.breather.base.ui.Card;
+import app.breather.base.ui.EachMinute;
 import app.breather.base.ui.EmptyState;
 import app.breather.base.ui.Icon;
 import app.breather.base.ui.InPlaceList;
@@ -34,6 +35,7 @@ class TimeOffView extends Div implements HasDynamicTitle {
   private final AllowanceBoard allowances;
   private final DateNightHabits habits;
   private final TimeWishes wished;
+  private final TimeOffActions actions;
   private final InPlaceList<TimeOffCard, TimeOffId> waiting;
   private final InPlaceList<TimeOffCard, TimeOffId> ahead;
   private final InPlaceList<TimeOffCard, TimeOffId> past;
@@ -55,11 +57,13 @@ class TimeOffView extends Div implements HasDynamicTitle {
       AllowanceActions allowanceActions,
       RhythmDialog rhythm,
       WishActions wishActions,
-      LiveUpdates live) {
+      LiveUpdates live,
+      EachMinute minutes) {
     this.board = board;
     this.allowances = allowances;
     this.habits = habits;
     this.wished = wished;
+    this.actions = actions;
     var words = screens.words();
     var rows = new TimeOffRows(words);
     waiting = new InPlaceList<>(TimeOffCard::id, card -> new WaitingCard(card, words, actions));
@@ -88,6 +92,7 @@ class TimeOffView extends Div implements HasDynamicTitle {
     add(header, waiting, empty, aheadCard, wishes, evenings, allowance, pastCard);
     show();
     live.followAll(this, this::show);
+    minutes.follow(this, this::show);
   }
 
   private static Card flush(String title, Div content) {
@@ -97,12 +102,13 @@ class TimeOffView extends Div implements HasDynamicTitle {
   }
 
   private void show() {
-    var coming = board.ahead();
+    var found = board.ahead();
+    var coming = actions.seen(found) ? board.ahead() : found;
     var mine = board.myPast();
-    var asked = coming.stream().filter(TimeOffCard::mayAnswer).toList();
+    var asked = coming.stream().filter(TimeOffCard::waits).toList();
     waiting.show(asked);
     waiting.setVisible(!asked.isEmpty());
-    var others = coming.stream().filter(card -> !card.mayAnswer()).toList();
+    var others = coming.stream().filter(card -> !card.waits()).toList();
     ahead.show(others);
     aheadCard.setVisible(!others.isEmpty());
     wishes.show(wished.all());

@@ -13,14 +13,17 @@ import app.breather.timeoff.ReplyResult;
 import app.breather.timeoff.SameTime;
 import app.breather.timeoff.TimeOffCard;
 import app.breather.timeoff.TimeOffCard.Part;
+import app.breather.timeoff.TimeOffFooting;
 import app.breather.timeoff.TimeOffHistoryLine;
 import app.breather.timeoff.TimeOffKind;
 import app.breather.timeoff.TimeOffProblem;
 import app.breather.timeoff.TimeOffState;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Time off in the viewer's words. */
@@ -44,7 +47,9 @@ public record TimeOffWords(Times times, People.Named people, MemberId me) {
   public StateChip chip(TimeOffCard card) {
     return switch (card.state()) {
       case REQUESTED -> chip(State.ASKED, "requested");
-      case AGREED -> agreed(card);
+      case AGREED, ANNOUNCED -> standing(card);
+      case OBJECTED -> chip(State.NEUTRAL, "objected");
+      case COUNTERED -> chip(State.ASKED, "countered");
       case DECLINED -> chip(State.NEUTRAL, "declined");
       case LAPSED -> chip(State.NEUTRAL, "lapsed");
       case TAKEN -> chip(State.COVERED, "taken");
@@ -52,9 +57,9 @@ public record TimeOffWords(Times times, People.Named people, MemberId me) {
     };
   }
 
-  private static StateChip agreed(TimeOffCard card) {
+  private static StateChip standing(TimeOffCard card) {
     if (card.coveredInFull()) {
-      return chip(State.COVERED, "covered");
+      return chip(State.COVERED, card.state() == TimeOffState.ANNOUNCED ? "announced" : "covered");
     }
     return card.open().size() < card.parts().size()
         ? chip(State.PARTLY, "partly")
@@ -105,15 +110,56 @@ public record TimeOffWords(Times times, People.Named people, MemberId me) {
         .collect(Collectors.joining(", "));
   }
 
-  /** As in "Alex would like to be off", from the view of who is asked. */
+  /** As in "Alex would like to be off", from the view of who has to do something about it. */
   public String asks(TimeOffCard card) {
-    var who = people.name(card.plannedBy());
-    if (card.isOf(me) && !card.isOf(card.plannedBy())) {
+    var who = people.name(card.lastSaidBy());
+    if (card.isSuggestedTo(me) && card.state() == TimeOffState.REQUESTED) {
       return text("timeoff.asks.suggested", who);
     }
+    return switch (card.state()) {
+      case ANNOUNCED -> text("timeoff.asks.announced", who);
+      case COUNTERED -> text("timeoff.asks.counter", who);
+      case OBJECTED -> text("timeoff.asks.objected", who);
+      default -> wishes(card, who);
+    };
+  }
+
+  private static String wishes(TimeOffCard card, String who) {
     return card.kind() == TimeOffKind.DATE_NIGHT
         ? text("timeoff.asks.dateNight", who)
         : text("timeoff.asks.meTime", who);
+  }
+
+  /** The time that another is suggested for. */
+  String instead(TimeOffCard card) {
+    return text("timeoff.instead", range(card.period()));
+  }
+
+  String agreedFrom(Instant moment) {
+    return text("timeoff.agreedFrom", times.moment(moment));
+  }
+
+  /** What others may still say to it, from the view of who waits for that. */
+  Optional<String> howItStands(TimeOffCard card) {
+    return card.counter()
+        .map(counter -> text("timeoff.waits.counter", range(counter.period())))
+        .or(() -> card.agreedFrom().map(this::agreedFrom));
+  }
+
+  /** Announced or asked for, and why. */
+  String footing(TimeOffFooting footing) {
+    return switch (footing) {
+      case TimeOffFooting.AtOnce _ -> text("timeoff.footing.atOnce");
+      case TimeOffFooting.Announced(var asked) -> text("timeoff.footing.announced", names(asked));
+      case TimeOffFooting.Requested(var asked, var why) ->
+          text(
+              "timeoff.footing.requested",
+              names(asked),
+              why.stream()
+                  .sorted()
+                  .map(one -> text("timeoff.why." + lower(one)))
+                  .collect(Collectors.joining(" ")));
+    };
   }
 
   String sameTime(List<SameTime> others) {
@@ -121,9 +167,9 @@ public record TimeOffWords(Times times, People.Named people, MemberId me) {
         .map(
             other ->
                 text(
-                    other.state() == TimeOffState.REQUESTED
-                        ? "timeoff.sameTime.requested"
-                        : "timeoff.sameTime.agreed",
+                    other.state().stands()
+                        ? "timeoff.sameTime.agreed"
+                        : "timeoff.sameTime.requested",
                     names(other.owners()),
                     range(other.period())))
         .collect(Collectors.joining(" "));
@@ -144,7 +190,8 @@ public record TimeOffWords(Times times, People.Named people, MemberId me) {
   }
 
   String of(TimeOffHistoryLine line) {
-    return text("timeoff.happened." + lower(line.what()), people.name(line.by()));
+    return text(
+        "timeoff.happened." + lower(line.what()), people.name(line.by()), range(line.period()));
   }
 
   static String of(Answer answer) {
@@ -169,6 +216,8 @@ public record TimeOffWords(Times times, People.Named people, MemberId me) {
       case ReplyResult.Settled(var state) -> text("timeoff.settled." + lower(state));
       case ReplyResult.ChangedMeanwhile _ -> text("timeoff.changedMeanwhile");
       case ReplyResult.WordTooLong _ -> text("timeoff.wordTooLong");
+      case ReplyResult.Invalid(var problems) ->
+          problems.stream().map(TimeOffWords::of).collect(Collectors.joining(" "));
       case ReplyResult.Gone _ -> text("timeoff.gone");
     };
   }

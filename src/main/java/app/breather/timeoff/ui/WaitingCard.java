@@ -12,32 +12,48 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 
-/** Somebody's wish that waits for one's yes or no. */
+/** Time off that one has to answer, or to think about again. */
 class WaitingCard extends Card {
 
   WaitingCard(TimeOffCard card, TimeOffWords words, TimeOffActions actions) {
     stacked();
     var asks = new Paragraph(words.asks(card));
     asks.addClassName("label");
-    var said = new Div(asks, new H2(words.range(card.period())));
+    var said = new Div(asks, new H2(words.range(card.proposed())));
     said.addClassName("grow");
-    var head = new Div(new PersonBadge(words.people().look(card.plannedBy())), said);
+    var head = new Div(new PersonBadge(words.people().look(card.lastSaidBy())), said);
     head.addClassName("row");
     add(head);
-    if (!card.reason().isEmpty()) {
-      var reason = new Paragraph(text("timeoff.quoted", card.reason()));
-      reason.addClassName("voice");
-      add(reason);
+    var quote = card.lastSaidBy().equals(card.plannedBy()) ? card.reason() : card.lastWord();
+    if (!quote.isEmpty()) {
+      var voice = new Paragraph(text("timeoff.quoted", quote));
+      voice.addClassName("voice");
+      add(voice);
+    }
+    if (card.counter().isPresent()) {
+      var instead = new Paragraph(words.instead(card));
+      instead.addClassNames("soft", "small");
+      add(instead);
     }
     add(
         new Facts(
-            card.parts().stream()
+            card.proposedParts().stream()
                 .map(
                     part ->
                         new Fact(
                             part.isOpen() ? Icon.CIRCLE_DASHED : Icon.BABY,
-                            card.parts().size() == 1 ? words.who(part) : words.whoAndWhen(part)))
+                            card.proposedParts().size() == 1
+                                ? words.who(part)
+                                : words.whoAndWhen(part)))
                 .toList()),
-        actions.answer(card));
+        card.mayAnswer() ? actions.answer(card, words) : actions.rethink(card, words));
+    card.agreedFrom()
+        .map(words::agreedFrom)
+        .ifPresent(
+            sentence -> {
+              var until = new Paragraph(sentence);
+              until.addClassNames("soft", "small");
+              add(until);
+            });
   }
 }

@@ -32,6 +32,7 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
@@ -355,6 +356,89 @@ class TimeOffViewTest extends SpringBrowserlessTest {
     var lastDay = LocalDate.of(2027, 3, 28);
     timeOff.as(alex, () -> wishes.write(new TimeWishContent("Sauna", WishLength.EVENING, lastDay)));
     eventually("Alex: an evening, until Sun 28 March");
+  }
+
+  @Test
+  void parentsAgreeOnHoursThatEachMayAnnounce() {
+    open(alex, "time-off");
+    click("Suggest hours");
+    var hours = $(IntegerField.class).single();
+    hours.setValue(100);
+    click("Suggest");
+    assertThat(hours.getErrorMessage()).isEqualTo("Choose between none and 60 hours.");
+    hours.setValue(4);
+    click("Suggest");
+    eventually("You suggest 4 hours a week for each of you.");
+
+    open(sam, "time-off/new");
+    open(sam, "time-off");
+    shows("Alex suggests 4 hours a week for each of you.");
+    click("Yes");
+    assertThat(toast()).isEqualTo("Agreed: 4 hours a week for each of you.");
+    eventually("This week nothing, next week nothing");
+  }
+
+  @Test
+  void aSingleParentReadsThatNobodyHasToAgree() {
+    open(care.aFamily().parent(), "time-off");
+    shows("You decide on your own.");
+  }
+
+  @Test
+  void theFormSaysWhetherItIsAnnouncedOrAskedForAndWhy() {
+    open(alex, "time-off/new?" + NEXT_MONDAY);
+    shows("Sam is asked for a yes. You have not agreed on hours that each may simply announce.");
+    timeOff.mayAnnounce(4, alex, sam);
+    eventually("You simply announce this: the time is yours. For a day, Sam can still say");
+    time("Until").setValue(LocalTime.of(23, 0));
+    shows("It is more than you agreed that each may announce in a week.");
+
+    time("Until").setValue(LocalTime.of(20, 0));
+    field("What for").setValue("Climbing");
+    click("Save");
+    assertThat(toast()).isEqualTo("Announced. The time is yours.");
+    shows("Announced");
+  }
+
+  @Test
+  void notThenGoesBackToWhoAnnouncedItAndIsAskedForInstead() {
+    var id = announced();
+    open(sam, "time-off");
+    shows("Alex is taking some time off");
+    $(TextArea.class).single().setValue("I have the choir");
+    click("Not then");
+    assertThat(toast()).contains("That is fine");
+
+    open(alex, "time-off/" + id);
+    shows("Sam says: not then");
+    shows("“I have the choir”");
+    click("Ask Sam anyway");
+    assertThat(timeOff.card(alex, id).state()).isEqualTo(TimeOffState.REQUESTED);
+  }
+
+  @Test
+  void anotherTimeIsSuggestedAndTaken() {
+    var id = announced();
+    open(sam, "time-off/" + id);
+    assertThat(timeOff.card(sam, id).isNew()).isFalse();
+    click("Another time");
+    time("Until").setValue(LocalTime.of(9, 0));
+    click("Suggest");
+    assertThat(time("Until").getErrorMessage()).isEqualTo("The end must be after the start.");
+    time("Until").setValue(LocalTime.of(12, 0));
+    click("Suggest");
+    assertThat(toast()).isEqualTo("Suggested. You see the answer here.");
+
+    open(alex, "time-off/" + id);
+    shows("Sam suggests another time");
+    click("Yes, then");
+    assertThat(timeOff.card(alex, id).period()).isEqualTo(hours(0, 2));
+    assertThat(timeOff.card(alex, id).state()).isEqualTo(TimeOffState.AGREED);
+  }
+
+  private TimeOffId announced() {
+    timeOff.mayAnnounce(4, alex, sam);
+    return timeOff.requested(alex, hours(0, 3));
   }
 
   @Test

@@ -1,0 +1,42 @@
+package app.breather.timeoff;
+
+import app.breather.base.tenancy.MemberId;
+import app.breather.base.time.Period;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Judges whether a parent may simply announce time off, or has to ask. */
+@Component
+class Footings {
+
+  private final Outlooks outlooks;
+  private final AnnouncedTime announced;
+  private final Clock clock;
+
+  Footings(Outlooks outlooks, AnnouncedTime announced, Clock clock) {
+    this.outlooks = outlooks;
+    this.announced = announced;
+    this.clock = clock;
+  }
+
+  /**
+   * @param care for which part a caregiver is wanted
+   */
+  TimeOffFooting of(Period period, Optional<Period> care, MemberId owner) {
+    var who = outlooks.whoHasThem(period);
+    var left = period.minus(care.stream().toList());
+    return TimeOffFooting.in(
+        new TimeOffFooting.Circumstances(
+            who.wouldHaveThem(period, List.of(owner), care),
+            Duration.between(clock.instant(), period.from()),
+            announced.weeks(owner, period),
+            who.parts(period, List.of(owner), Optional.empty()).stream()
+                .filter(TimeOffCard.Part::isOpen)
+                .noneMatch(part -> left.stream().anyMatch(part.period()::overlaps)),
+            // families cannot protect any time yet
+            false));
+  }
+}

@@ -1,0 +1,99 @@
+package app.breather.timeoff;
+
+import app.breather.base.security.Access;
+import app.breather.base.security.Needs;
+import app.breather.base.time.Period;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.function.BiFunction;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A parent thinks about time off again that another objected to. */
+@Service
+public class TimeOffRethinking {
+
+  private final TimeOffs timeOffs;
+  private final TimeOffWriter writer;
+  private final TimeOffMoves moves;
+  private final TimeOffMessages messages;
+  private final Clock clock;
+
+  TimeOffRethinking(
+      TimeOffs timeOffs,
+      TimeOffWriter writer,
+      TimeOffMoves moves,
+      TimeOffMessages messages,
+      Clock clock) {
+    this.timeOffs = timeOffs;
+    this.writer = writer;
+    this.moves = moves;
+    this.messages = messages;
+    this.clock = clock;
+  }
+
+  /**
+   * To another time, where it is announced or asked for as anything new; its care moves along.
+   *
+   * @param version of the card that was seen
+   */
+  @Needs(Access.PARENT)
+  @Transactional
+  public ReplyResult move(TimeOffId id, int version, Period other) {
+    return rethink(
+        id,
+        version,
+        (timeOff, now) -> {
+          var problems = moves.problems(timeOff, other, now);
+          if (!problems.isEmpty()) {
+            return new ReplyResult.Invalid(problems);
+          }
+          moves.move(timeOff, other, now);
+          return done(timeOff, TimeOffHappening.MOVED, now);
+        });
+  }
+
+  /**
+   * The same time again, as a request that takes a yes.
+   *
+   * @param version of the card that was seen
+   */
+  @Needs(Access.PARENT)
+  @Transactional
+  public ReplyResult ask(TimeOffId id, int version) {
+    return rethink(
+        id,
+        version,
+        (timeOff, now) -> {
+          timeOff.ask(now);
+          return done(timeOff, TimeOffHappening.REQUESTED, now);
+        });
+  }
+
+  private ReplyResult done(TimeOff timeOff, TimeOffHappening what, Instant now) {
+    writer.happened(timeOff, what, "", now);
+    messages.planned(timeOff);
+    return new ReplyResult.Answered(timeOff.state(now));
+  }
+
+  private ReplyResult rethink(
+      TimeOffId id, int version, BiFunction<TimeOff, Instant, ReplyResult> then) {
+    writer.waitForEachOther();
+    return timeOffs
+        .lock(id.value())
+        .filter(timeOff -> timeOff.isOwnedBy(writer.me()))
+        .map(timeOff -> rethink(timeOff, version, then))
+        .orElseGet(ReplyResult.Gone::new);
+  }
+
+  private ReplyResult rethink(
+      TimeOff timeOff, int version, BiFunction<TimeOff, Instant, ReplyResult> then) {
+    var now = clock.instant();
+    if (!timeOff.open(writer.me(), now).contains(TimeOffVerb.MOVE)) {
+      return new ReplyResult.Settled(timeOff.state(now));
+    }
+    return timeOff.version() == version
+        ? then.apply(timeOff, now)
+        : new ReplyResult.ChangedMeanwhile();
+  }
+}

@@ -1,0 +1,35 @@
+package app.breather.timeoff;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What a parent can do about time off. */
+public enum TimeOffVerb {
+  YES,
+  /** To what is announced: not then. */
+  NO,
+  /** To suggest another time. */
+  COUNTER,
+  MOVE,
+  /** To make a request of what somebody objected to. */
+  ASK,
+  CANCEL;
+
+  /**
+   * @param owner whether it is by one who is off
+   * @param awaited whether it waits for a yes or no of theirs
+   */
+  static Set<TimeOffVerb> open(TimeOffState state, boolean owner, boolean awaited) {
+    var open = EnumSet.noneOf(TimeOffVerb.class);
+    if (awaited && state.isOpen()) {
+      open.addAll(Set.of(YES, NO, COUNTER));
+    }
+    if (owner && state == TimeOffState.OBJECTED) {
+      open.addAll(Set.of(MOVE, ASK));
+    }
+    if (owner && state.isAhead()) {
+      open.add(CANCEL);
+    }
+    return open;
+  }
+}
