@@ -38,7 +38,13 @@ class AccessibilityIT {
     var stranger = browser.on(Device.PHONE);
     var answer = neighbours.anAnswerPage(street);
     assertThat(
-            problems(stranger, Screens.outside(invitation, answer, neighbours.anOfferPage(street))))
+            problems(
+                stranger,
+                Screens.outside(
+                    invitation,
+                    answer,
+                    neighbours.anOfferPage(street),
+                    neighbours.anEveningPage(street))))
         .isEmpty();
   }
 

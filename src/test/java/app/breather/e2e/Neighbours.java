@@ -4,6 +4,7 @@ import app.breather.base.security.Role;
 import app.breather.base.tenancy.Actor;
 import app.breather.base.tenancy.MemberId;
 import app.breather.base.time.Period;
+import app.breather.bedtime.AskedEvenings;
 import app.breather.calendar.AbsenceKind;
 import app.breather.calendar.AbsenceTime;
 import app.breather.calendar.Absences;
@@ -61,6 +62,7 @@ class Neighbours {
   private final Agreements agreements;
   private final TimeOffFixture timeOff;
   private final Profiles profiles;
+  private final AskedEvenings evenings;
   private final Clock clock;
 
   Neighbours(
@@ -76,6 +78,7 @@ class Neighbours {
       Agreements agreements,
       TimeOffFixture timeOff,
       Profiles profiles,
+      AskedEvenings evenings,
       Clock clock) {
     this.fixture = fixture;
     this.invitations = invitations;
@@ -89,6 +92,7 @@ class Neighbours {
     this.agreements = agreements;
     this.timeOff = timeOff;
     this.profiles = profiles;
+    this.evenings = evenings;
     this.clock = clock;
   }
 
@@ -143,6 +147,11 @@ class Neighbours {
   /** The path of it, without a slash before it. */
   String anOfferPage(Street street) {
     return care.anOfferLink(street.home(), street.inge().member()).substring(1);
+  }
+
+  /** The path of it, without a slash before it. */
+  String anEveningPage(Street street) {
+    return evenings.next(street.home().parent());
   }
 
   CareSlotId anAsk(Home home, CareSlotContent content, Set<MemberId> asked) {

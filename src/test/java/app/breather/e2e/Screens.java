@@ -16,7 +16,7 @@ final class Screens {
    * @param answer the path of an answer page
    * @param offer the path of a page on which time is offered
    */
-  static Map<String, String> outside(String secret, String answer, String offer) {
+  static Map<String, String> outside(String secret, String answer, String offer, String evening) {
     var screens = new LinkedHashMap<String, String>();
     screens.put("login", "login");
     screens.put("login-refused", "login?error");
@@ -28,6 +28,7 @@ final class Screens {
     screens.put("invitation", "invitation/" + secret);
     screens.put("answer", answer);
     screens.put("offer", offer);
+    screens.put("evening", evening);
     screens.put("answer-unknown", "answer/" + "A".repeat(43));
     return screens;
   }

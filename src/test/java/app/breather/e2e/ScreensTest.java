@@ -32,7 +32,7 @@ class ScreensTest {
   void eachRouteIsAmongThem() {
     var addresses =
         Stream.of(
-                Screens.outside("secret", "answer/secret", "offer/secret"),
+                Screens.outside("secret", "answer/secret", "offer/secret", "evening/secret"),
                 Screens.ofParent(street()),
                 Screens.ofCaregiver(street()))
             .map(Map::values)

@@ -62,7 +62,12 @@ class ScreenshotsIT {
     var stranger = browser.on(device, colours);
     var invitation = neighbours.anInvitation(street.home(), "Opa Karl");
     var answer = neighbours.anAnswerPage(street);
-    take(stranger, Screens.outside(invitation, answer, neighbours.anOfferPage(street)), "", suffix);
+    take(
+        stranger,
+        Screens.outside(
+            invitation, answer, neighbours.anOfferPage(street), neighbours.anEveningPage(street)),
+        "",
+        suffix);
     var parent = parent(device, colours);
     take(parent, Screens.ofParent(street), "parent-", suffix);
     var caregiver = browser.on(device, colours);
