@@ -16,6 +16,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -55,7 +56,7 @@ class TimeOff {
   private List<TimeOffPerson> people = new ArrayList<>();
 
   @OneToMany(mappedBy = "timeOff", cascade = CascadeType.ALL)
-  private List<TimeOffStand> stands = new ArrayList<>();
+  private Set<TimeOffStand> stands = new LinkedHashSet<>();
 
   @SuppressWarnings("NullAway.Init")
   protected TimeOff() {}

@@ -1,10 +1,10 @@
 package app.breather.timeoff;
 
 import java.time.Instant;
-import java.util.List;
+import java.util.Set;
 
 /** The times at which its owners are, or once were, known to be off. */
-record TimeOffStanding(TimeOff timeOff, List<TimeOffStand> all) {
+record TimeOffStanding(TimeOff timeOff, Set<TimeOffStand> all) {
 
   /** Now, unless it has before. */
   void begin(Instant now) {

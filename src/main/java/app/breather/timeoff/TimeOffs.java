@@ -26,14 +26,19 @@ interface TimeOffs extends Repository<TimeOff, UUID> {
   Optional<TimeOff> lock(UUID id);
 
   /**
-   * Whatever became of it.
+   * Whatever became of it, and also what once stood then and was moved; with all times that stood.
    *
-   * @param earliest the longest time off before {@code from}, which lets the index serve
+   * @param earliest the longest time off before {@code from}, which lets the indexes serve
    */
   @Query(
       """
-      from TimeOff t join fetch t.people
-      where t.span.leavesAt < :until and t.span.returnsAt > :from and t.span.leavesAt >= :earliest
+      from TimeOff t join fetch t.people left join fetch t.stands
+      where t.id in (
+        select o.id from TimeOff o
+        where o.span.leavesAt < :until and o.span.returnsAt > :from and o.span.leavesAt >= :earliest
+        union
+        select s.timeOff.id from TimeOffStand s
+        where s.leavesAt < :until and s.returnsAt > :from and s.leavesAt >= :earliest)
       order by t.span.leavesAt, t.id""")
   List<TimeOff> findOverlapping(Instant from, Instant until, Instant earliest);
 }
