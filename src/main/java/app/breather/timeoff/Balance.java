@@ -2,6 +2,7 @@ package app.breather.timeoff;
 
 import app.breather.base.tenancy.MemberId;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -38,7 +39,7 @@ public record Balance(List<MemberId> parents, List<BalanceWeek> weeks) {
   public List<Due> due() {
     return parents.stream()
         .flatMap(this::due)
-        .sorted((one, other) -> other.less().compareTo(one.less()))
+        .sorted(Comparator.comparing(Due::less).reversed())
         .toList();
   }
 

@@ -87,10 +87,9 @@ public class BalanceBoard {
         records.overlapping(window).stream()
             .filter(one -> one.kind() == TimeOffKind.ME_TIME && one.state(clock.instant()).stands())
             .toList();
-    var ids = off.stream().map(TimeOff::id).toList();
     var meTime =
-        records.stood(window).stream()
-            .filter(stand -> ids.contains(stand.of()))
+        off.stream()
+            .flatMap(one -> one.standing().all().stream())
             .map(stand -> stand.record().source())
             .toList();
     var elsewhere =

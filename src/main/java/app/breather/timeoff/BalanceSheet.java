@@ -52,9 +52,9 @@ record BalanceSheet(
   private BalanceShare share(MemberId parent, LocalDate first) {
     var days = Stream.iterate(first, day -> day.plusDays(1)).limit(DAYS).toList();
     var off = meTime.getOrDefault(parent, List.of());
-    var taken = Period.between(Instant.MIN, now).stream().toList();
-    var past = off.stream().flatMap(span -> inside(span, taken)).toList();
-    var coming = off.stream().flatMap(span -> span.minus(taken).stream()).toList();
+    var gone = Period.between(at(first, LocalTime.MIN), now).stream().toList();
+    var past = off.stream().flatMap(span -> inside(span, gone)).toList();
+    var coming = off.stream().flatMap(span -> span.minus(gone).stream()).toList();
     var had = evenings.stream().filter(share -> share.who().equals(parent)).toList();
     return new BalanceShare(
         time(past, days),

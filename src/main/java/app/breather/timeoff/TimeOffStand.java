@@ -63,10 +63,6 @@ class TimeOffStand {
     return since.equals(now) || now.equals(endedAt);
   }
 
-  TimeOffId of() {
-    return timeOff.id();
-  }
-
   Period away() {
     return new Period(leavesAt, returnsAt);
   }

@@ -13,7 +13,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -23,7 +23,7 @@ class BalanceCard extends Card {
 
   private final BalanceWords words;
   private final List<Part> parts;
-  private final BiFunction<MemberId, BalanceShare, String> said;
+  private final Function<BalanceShare, String> said;
   private final Div people = new Div();
   private final BarPicture picture = new BarPicture();
 
@@ -34,10 +34,7 @@ class BalanceCard extends Card {
    * @param said what a parent had in all
    */
   BalanceCard(
-      String title,
-      BalanceWords words,
-      List<Part> parts,
-      BiFunction<MemberId, BalanceShare, String> said) {
+      String title, BalanceWords words, List<Part> parts, Function<BalanceShare, String> said) {
     super(title);
     this.words = words;
     this.parts = parts;
@@ -60,7 +57,7 @@ class BalanceCard extends Card {
   }
 
   private BandRow row(MemberId parent, Balance balance) {
-    return new BandRow(words.name(parent), said.apply(parent, balance.of(parent)))
+    return new BandRow(words.name(parent), said.apply(balance.of(parent)))
         .withPerson(words.words().people().look(parent));
   }
 

@@ -4,7 +4,6 @@ import static app.breather.timeoff.ui.TimeOffWords.text;
 
 import app.breather.base.security.Access;
 import app.breather.base.security.Needs;
-import app.breather.base.tenancy.MemberId;
 import app.breather.base.ui.BarPicture.Look;
 import app.breather.base.ui.LiveUpdates;
 import app.breather.base.ui.PageHeader;
@@ -90,12 +89,12 @@ class BalanceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             .flatMap(
                 weeks -> Arrays.stream(Reach.values()).filter(r -> r.weeks() == weeks).findFirst())
             .orElse(Reach.FOUR_WEEKS);
+    reaches.setSegments(Arrays.stream(Reach.values()).map(this::segment).toList());
     show();
   }
 
   private void show() {
     var balance = board.read(reach);
-    reaches.setSegments(Arrays.stream(Reach.values()).map(this::segment).toList());
     due.setText(words.due(balance));
     meTime.show(balance);
     bedtimes.show(balance);
@@ -110,7 +109,7 @@ class BalanceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         false);
   }
 
-  private String meTime(MemberId parent, BalanceShare share) {
+  private String meTime(BalanceShare share) {
     var taken = words.duration(share.taken().total());
     var night = share.taken().atNight();
     return text(
@@ -120,7 +119,7 @@ class BalanceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         words.duration(night));
   }
 
-  private String bedtimes(MemberId parent, BalanceShare share) {
+  private String bedtimes(BalanceShare share) {
     return text("timeoff.balance.evenings", share.bedtimes(), share.bedtimesPlanned());
   }
 

@@ -108,6 +108,16 @@ class TodayViewTest extends SpringBrowserlessTest {
   }
 
   @Test
+  void twoParentsReadWhoIsDueAndOneAloneDoesNot() {
+    open(family.alex());
+    assertThat(page()).contains("Balance", "You are even, to within an hour.");
+
+    parkers.as(family.alex(), () -> household.removeMember(family.sam().member()));
+    open(family.alex());
+    assertThat(page()).doesNotContain("Balance");
+  }
+
+  @Test
   void whoHasTheChildIsYou() {
     promised(family.inge(), "2027-03-04T14:00", "2027-03-04T17:30");
 
