@@ -22,11 +22,14 @@ class TimeOffRecords {
     return around(window).filter(row -> row.away().overlaps(window)).toList();
   }
 
-  /** When somebody was ever known to be off, whether or not that still holds. */
+  /**
+   * When somebody was ever known to be off, whether or not that still holds, as it became known.
+   */
   List<TimeOffStand> stood(Period window) {
     return around(window)
         .flatMap(timeOff -> timeOff.standing().all().stream())
         .filter(stand -> stand.away().overlaps(window))
+        .sorted(TimeOffStand.AS_RECORDED)
         .toList();
   }
 

@@ -14,6 +14,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.PartitionKey;
@@ -24,6 +25,10 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "time_off_stand")
 class TimeOffStand {
+
+  static final Comparator<TimeOffStand> AS_RECORDED =
+      Comparator.<TimeOffStand, Instant>comparing(stand -> stand.since)
+          .thenComparing(stand -> stand.id);
 
   @Id private UUID id;
   @TenantId @PartitionKey private UUID familyId;
