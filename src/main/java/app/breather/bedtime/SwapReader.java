@@ -1,6 +1,5 @@
 package app.breather.bedtime;
 
-import app.breather.base.tenancy.MemberId;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,8 +37,11 @@ class SwapReader {
 
   /** Those of an offer that can still be had. */
   List<LocalDate> open(SwapOffer offer) {
-    var possible =
-        terms(offer.turn().rota()).choices(offer.turn().evening(), offer.giver(), offer.partner());
+    return open(offer, terms(offer.turn().rota()));
+  }
+
+  private static List<LocalDate> open(SwapOffer offer, SwapTerms terms) {
+    var possible = terms.choices(offer.turn().evening(), offer.giver(), offer.partner());
     return offer.choices().stream().filter(possible::contains).toList();
   }
 
@@ -47,8 +49,11 @@ class SwapReader {
     if (offer.isUndoable(now)) {
       return Optional.of(card(offer, offer.choices(), offer.undoableUntil(), true));
     }
-    var open = offer.isOffered() ? open(offer) : List.<LocalDate>of();
+    if (!offer.isOffered()) {
+      return Optional.empty();
+    }
     var terms = terms(offer.turn().rota());
+    var open = open(offer, terms);
     return open.stream()
         .map(choice -> terms.openUntil(offer.turn().evening(), choice))
         .max(Comparator.naturalOrder())
@@ -67,9 +72,5 @@ class SwapReader {
         offer.word(),
         until,
         accepted);
-  }
-
-  boolean isParent(MemberId member) {
-    return free.isParent(member);
   }
 }

@@ -38,7 +38,8 @@ class BedtimeSwapsTest {
   private static final LocalDate SATURDAY = MONDAY.plusDays(5);
 
   @Autowired private BedtimeFixture bedtime;
-  @Autowired private BedtimeSwaps swaps;
+  @Autowired private SwapOffering offering;
+  @Autowired private SwapAnswering answering;
   @Autowired private SwapBoard offered;
   @Autowired private TakingOver takingOver;
   @Autowired private Absences absences;
@@ -62,7 +63,7 @@ class BedtimeSwapsTest {
     assertThat(mine(sam)).singleElement().satisfies(this::isOfWednesdayForTwo);
     assertThat(bedtime.who(family, WEDNESDAY, 4)).isEqualTo(List.of(a(), s(), a(), s()));
 
-    assertThat(as(sam, () -> swaps.accept(offer, SATURDAY)))
+    assertThat(as(sam, () -> answering.accept(offer, SATURDAY)))
         .isEqualTo(new SwapResult.Swapped(WEDNESDAY, a(), SATURDAY));
     assertThat(bedtime.who(family, WEDNESDAY, 4)).isEqualTo(List.of(s(), s(), a(), a()));
     assertThat(bedtime.turn(family, WEDNESDAY).reason())
@@ -85,12 +86,12 @@ class BedtimeSwapsTest {
     assertThat(as(sam, () -> offered.counterChoices(offer)))
         .startsWith(MONDAY.plusDays(1), SATURDAY);
     var counter =
-        (SwapResult.Offered) as(sam, () -> swaps.counter(offer, Set.of(SATURDAY), "Saturday?"));
+        (SwapResult.Offered) as(sam, () -> offering.counter(offer, Set.of(SATURDAY), "Saturday?"));
     assertThat(told(alex)).containsExactly("countered.word");
     assertThat(mine(sam)).singleElement().satisfies(card -> assertThat(card.by()).isEqualTo(s()));
-    assertThat(as(sam, () -> swaps.accept(offer, THURSDAY))).isEqualTo(movedOn());
+    assertThat(as(sam, () -> answering.accept(offer, THURSDAY))).isEqualTo(movedOn());
 
-    assertThat(as(alex, () -> swaps.accept(counter.offer(), SATURDAY)))
+    assertThat(as(alex, () -> answering.accept(counter.offer(), SATURDAY)))
         .isEqualTo(new SwapResult.Swapped(SATURDAY, s(), WEDNESDAY));
     assertThat(bedtime.turn(family, SATURDAY).isOf(a())).isTrue();
     assertThat(told(sam)).startsWith("accepted");
@@ -99,13 +100,13 @@ class BedtimeSwapsTest {
   @Test
   void aNoAndAnOfferTakenBackChangeNothing() {
     var first = offer(alex, WEDNESDAY, sam, THURSDAY);
-    assertThat(as(sam, () -> swaps.decline(first, "Sorry"))).isEqualTo(new SwapResult.Stays());
+    assertThat(as(sam, () -> answering.decline(first, "Sorry"))).isEqualTo(new SwapResult.Stays());
     assertThat(told(alex)).containsExactly("declined.word");
 
     var second = offer(alex, WEDNESDAY, sam, THURSDAY);
-    assertThat(as(sam, () -> swaps.withdraw(second))).isEqualTo(new SwapResult.Unknown());
-    assertThat(as(alex, () -> swaps.withdraw(second))).isEqualTo(new SwapResult.Stays());
-    assertThat(as(sam, () -> swaps.accept(second, THURSDAY))).isEqualTo(movedOn());
+    assertThat(as(sam, () -> offering.withdraw(second))).isEqualTo(new SwapResult.Unknown());
+    assertThat(as(alex, () -> offering.withdraw(second))).isEqualTo(new SwapResult.Stays());
+    assertThat(as(sam, () -> answering.accept(second, THURSDAY))).isEqualTo(movedOn());
     assertThat(mine(sam)).isEmpty();
     assertThat(bedtime.turn(family, WEDNESDAY).isOf(a())).isTrue();
   }
@@ -117,7 +118,7 @@ class BedtimeSwapsTest {
     assertThat(mine(sam))
         .singleElement()
         .satisfies(card -> assertThat(card.choices()).containsExactly(SATURDAY));
-    assertThat(as(sam, () -> swaps.accept(first, THURSDAY))).isEqualTo(movedOn());
+    assertThat(as(sam, () -> answering.accept(first, THURSDAY))).isEqualTo(movedOn());
   }
 
   @Test
@@ -127,27 +128,27 @@ class BedtimeSwapsTest {
     assertThat(mine(sam).getFirst().choices()).containsExactly(THURSDAY, SATURDAY);
     bedtime.itIs("2027-03-04T07:00");
     assertThat(mine(sam).getFirst().choices()).containsExactly(SATURDAY);
-    assertThat(as(sam, () -> swaps.accept(offer, THURSDAY))).isEqualTo(movedOn());
+    assertThat(as(sam, () -> answering.accept(offer, THURSDAY))).isEqualTo(movedOn());
     bedtime.itIs("2027-03-05T07:00");
     assertThat(mine(sam)).isEmpty();
-    assertThat(as(sam, () -> swaps.accept(offer, SATURDAY))).isEqualTo(movedOn());
+    assertThat(as(sam, () -> answering.accept(offer, SATURDAY))).isEqualTo(movedOn());
   }
 
   @Test
   void whoAcceptedCanThinkAgainForTenMinutes() {
     var offer = offer(alex, WEDNESDAY, sam, THURSDAY);
-    as(sam, () -> swaps.accept(offer, THURSDAY));
+    as(sam, () -> answering.accept(offer, THURSDAY));
     assertThat(mine(sam)).singleElement().satisfies(card -> assertThat(card.accepted()).isTrue());
     assertThat(mine(alex)).isEmpty();
-    assertThat(as(alex, () -> swaps.undo(offer))).isEqualTo(new SwapResult.Unknown());
+    assertThat(as(alex, () -> answering.undo(offer))).isEqualTo(new SwapResult.Unknown());
     bedtime.itIs("2027-03-01T09:09");
-    assertThat(as(sam, () -> swaps.undo(offer))).isEqualTo(new SwapResult.Stays());
+    assertThat(as(sam, () -> answering.undo(offer))).isEqualTo(new SwapResult.Stays());
     assertThat(bedtime.turn(family, WEDNESDAY).reason()).isEqualTo(new TurnReason.ByPattern());
     assertThat(told(alex)).containsExactly("undone", "accepted");
 
-    as(sam, () -> swaps.accept(offer, THURSDAY));
+    as(sam, () -> answering.accept(offer, THURSDAY));
     bedtime.itIs("2027-03-01T09:20");
-    assertThat(as(sam, () -> swaps.undo(offer))).isEqualTo(new SwapResult.TooLate());
+    assertThat(as(sam, () -> answering.undo(offer))).isEqualTo(new SwapResult.TooLate());
     assertThat(bedtime.turn(family, WEDNESDAY).isOf(s())).isTrue();
   }
 
@@ -155,7 +156,7 @@ class BedtimeSwapsTest {
   void anEveningThatMovedOnCannotBeHadAnyMore() {
     var offer = offer(alex, WEDNESDAY, sam, THURSDAY, SATURDAY);
     as(alex, () -> takingOver.take(bedtime.evening(family, THURSDAY)));
-    assertThat(as(sam, () -> swaps.accept(offer, THURSDAY))).isEqualTo(movedOn());
+    assertThat(as(sam, () -> answering.accept(offer, THURSDAY))).isEqualTo(movedOn());
     assertThat(mine(sam).getFirst().choices()).containsExactly(SATURDAY);
     as(sam, () -> takingOver.take(bedtime.evening(family, WEDNESDAY)));
     assertThat(mine(sam)).isEmpty();
@@ -194,13 +195,14 @@ class BedtimeSwapsTest {
         var other = offer(alex, wanted.plusDays(1), sam, wanted);
         var choices = List.of(new Chosen(one, wanted), new Chosen(other, wanted));
         var results =
-            AtOnce.all(threads, choices, it -> as(sam, () -> swaps.accept(it.id(), it.evening())));
+            AtOnce.all(
+                threads, choices, it -> as(sam, () -> answering.accept(it.id(), it.evening())));
         assertThat(results).filteredOn(SwapResult.Swapped.class::isInstance).hasSize(1);
         assertThat(results).filteredOn(movedOn()::equals).hasSize(1);
         var won = results.getFirst() instanceof SwapResult.Swapped ? one : other;
-        as(sam, () -> swaps.undo(won));
-        as(alex, () -> swaps.withdraw(one));
-        as(alex, () -> swaps.withdraw(other));
+        as(sam, () -> answering.undo(won));
+        as(alex, () -> offering.withdraw(one));
+        as(alex, () -> offering.withdraw(other));
       }
     }
   }
@@ -223,7 +225,7 @@ class BedtimeSwapsTest {
     var monday = MONDAY.plusDays(7);
     var toSam = offer(alex, monday, sam, monday.plusDays(1));
     offer(alex, monday, inge, monday.plusDays(2));
-    as(sam, () -> swaps.accept(toSam, monday.plusDays(1)));
+    as(sam, () -> answering.accept(toSam, monday.plusDays(1)));
     assertThat(told(inge)).startsWith("overtaken");
     assertThat(mine(inge)).isEmpty();
   }
@@ -232,13 +234,14 @@ class BedtimeSwapsTest {
   void anotherFamilysOffersAreUnknownAndACaregiverHasNone() {
     var offer = offer(alex, WEDNESDAY, sam, THURSDAY);
     var others = bedtime.aFamilyWithARota();
-    assertThat(as(others.sam(), () -> swaps.accept(offer, THURSDAY)))
+    assertThat(as(others.sam(), () -> answering.accept(offer, THURSDAY)))
         .isEqualTo(new SwapResult.Unknown());
-    assertThat(as(others.alex(), () -> swaps.withdraw(offer))).isEqualTo(new SwapResult.Unknown());
+    assertThat(as(others.alex(), () -> offering.withdraw(offer)))
+        .isEqualTo(new SwapResult.Unknown());
     assertThat(mine(others.sam())).isEmpty();
     var inge = family.inge();
     assertThatThrownBy(() -> mine(inge)).isInstanceOf(AccessDenied.class);
-    assertThatThrownBy(() -> as(inge, () -> swaps.accept(offer, THURSDAY)))
+    assertThatThrownBy(() -> as(inge, () -> answering.accept(offer, THURSDAY)))
         .isInstanceOf(AccessDenied.class);
   }
 
@@ -249,7 +252,7 @@ class BedtimeSwapsTest {
   private SwapResult tryToOffer(
       Actor.Person by, LocalDate evening, Actor.Person to, LocalDate... choices) {
     var id = bedtime.evening(family, evening);
-    return as(by, () -> swaps.offer(id, to.member(), Set.of(choices), "the choir"));
+    return as(by, () -> offering.offer(id, to.member(), Set.of(choices), "the choir"));
   }
 
   private List<SwapCard> mine(Actor.Person person) {

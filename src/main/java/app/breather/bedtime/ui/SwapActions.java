@@ -5,9 +5,10 @@ import static app.breather.bedtime.ui.BedtimeWords.text;
 import app.breather.base.ui.Dialogs;
 import app.breather.base.ui.Draft;
 import app.breather.base.ui.Toast;
-import app.breather.bedtime.BedtimeSwaps;
+import app.breather.bedtime.SwapAnswering;
 import app.breather.bedtime.SwapBoard;
 import app.breather.bedtime.SwapCard;
+import app.breather.bedtime.SwapOffering;
 import app.breather.bedtime.SwapResult;
 import app.breather.bedtime.TurnCard;
 import app.breather.family.MemberCard;
@@ -21,11 +22,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class SwapActions {
 
-  private final BedtimeSwaps swaps;
+  private final SwapOffering offering;
+  private final SwapAnswering answering;
   private final SwapBoard board;
 
-  SwapActions(BedtimeSwaps swaps, SwapBoard board) {
-    this.swaps = swaps;
+  SwapActions(SwapOffering offering, SwapAnswering answering, SwapBoard board) {
+    this.offering = offering;
+    this.answering = answering;
     this.board = board;
   }
 
@@ -41,7 +44,7 @@ public class SwapActions {
         text("bedtime.swap.offer.title", words.day(turn.evening()), to.name()),
         "swap/" + turn.evening() + "/" + to.id(),
         form,
-        () -> swaps.offer(turn.id(), to.id(), form.choices(), form.word()),
+        () -> offering.offer(turn.id(), to.id(), form.choices(), form.word()),
         words);
   }
 
@@ -57,7 +60,7 @@ public class SwapActions {
         text("bedtime.swap.counter.title", words.day(swap.turn().evening())),
         "counter/" + swap.id(),
         form,
-        () -> swaps.counter(swap.id(), form.choices(), form.word()),
+        () -> offering.counter(swap.id(), form.choices(), form.word()),
         words);
   }
 
@@ -81,19 +84,19 @@ public class SwapActions {
   }
 
   public void accept(SwapCard swap, LocalDate choice, SwapWords words) {
-    tell(swaps.accept(swap.id(), choice), words);
+    tell(answering.accept(swap.id(), choice), words);
   }
 
   public void decline(SwapCard swap, SwapWords words) {
-    tell(swaps.decline(swap.id(), ""), words);
+    tell(answering.decline(swap.id(), ""), words);
   }
 
   void withdraw(SwapCard swap, SwapWords words) {
-    tell(swaps.withdraw(swap.id()), words);
+    tell(offering.withdraw(swap.id()), words);
   }
 
   void undo(SwapCard swap, SwapWords words) {
-    tell(swaps.undo(swap.id()), words);
+    tell(answering.undo(swap.id()), words);
   }
 
   List<SwapCard> mine() {

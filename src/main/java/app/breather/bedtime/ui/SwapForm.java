@@ -2,7 +2,7 @@ package app.breather.bedtime.ui;
 
 import static app.breather.bedtime.ui.BedtimeWords.text;
 
-import app.breather.bedtime.BedtimeSwaps;
+import app.breather.bedtime.SwapOffering;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -18,19 +18,19 @@ class SwapForm extends Div {
 
   SwapForm(List<LocalDate> possible, SwapWords words) {
     addClassName("stack");
-    choices.setItems(possible.stream().limit(2L * BedtimeSwaps.MOST_CHOICES).toList());
+    choices.setItems(possible.stream().limit(2L * SwapOffering.MOST_CHOICES).toList());
     choices.setItemLabelGenerator(words::day);
     choices.setErrorMessage(text("bedtime.swap.choose"));
     choices.addClassName("evenings");
     choices.addValueChangeListener(_ -> choices.setInvalid(false));
-    word.setMaxLength(BedtimeSwaps.WORD_LENGTH);
+    word.setMaxLength(SwapOffering.WORD_LENGTH);
     word.setWidthFull();
     add(choices, word);
   }
 
   boolean isComplete() {
     int chosen = choices.getValue().size();
-    boolean complete = chosen > 0 && chosen <= BedtimeSwaps.MOST_CHOICES;
+    boolean complete = chosen > 0 && chosen <= SwapOffering.MOST_CHOICES;
     choices.setInvalid(!complete);
     return complete;
   }
