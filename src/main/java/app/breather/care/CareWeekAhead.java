@@ -1,5 +1,6 @@
 package app.breather.care;
 
+import app.breather.base.links.FamilyPage;
 import app.breather.base.links.PublicAddress;
 import app.breather.base.mail.Letter.Block;
 import app.breather.base.tenancy.CurrentActor;
@@ -135,7 +136,7 @@ class CareWeekAhead implements WeekAheadPart {
     blocks.add(
         button(
             "care.weekAhead.ask",
-            addresses.of(page + "?family=" + current.family()),
+            addresses.of(FamilyPage.of(page, current.family())),
             true,
             times.locale()));
     return blocks;

@@ -2,8 +2,10 @@ package app.breather.notifications;
 
 import app.breather.base.tenancy.CurrentActor;
 import app.breather.base.tenancy.MemberId;
+import app.breather.family.Families;
 import app.breather.family.MemberCard;
 import app.breather.family.Members;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +27,13 @@ class Choices {
 
   private final JdbcClient database;
   private final Members members;
+  private final Families families;
   private final CurrentActor current;
 
-  Choices(JdbcClient database, Members members, CurrentActor current) {
+  Choices(JdbcClient database, Members members, Families families, CurrentActor current) {
     this.database = database;
     this.members = members;
+    this.families = families;
     this.current = current;
   }
 
@@ -47,6 +51,11 @@ class Choices {
                     row.getObject(1, LocalTime.class), row.getObject(2, LocalTime.class)))
         .optional()
         .orElse(QuietHours.USUAL);
+  }
+
+  /** The first moment from {@code now} on in which it is not quiet for them. */
+  Instant loudAt(MemberId member, Instant now) {
+    return quietHours(member).endedAt(now, families.current().zone());
   }
 
   void quietHours(MemberId member, QuietHours hours) {

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What sort of thing a message tells, which decides by which ways it goes and whether one may
@@ -32,21 +33,24 @@ public enum MessageKind {
   EVENING(Role.PARENT, Mailing.LETTER_BY_CHOICE);
 
   /** Whether and when a message goes by mail too. */
-  public enum Mailing {
+  private enum Mailing {
     /** The feature writes letters of its own, whatever the receiver chose. */
-    BY_SENDER(Duration.ZERO),
+    BY_SENDER(null, false),
     /** The feature writes letters of its own, for those who want them. */
-    LETTER_BY_CHOICE(Duration.ZERO),
-    WHEN_NOT_SEEN(Duration.ofMinutes(10)),
-    BY_CHOICE(Duration.ZERO),
+    LETTER_BY_CHOICE(null, true),
+    WHEN_NOT_SEEN(Duration.ofMinutes(10), true),
+    BY_CHOICE(Duration.ZERO, true),
     /** Whatever the receiver chose, and in quiet hours too. */
-    AT_ONCE(Duration.ZERO);
+    AT_ONCE(Duration.ZERO, false);
 
-    /** How long one waits whether it is seen without a mail. */
-    private final Duration patience;
+    /** How long one waits whether it is seen without a mail; null when none is written here. */
+    private final @Nullable Duration patience;
 
-    Mailing(Duration patience) {
+    private final boolean ofChoice;
+
+    Mailing(@Nullable Duration patience, boolean ofChoice) {
       this.patience = patience;
+      this.ofChoice = ofChoice;
     }
   }
 
@@ -65,15 +69,9 @@ public enum MessageKind {
         .collect(Collectors.toCollection(() -> EnumSet.noneOf(MessageKind.class)));
   }
 
-  public Mailing mailing() {
-    return mailing;
-  }
-
   /** When what happens now goes by mail, unless it is read before; empty when it never does. */
   Optional<Instant> mailAt(Instant now) {
-    return mailing == Mailing.BY_SENDER || mailing == Mailing.LETTER_BY_CHOICE
-        ? Optional.empty()
-        : Optional.of(now.plus(mailing.patience));
+    return Optional.ofNullable(mailing.patience).map(now::plus);
   }
 
   /** How long it is worth being told outside the app. */
@@ -88,8 +86,6 @@ public enum MessageKind {
 
   /** Whether the receiver decides if it goes by mail. */
   public boolean isOfChoice() {
-    return mailing == Mailing.WHEN_NOT_SEEN
-        || mailing == Mailing.BY_CHOICE
-        || mailing == Mailing.LETTER_BY_CHOICE;
+    return mailing.ofChoice;
   }
 }

@@ -1,12 +1,14 @@
 package app.breather.notifications;
 
 import app.breather.base.jobs.Jobs;
+import app.breather.base.links.FamilyPage;
 import app.breather.base.links.PublicAddress;
 import app.breather.base.mail.Letter;
 import app.breather.base.mail.Letter.Block;
 import app.breather.base.mail.LetterSource;
 import app.breather.base.tenancy.CurrentActor;
 import app.breather.base.tenancy.MemberId;
+import app.breather.base.text.Texts;
 import app.breather.base.ui.Times;
 import app.breather.base.ui.Translations;
 import app.breather.family.Correspondent;
@@ -83,8 +85,7 @@ class MessageLetters implements LetterSource {
 
   private Written whenNotQuiet(UUID subject, Correspondent to) {
     var now = clock.instant();
-    var zone = families.current().zone();
-    var loud = choices.quietHours(to.member()).endedAt(now, zone);
+    var loud = choices.loudAt(to.member(), now);
     if (loud.isAfter(now)) {
       jobs.schedule(MessageMails.NAME, subject, loud);
       return new Written.NotNeeded();
@@ -132,14 +133,10 @@ class MessageLetters implements LetterSource {
             words.say("notifications.mail.why"),
             words.say("notifications.mail.choose"),
             page("notifications")));
-    return new Letter(address, language, shortened(title), body);
+    return new Letter(address, language, Texts.abbreviated(title, LONGEST_SUBJECT), body);
   }
 
   private URI page(String route) {
-    return addresses.of(route + (route.contains("?") ? "&" : "?") + "family=" + current.family());
-  }
-
-  private static String shortened(String title) {
-    return title.length() > LONGEST_SUBJECT ? title.substring(0, LONGEST_SUBJECT) + "…" : title;
+    return addresses.of(FamilyPage.of(route, current.family()));
   }
 }

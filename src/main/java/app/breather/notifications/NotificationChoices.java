@@ -5,7 +5,6 @@ import app.breather.base.security.Access;
 import app.breather.base.security.Needs;
 import app.breather.base.tenancy.CurrentActor;
 import app.breather.base.tenancy.MemberId;
-import app.breather.family.Families;
 import app.breather.family.Members;
 import java.time.Clock;
 import java.time.Instant;
@@ -20,21 +19,14 @@ public class NotificationChoices {
   private final Choices choices;
   private final Members members;
   private final MailServer mailServer;
-  private final Families families;
   private final CurrentActor current;
   private final Clock clock;
 
   NotificationChoices(
-      Choices choices,
-      Members members,
-      MailServer mailServer,
-      Families families,
-      CurrentActor current,
-      Clock clock) {
+      Choices choices, Members members, MailServer mailServer, CurrentActor current, Clock clock) {
     this.choices = choices;
     this.members = members;
     this.mailServer = mailServer;
-    this.families = families;
     this.current = current;
     this.clock = clock;
   }
@@ -89,7 +81,7 @@ public class NotificationChoices {
   @Transactional(readOnly = true)
   public Optional<Instant> letterAt(MemberId to, MessageKind kind) {
     return choices.mailedPatiently(to).contains(kind)
-        ? Optional.of(choices.quietHours(to).endedAt(clock.instant(), families.current().zone()))
+        ? Optional.of(choices.loudAt(to, clock.instant()))
         : Optional.empty();
   }
 

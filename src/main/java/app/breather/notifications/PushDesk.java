@@ -7,7 +7,6 @@ import app.breather.base.tenancy.CurrentActor;
 import app.breather.base.tenancy.MemberId;
 import app.breather.family.Correspondent;
 import app.breather.family.Correspondents;
-import app.breather.family.Families;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -40,7 +39,6 @@ class PushDesk {
   private final PushWriter writer;
   private final Choices choices;
   private final Correspondents correspondents;
-  private final Families families;
   private final Jobs jobs;
   private final CurrentActor current;
   private final FamilyChanges changes;
@@ -52,7 +50,6 @@ class PushDesk {
       PushWriter writer,
       Choices choices,
       Correspondents correspondents,
-      Families families,
       Jobs jobs,
       CurrentActor current,
       FamilyChanges changes,
@@ -62,7 +59,6 @@ class PushDesk {
     this.writer = writer;
     this.choices = choices;
     this.correspondents = correspondents;
-    this.families = families;
     this.jobs = jobs;
     this.current = current;
     this.changes = changes;
@@ -80,7 +76,7 @@ class PushDesk {
     var unread = stored.unreadSince(to.value(), now.minus(LONGEST_WAIT), choices.pushed(to));
     var urgent = parcels(awake, unread.stream().filter(StoredMessage::isUrgent), reader);
     var patient = parcels(awake, unread.stream().filter(m -> !m.isUrgent()), reader);
-    var loud = choices.quietHours(to).endedAt(now, families.current().zone());
+    var loud = choices.loudAt(to, now);
     if (!loud.isAfter(now)) {
       return Stream.concat(urgent.stream(), patient.stream()).toList();
     }

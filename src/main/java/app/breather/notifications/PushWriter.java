@@ -1,5 +1,6 @@
 package app.breather.notifications;
 
+import app.breather.base.links.FamilyPage;
 import app.breather.base.push.PushNote;
 import app.breather.base.tenancy.CurrentActor;
 import app.breather.base.text.Texts;
@@ -85,8 +86,7 @@ class PushWriter {
 
   /** Short enough that all fit, however they are written. */
   private static String line(String sentence) {
-    var tidy = sentence.replaceAll("\\p{Cntrl}+", " ");
-    return tidy.length() > LONGEST_LINE ? Texts.shortened(tidy, LONGEST_LINE) + "…" : tidy;
+    return Texts.abbreviated(sentence.replaceAll("\\p{Cntrl}+", " "), LONGEST_LINE);
   }
 
   /** To see whether one arrives. */
@@ -120,6 +120,6 @@ class PushWriter {
   }
 
   private String page(String route) {
-    return route + "?family=" + current.family();
+    return FamilyPage.of(route, current.family());
   }
 }

@@ -1,12 +1,11 @@
 package app.breather.notifications;
 
+import app.breather.base.links.FamilyLinks;
 import app.breather.base.links.LinkPurpose;
-import app.breather.base.links.LinkTarget;
 import app.breather.base.links.Links;
 import app.breather.base.links.PublicAddress;
 import app.breather.base.security.Access;
 import app.breather.base.security.Needs;
-import app.breather.base.tenancy.Actor;
 import app.breather.base.tenancy.CurrentActor;
 import app.breather.base.tenancy.MemberId;
 import java.net.URI;
@@ -23,6 +22,7 @@ public class Unsubscribing {
   private static final Duration LIFE = Duration.ofDays(60);
 
   private final Links links;
+  private final FamilyLinks living;
   private final Choices choices;
   private final PublicAddress addresses;
   private final TransactionTemplate transaction;
@@ -30,11 +30,13 @@ public class Unsubscribing {
 
   Unsubscribing(
       Links links,
+      FamilyLinks living,
       Choices choices,
       PublicAddress addresses,
       TransactionTemplate transaction,
       CurrentActor current) {
     this.links = links;
+    this.living = living;
     this.choices = choices;
     this.addresses = addresses;
     this.transaction = transaction;
@@ -50,27 +52,17 @@ public class Unsubscribing {
   /** Looks without acting. */
   @Needs(Access.ANYONE)
   public boolean isKnown(String secret) {
-    return find(secret).isPresent();
+    return living.read(LinkPurpose.UNSUBSCRIBE, secret, Optional::of).isPresent();
   }
 
   /** Doing it again changes nothing; false for a link that is unknown or too old. */
   @Needs(Access.ANYONE)
   public boolean unsubscribe(String secret) {
-    return find(secret).filter(this::end).isPresent();
+    return living.read(LinkPurpose.UNSUBSCRIBE, secret, this::end).isPresent();
   }
 
-  private Optional<LinkTarget> find(String secret) {
-    return current.asNobody(() -> links.find(LinkPurpose.UNSUBSCRIBE, secret));
-  }
-
-  private boolean end(LinkTarget target) {
-    var family = target.family().orElseThrow();
-    return current.as(
-        new Actor.System(family), () -> transaction.execute(_ -> end(target.subject())));
-  }
-
-  private Boolean end(UUID member) {
-    choices.weekAhead(new MemberId(member), false);
-    return true;
+  private Optional<UUID> end(UUID member) {
+    transaction.executeWithoutResult(_ -> choices.weekAhead(new MemberId(member), false));
+    return Optional.of(member);
   }
 }

@@ -1,5 +1,6 @@
 package app.breather.notifications;
 
+import app.breather.base.links.FamilyPage;
 import app.breather.base.links.PublicAddress;
 import app.breather.base.mail.Letter;
 import app.breather.base.mail.Letter.Block;
@@ -115,7 +116,7 @@ class WeekAheadLetters implements LetterSource {
     body.add(
         new Block.Button(
             say(locale, "notifications.weekAhead.mail.open"),
-            addresses.of("calendar/week/" + first + "?family=" + current.family()),
+            addresses.of(FamilyPage.of("calendar/week/" + first, current.family())),
             week.waiting().isEmpty()));
     body.addAll(week.closing());
     var unsubscribe = unsubscribing.link(to.member());

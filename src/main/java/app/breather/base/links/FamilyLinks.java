@@ -7,7 +7,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
-/** Reads what a link is about in the family that it is of, before anybody acts there. */
+/** Follows a link into the family that it is of, before anybody acts there. */
 @Component
 public class FamilyLinks {
 
@@ -22,7 +22,8 @@ public class FamilyLinks {
   /**
    * Empty for a link that does not work.
    *
-   * @param reading by the link's subject, as the system
+   * @param reading by the link's subject, as the system; in a transaction of its own if it needs
+   *     one
    */
   public <T> Optional<T> read(
       LinkPurpose purpose, String secret, Function<UUID, Optional<T>> reading) {

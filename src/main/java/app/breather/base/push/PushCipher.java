@@ -1,6 +1,7 @@
 package app.breather.base.push;
 
 import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
 import java.security.KeyPairGenerator;
 import java.security.Provider;
 import java.security.SecureRandom;
@@ -47,7 +48,6 @@ final class PushCipher {
     var curve = ECNamedCurveTable.getParameterSpec(CURVE);
     var point = curve.getCurve().decodePoint(of.keyBytes());
     return (ECPublicKey)
-        java.security.KeyFactory.getInstance("EC", CASTLE)
-            .generatePublic(new ECPublicKeySpec(point, curve));
+        KeyFactory.getInstance("EC", CASTLE).generatePublic(new ECPublicKeySpec(point, curve));
   }
 }

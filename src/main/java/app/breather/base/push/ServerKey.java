@@ -1,7 +1,6 @@
 package app.breather.base.push;
 
 import app.breather.base.links.PublicAddress;
-import java.math.BigInteger;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -9,7 +8,6 @@ import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.Signature;
-import java.security.interfaces.ECPublicKey;
 import java.security.spec.ECGenParameterSpec;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
@@ -19,6 +17,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -34,7 +33,6 @@ import tools.jackson.databind.json.JsonMapper;
 public class ServerKey {
 
   private static final Duration LIFE_OF_A_TOKEN = Duration.ofHours(12);
-  private static final int COORDINATE_BYTES = 32;
 
   private final JdbcClient database;
   private final PublicAddress addresses;
@@ -98,18 +96,8 @@ public class ServerKey {
 
   /** As browsers want it: an uncompressed point in base64url. */
   public String forBrowsers() {
-    var point = ((ECPublicKey) pair.getPublic()).getW();
-    var bytes = new byte[1 + 2 * COORDINATE_BYTES];
-    bytes[0] = 4;
-    put(point.getAffineX(), bytes, 1);
-    put(point.getAffineY(), bytes, 1 + COORDINATE_BYTES);
-    return text(bytes);
-  }
-
-  private static void put(BigInteger coordinate, byte[] into, int at) {
-    var bytes = coordinate.toByteArray();
-    int length = Math.min(bytes.length, COORDINATE_BYTES);
-    System.arraycopy(bytes, bytes.length - length, into, at + COORDINATE_BYTES - length, length);
+    var point = SubjectPublicKeyInfo.getInstance(pair.getPublic().getEncoded()).getPublicKeyData();
+    return text(point.getBytes());
   }
 
   /** The value of the Authorization header for that push service. */

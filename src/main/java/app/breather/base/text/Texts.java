@@ -1,6 +1,6 @@
 package app.breather.base.text;
 
-/** Keeps what people write within what is stored of it. */
+/** Keeps what people write within what is stored or shown of it. */
 public final class Texts {
 
   private Texts() {}
@@ -17,5 +17,11 @@ public final class Texts {
       return tidy;
     }
     return tidy.substring(0, Character.isHighSurrogate(tidy.charAt(most - 1)) ? most - 1 : most);
+  }
+
+  /** As {@link #shortened}; what was cut says so with an ellipsis, one unit more. */
+  public static String abbreviated(String text, int most) {
+    var kept = shortened(text, most);
+    return kept.length() < text.strip().length() ? kept + "…" : kept;
   }
 }

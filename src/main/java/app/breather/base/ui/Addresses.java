@@ -1,5 +1,6 @@
 package app.breather.base.ui;
 
+import app.breather.base.links.FamilyPage;
 import app.breather.base.tenancy.FamilyId;
 import com.vaadin.flow.server.VaadinServletRequest;
 
@@ -10,7 +11,7 @@ public final class Addresses {
 
   /** The first page, in that family. */
   public static String home(FamilyId family) {
-    return "/?family=" + family;
+    return FamilyPage.of("/", family);
   }
 
   public static String of(String path) {

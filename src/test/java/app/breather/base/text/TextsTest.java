@@ -21,4 +21,10 @@ class TextsTest {
     assertThat(Texts.shortened("ab👶", 3)).isEqualTo("ab");
     assertThat(Texts.shortened("ab👶c", 4)).isEqualTo("ab👶");
   }
+
+  @Test
+  void whatWasCutSaysSo() {
+    assertThat(Texts.abbreviated("ab👶c", 3)).isEqualTo("ab…");
+    assertThat(Texts.abbreviated(" abc ", 3)).isEqualTo("abc");
+  }
 }
