@@ -14,7 +14,7 @@ interface PastEvenings extends Repository<TimeOff, UUID> {
       """
       select max(t.span.startsAt) from TimeOff t
       where t.kind = app.breather.timeoff.TimeOffKind.DATE_NIGHT
-        and t.state = app.breather.timeoff.TimeOffState.AGREED
+        and t.progress.state = app.breather.timeoff.TimeOffState.AGREED
         and t.span.leavesAt >= :earliest and t.span.leavesAt <= :now""")
   Optional<Instant> last(Instant earliest, Instant now);
 }

@@ -40,15 +40,10 @@ class TimeOff {
   @Embedded private TimeOffSpan span;
   private String reason;
 
-  @Enumerated(EnumType.STRING)
-  private TimeOffState state;
-
+  @Embedded private TimeOffProgress progress;
   private UUID plannedBy;
   private Instant plannedAt;
-  private @Nullable Instant announcedAt;
-  private @Nullable Instant endedAt;
   @Embedded private @Nullable WantedCare care;
-  @Embedded private @Nullable CounterTime counter;
   @Version private @Nullable Integer version;
 
   @OneToMany(mappedBy = "timeOff", cascade = CascadeType.ALL, orphanRemoval = true)
@@ -69,7 +64,7 @@ class TimeOff {
     this.reason = plan.content().reason();
     this.plannedBy = by.value();
     this.plannedAt = now;
-    this.state = plan.announced() ? TimeOffState.ANNOUNCED : TimeOffState.REQUESTED;
+    this.progress = new TimeOffProgress(plan.announced());
   }
 
   /** Who plans it has said yes; it is agreed at once when nobody else has to. */
@@ -97,28 +92,17 @@ class TimeOff {
   void say(Answer answer, MemberId who, String word, Instant now) {
     person(who).orElseThrow().answer(answer, word, now);
     if (answer == Answer.NO) {
-      refuse(now);
-    } else if (counter == null && people().allAgree()) {
+      progress.refuse(now);
+      standing().end(now);
+    } else if (counter().isEmpty() && people().allAgree()) {
       agree(now);
     }
   }
 
-  private void refuse(Instant now) {
-    if (state == TimeOffState.ANNOUNCED) {
-      become(TimeOffState.OBJECTED);
-      standing().end(now);
-      return;
-    }
-    become(TimeOffState.DECLINED);
-    counter = null;
-    endedAt = now;
-  }
-
   /** It does not stand any more; everybody else is to answer anew. */
   void counter(Period other, MemberId by, String word, Instant now) {
-    become(TimeOffState.COUNTERED);
+    progress.counter(other, by);
     standing().end(now);
-    counter = new CounterTime(other, by);
     people().askAnew(by, word, now);
   }
 
@@ -130,7 +114,6 @@ class TimeOff {
   /** Who has said yes to it need not do so again. */
   void takeCounter(Collection<MemberId> asked, Instant now) {
     span = span.at(takenCounter().orElseThrow());
-    counter = null;
     people().askOnly(asked);
     settle(false, now);
   }
@@ -150,10 +133,8 @@ class TimeOff {
   }
 
   void cancel(Instant now) {
-    become(TimeOffState.CANCELLED);
+    progress.cancel(now);
     standing().end(now);
-    counter = null;
-    endedAt = now;
   }
 
   private void settle(boolean announced, Instant now) {
@@ -161,47 +142,24 @@ class TimeOff {
       agree(now);
       return;
     }
-    var next = announced ? TimeOffState.ANNOUNCED : TimeOffState.REQUESTED;
-    if (state != next) {
-      become(next);
-    }
+    progress.await(announced, now);
     if (announced) {
-      announcedAt = now;
       standing().begin(now);
     }
   }
 
   private void agree(Instant now) {
-    become(TimeOffState.AGREED);
+    progress.agree();
     standing().begin(now);
   }
 
-  private void become(TimeOffState next) {
-    if (!state.mayBecome(next)) {
-      throw new IllegalStateException("Time off that is " + state + " cannot become " + next);
-    }
-    state = next;
-    announcedAt = next.stands() ? announcedAt : null;
-  }
-
   TimeOffState state(Instant now) {
-    return switch (state) {
-      case REQUESTED, OBJECTED -> now.isBefore(period().from()) ? state : TimeOffState.LAPSED;
-      case COUNTERED -> now.isBefore(proposed().from()) ? state : TimeOffState.LAPSED;
-      case ANNOUNCED -> agreedFrom().filter(now::isBefore).isPresent() ? state : agreed(now);
-      case AGREED -> agreed(now);
-      case DECLINED, LAPSED, TAKEN, CANCELLED -> state;
-    };
-  }
-
-  private TimeOffState agreed(Instant now) {
-    return now.isBefore(away().until()) ? TimeOffState.AGREED : TimeOffState.TAKEN;
+    return progress.state(now, span, people());
   }
 
   /** When nobody can object any more, as far as it is known by now; only of what is announced. */
   Optional<Instant> agreedFrom() {
-    return Optional.ofNullable(state == TimeOffState.ANNOUNCED ? announcedAt : null)
-        .map(at -> ObjectionTime.agreedFrom(at, people().seen(), period().from()));
+    return progress.agreedFrom(span, people());
   }
 
   /** What this member can do about it. */
@@ -268,11 +226,11 @@ class TimeOff {
 
   /** The time that is on the table. */
   Period proposed() {
-    return counter().map(CounterTime::period).orElseGet(this::period);
+    return progress.proposed(span);
   }
 
   Optional<CounterTime> counter() {
-    return Optional.ofNullable(counter);
+    return progress.counter();
   }
 
   String reason() {
@@ -285,7 +243,7 @@ class TimeOff {
 
   /** Whether its minutes count towards what its owner may announce. */
   boolean isAnnounced() {
-    return announcedAt != null && state.stands();
+    return progress.isAnnounced();
   }
 
   /** When its owners are off because of it. */

@@ -139,7 +139,7 @@ class DateNightForm extends Div {
 
   void show(Set<TimeOffProblem> problems) {
     for (var found : problems) {
-      var sentence = TimeOffWords.of(found);
+      var sentence = TimeOffReplies.of(found);
       switch (found) {
         case PAST, TOO_FAR -> span.complainAtStart(sentence);
         case TOO_SHORT, TOO_LONG, CARE_OUTSIDE, CARE_TOO_SHORT -> span.complainAtEnd(sentence);

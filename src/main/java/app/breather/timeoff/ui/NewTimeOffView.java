@@ -86,7 +86,7 @@ class NewTimeOffView extends Div implements BeforeEnterObserver, HasDynamicTitle
     form.period().map(period -> board.outlook(period, Set.of())).ifPresent(this::show);
     form.period()
         .flatMap(period -> board.footing(period, form.carePeriod()))
-        .map(words::footing)
+        .map(new PlanWords(words)::footing)
         .ifPresent(footing::setMessage);
     form.warn(limits.warnings(form.carePeriod().stream().toList()));
   }

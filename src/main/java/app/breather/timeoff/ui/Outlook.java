@@ -74,7 +74,7 @@ class Outlook extends Div {
 
   private void warn(List<SameTime> others) {
     seen = others.stream().map(SameTime::id).collect(Collectors.toSet());
-    sameTime.setMessage(words.sameTime(others));
+    sameTime.setMessage(new PlanWords(words).sameTime(others));
     sameTime.setVisible(!others.isEmpty());
   }
 

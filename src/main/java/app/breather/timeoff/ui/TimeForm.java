@@ -46,14 +46,14 @@ final class TimeForm {
   private static boolean isDone(ReplyResult result, SpanFields span) {
     switch (result) {
       case ReplyResult.Invalid _, ReplyResult.WordTooLong _ -> {
-        span.complainAtStart(TimeOffWords.of(result));
+        span.complainAtStart(TimeOffReplies.of(result));
         return false;
       }
       case ReplyResult.Answered _,
           ReplyResult.Settled _,
           ReplyResult.ChangedMeanwhile _,
           ReplyResult.Gone _ -> {
-        Toast.show(TimeOffWords.of(result));
+        Toast.show(TimeOffReplies.of(result));
         return true;
       }
     }

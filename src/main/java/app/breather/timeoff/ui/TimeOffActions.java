@@ -92,7 +92,7 @@ public class TimeOffActions {
         Buttons.primary(
             text("timeoff.rethink.ask", words.people().name(card.lastSaidBy())),
             Icon.SEND,
-            () -> Toast.show(TimeOffWords.of(rethinking.ask(card.id(), card.version())))),
+            () -> Toast.show(TimeOffReplies.of(rethinking.ask(card.id(), card.version())))),
         Buttons.soft(
             text("timeoff.rethink.move"),
             Icon.CLOCK,
@@ -105,7 +105,7 @@ public class TimeOffActions {
                     period -> rethinking.move(card.id(), card.version(), period))),
         Buttons.line(
             text("timeoff.cancel"),
-            () -> Toast.show(TimeOffWords.of(planning.cancel(card.id(), card.version())))));
+            () -> Toast.show(TimeOffReplies.of(planning.cancel(card.id(), card.version())))));
   }
 
   /** Yes or no without a word, for where there is little room. */
@@ -117,10 +117,10 @@ public class TimeOffActions {
         Buttons.soft(
             text("base.yes"),
             Icon.CHECK,
-            () -> Toast.show(TimeOffWords.of(answers.yes(card.id(), card.version(), "")))),
+            () -> Toast.show(TimeOffReplies.of(answers.yes(card.id(), card.version(), "")))),
         Buttons.line(
             card.state() == TimeOffState.REQUESTED ? text("base.no") : said("no", card),
-            () -> Toast.show(TimeOffWords.of(answers.no(card.id(), card.version(), "")))));
+            () -> Toast.show(TimeOffReplies.of(answers.no(card.id(), card.version(), "")))));
   }
 
   /**
@@ -138,10 +138,10 @@ public class TimeOffActions {
 
   private static void tell(ReplyResult result, TextArea word) {
     if (result instanceof ReplyResult.WordTooLong) {
-      word.setErrorMessage(TimeOffWords.of(result));
+      word.setErrorMessage(TimeOffReplies.of(result));
       word.setInvalid(true);
     } else {
-      Toast.show(TimeOffWords.of(result));
+      Toast.show(TimeOffReplies.of(result));
     }
   }
 
@@ -150,7 +150,7 @@ public class TimeOffActions {
             text("timeoff.cancel.title"),
             text(card.care().isPresent() ? "timeoff.cancel.withCare" : "timeoff.cancel.text"),
             text("timeoff.cancel"),
-            () -> Toast.show(TimeOffWords.of(planning.cancel(card.id(), card.version()))))
+            () -> Toast.show(TimeOffReplies.of(planning.cancel(card.id(), card.version()))))
         .open();
   }
 }

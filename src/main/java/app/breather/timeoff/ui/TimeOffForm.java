@@ -40,7 +40,7 @@ class TimeOffForm extends Div {
   TimeOffForm(TimeOffWords words, List<MemberCard> caregivers, Outlook outlook) {
     var zone = words.times().zone();
     people = words.people();
-    others = words.otherParents();
+    others = new PlanWords(words).otherParents();
     alone = others.isEmpty();
     span = new SpanFields(zone);
     careSpan = new SpanFields(zone, text("timeoff.form.careFrom"), text("timeoff.form.careUntil"));
@@ -139,7 +139,7 @@ class TimeOffForm extends Div {
 
   void show(Set<TimeOffProblem> problems) {
     for (var found : problems) {
-      var sentence = TimeOffWords.of(found);
+      var sentence = TimeOffReplies.of(found);
       switch (found) {
         case PAST, TOO_FAR -> span.complainAtStart(sentence);
         case TOO_SHORT, TOO_LONG -> span.complainAtEnd(sentence);

@@ -10,7 +10,6 @@ import app.breather.base.ui.Icon;
 import app.breather.base.ui.Note;
 import app.breather.base.ui.PageHeader;
 import app.breather.base.ui.Rows;
-import app.breather.base.ui.StateChip;
 import app.breather.care.ui.CareNavigation;
 import app.breather.timeoff.TimeOffCard;
 import app.breather.timeoff.TimeOffCard.AnswerLine;
@@ -128,7 +127,7 @@ class TimeOffPage extends Div {
     var said = line.word().isEmpty() ? "" : text("timeoff.quoted", line.word());
     return new BandRow(person.name(), said)
         .withPerson(person)
-        .withChip(new StateChip(TimeOffWords.look(line.answer()), TimeOffWords.of(line.answer())));
+        .withChip(TimeOffWords.chip(line.answer()));
   }
 
   private Card happened(List<TimeOffHistoryLine> history) {

@@ -5,20 +5,15 @@ import app.breather.base.time.Period;
 import app.breather.base.ui.State;
 import app.breather.base.ui.StateChip;
 import app.breather.base.ui.Times;
-import app.breather.family.MemberCard;
 import app.breather.family.ui.People;
 import app.breather.timeoff.Answer;
-import app.breather.timeoff.CancelResult;
-import app.breather.timeoff.ReplyResult;
-import app.breather.timeoff.SameTime;
 import app.breather.timeoff.TimeOffCard;
 import app.breather.timeoff.TimeOffCard.Part;
-import app.breather.timeoff.TimeOffFooting;
 import app.breather.timeoff.TimeOffHistoryLine;
 import app.breather.timeoff.TimeOffKind;
-import app.breather.timeoff.TimeOffProblem;
 import app.breather.timeoff.TimeOffState;
 import com.vaadin.flow.i18n.I18NProvider;
+import java.text.ListFormat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -30,6 +25,11 @@ import java.util.stream.Collectors;
 public record TimeOffWords(Times times, People.Named people, MemberId me) {
 
   private static final Duration WITHIN_A_DAY = Duration.ofHours(20);
+
+  /** At the start, in the middle, at the end, of two, of three. */
+  private static final ListFormat NAMES =
+      ListFormat.getInstance(
+          new String[] {"{0}, {1}", "{0}, {1}", "{0} & {1}", "{0} & {1}", "{0}, {1} & {2}"});
 
   /** As in "Climbing", or "Date night" where no reason was given. */
   public static String title(TimeOffCard card) {
@@ -68,6 +68,16 @@ public record TimeOffWords(Times times, People.Named people, MemberId me) {
 
   private static StateChip chip(State state, String word) {
     return new StateChip(state, text("timeoff.state." + word));
+  }
+
+  static StateChip chip(Answer answer) {
+    var look =
+        switch (answer) {
+          case WAITING -> State.ASKED;
+          case YES -> State.COVERED;
+          case NO -> State.NEUTRAL;
+        };
+    return new StateChip(look, text("timeoff.answer." + lower(answer)));
   }
 
   /** As in "Sam has Mia.", or with times where several do. */
@@ -146,47 +156,9 @@ public record TimeOffWords(Times times, People.Named people, MemberId me) {
         .or(() -> card.agreedFrom().map(this::agreedFrom));
   }
 
-  /** Announced or asked for, and why. */
-  String footing(TimeOffFooting footing) {
-    return switch (footing) {
-      case TimeOffFooting.AtOnce _ -> text("timeoff.footing.atOnce");
-      case TimeOffFooting.Announced(var asked) -> text("timeoff.footing.announced", names(asked));
-      case TimeOffFooting.Requested(var asked, var why) ->
-          text(
-              "timeoff.footing.requested",
-              names(asked),
-              why.stream()
-                  .sorted()
-                  .map(one -> text("timeoff.why." + lower(one)))
-                  .collect(Collectors.joining(" ")));
-    };
-  }
-
-  String sameTime(List<SameTime> others) {
-    return others.stream()
-        .map(
-            other ->
-                text(
-                    other.state().stands()
-                        ? "timeoff.sameTime.agreed"
-                        : "timeoff.sameTime.requested",
-                    names(other.owners()),
-                    range(other.period())))
-        .collect(Collectors.joining(" "));
-  }
-
-  /** As in "Alex & Sam". */
+  /** As in "Alex, Kim & Sam". */
   String names(List<MemberId> members) {
-    return members.stream().map(people::name).collect(Collectors.joining(" & "));
-  }
-
-  /** Those of the parents who do not look at it; empty for a single parent. */
-  String otherParents() {
-    return names(
-        people.present().stream()
-            .filter(member -> member.isParent() && !member.id().equals(me))
-            .map(MemberCard::id)
-            .toList());
+    return members.isEmpty() ? "" : NAMES.format(members.stream().map(people::name).toList());
   }
 
   String of(TimeOffHistoryLine line) {
@@ -194,48 +166,11 @@ public record TimeOffWords(Times times, People.Named people, MemberId me) {
         "timeoff.happened." + lower(line.what()), people.name(line.by()), range(line.period()));
   }
 
-  static String of(Answer answer) {
-    return text("timeoff.answer." + lower(answer));
-  }
-
-  static State look(Answer answer) {
-    return switch (answer) {
-      case WAITING -> State.ASKED;
-      case YES -> State.COVERED;
-      case NO -> State.NEUTRAL;
-    };
-  }
-
-  static String of(TimeOffProblem problem) {
-    return text("timeoff.problem." + lower(problem));
-  }
-
-  static String of(ReplyResult result) {
-    return switch (result) {
-      case ReplyResult.Answered(var state) -> text("timeoff.reply." + lower(state));
-      case ReplyResult.Settled(var state) -> text("timeoff.settled." + lower(state));
-      case ReplyResult.ChangedMeanwhile _ -> text("timeoff.changedMeanwhile");
-      case ReplyResult.WordTooLong _ -> text("timeoff.wordTooLong");
-      case ReplyResult.Invalid(var problems) ->
-          problems.stream().map(TimeOffWords::of).collect(Collectors.joining(" "));
-      case ReplyResult.Gone _ -> text("timeoff.gone");
-    };
-  }
-
-  static String of(CancelResult result) {
-    return switch (result) {
-      case CancelResult.Cancelled _ -> text("timeoff.cancelled");
-      case CancelResult.Settled(var state) -> text("timeoff.settled." + lower(state));
-      case CancelResult.ChangedMeanwhile _ -> text("timeoff.changedMeanwhile");
-      case CancelResult.Gone _ -> text("timeoff.gone");
-    };
-  }
-
   static String text(String key, Object... values) {
     return I18NProvider.translate(key, values);
   }
 
-  private static String lower(Enum<?> value) {
+  static String lower(Enum<?> value) {
     return value.name().toLowerCase(Locale.ROOT);
   }
 }
