@@ -144,7 +144,13 @@ class ArchitectureTest {
 
   @Test
   void entitiesAndRepositoriesAreNobodyElsesBusiness() {
-    classes().that(ENTITIES).should().notBePublic().check(HOUSE);
+    classes()
+        .that(ENTITIES)
+        .and()
+        .resideOutsideOfPackage("app.breather.base.persistence")
+        .should()
+        .notBePublic()
+        .check(HOUSE);
     classes().that().areAssignableTo(Repository.class).should().notBePublic().check(HOUSE);
   }
 

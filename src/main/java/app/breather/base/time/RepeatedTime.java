@@ -1,0 +1,95 @@
+package app.breather.base.time;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A time of day that repeats, by the family's clock: at eight it stays at eight when the clocks
+ * change.
+ *
+ * @param start nothing is before it; the times of the rule are counted from the first day on it
+ * @param from when each begins
+ * @param nights after how many midnights each ends, 0 to {@link #MOST_NIGHTS}
+ * @param until when each ends on that day
+ */
+public record RepeatedTime(
+    Recurrence recurrence, LocalDate start, LocalTime from, int nights, LocalTime until) {
+
+  public static final int MOST_NIGHTS = 14;
+
+  /** What windows are read at once: of more, nobody looks at each day. */
+  static final Duration WIDEST = Duration.ofDays(11 * 366);
+
+  /**
+   * One of the times.
+   *
+   * @param day on which it begins by the rule, which tells it from the others
+   */
+  public record Occurrence(LocalDate day, Period period) {}
+
+  /**
+   * @throws IllegalArgumentException when it would not end after it begins
+   */
+  public RepeatedTime {
+    if (nights < 0 || nights > MOST_NIGHTS || nights == 0 && !until.isAfter(from)) {
+      throw new IllegalArgumentException(
+          "Ends after it begins: " + from + " - " + until + " after " + nights + " nights");
+    }
+  }
+
+  /** As local times of its first occurrence say; empty when they do not follow each other. */
+  public static Optional<RepeatedTime> like(
+      LocalDateTime from, LocalDateTime until, Recurrence recurrence) {
+    var nights = ChronoUnit.DAYS.between(from.toLocalDate(), until.toLocalDate());
+    return from.isBefore(until) && nights <= MOST_NIGHTS
+        ? Optional.of(
+            new RepeatedTime(
+                recurrence,
+                from.toLocalDate(),
+                from.toLocalTime(),
+                Math.toIntExact(nights),
+                until.toLocalTime()))
+        : Optional.empty();
+  }
+
+  /**
+   * Those that overlap the window, whole, in the order of their days. One that falls into an hour
+   * that the clocks leave out is not.
+   *
+   * @throws IllegalArgumentException when the window is longer than eleven years
+   */
+  public List<Occurrence> in(Period window, ZoneId zone) {
+    if (window.length().compareTo(WIDEST) > 0) {
+      throw new IllegalArgumentException("A window too wide to expand what repeats: " + window);
+    }
+    var earliest = window.from().atZone(zone).toLocalDate().minusDays(nights + 1L);
+    var latest = window.until().atZone(zone).toLocalDate();
+    return recurrence.days(start, earliest, latest.plusDays(1)).stream()
+        .flatMap(day -> at(day, zone).stream())
+        .filter(occurrence -> window.overlaps(occurrence.period()))
+        .toList();
+  }
+
+  /** The one that begins on that day; empty when none does. */
+  public Optional<Occurrence> on(LocalDate day, ZoneId zone) {
+    return recurrence.days(start, day, day.plusDays(1)).stream()
+        .flatMap(it -> at(it, zone).stream())
+        .findFirst();
+  }
+
+  /** The day of the last one; empty when they go on for ever, or never are. */
+  public Optional<LocalDate> lastDay() {
+    return recurrence.lastDay(start);
+  }
+
+  private Optional<Occurrence> at(LocalDate day, ZoneId zone) {
+    return Period.between(day.atTime(from), day.plusDays(nights).atTime(until), zone)
+        .map(period -> new Occurrence(day, period));
+  }
+}
