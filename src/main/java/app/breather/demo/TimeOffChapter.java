@@ -3,10 +3,7 @@ package app.breather.demo;
 import app.breather.base.tenancy.Actor;
 import app.breather.base.tenancy.CurrentActor;
 import app.breather.base.time.Period;
-import app.breather.care.CareSlotId;
 import app.breather.timeoff.AllowanceAgreement;
-import app.breather.timeoff.DateNightContent;
-import app.breather.timeoff.DateNights;
 import app.breather.timeoff.RequestResult;
 import app.breather.timeoff.TimeOffAnswers;
 import app.breather.timeoff.TimeOffBoard;
@@ -14,7 +11,9 @@ import app.breather.timeoff.TimeOffCard;
 import app.breather.timeoff.TimeOffContent;
 import app.breather.timeoff.TimeOffId;
 import app.breather.timeoff.TimeOffPlanning;
-import java.time.Duration;
+import app.breather.timeoff.TimeWishContent;
+import app.breather.timeoff.TimeWishes;
+import app.breather.timeoff.WishLength;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
@@ -23,7 +22,7 @@ import java.util.function.Consumer;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
-/** Evenings of one's own, and evenings of two. */
+/** Time of one's own, asked for, wished for and perhaps one day announced. */
 @Component
 @ConditionalOnProperty("breather.demo")
 class TimeOffChapter implements Chapter {
@@ -31,30 +30,25 @@ class TimeOffChapter implements Chapter {
   /** A week, that Sam would like each of them to announce without asking. */
   private static final int HOURS = 4;
 
-  private static final Duration WAY = Duration.ofHours(1);
-
   private final TimeOffPlanning planning;
   private final TimeOffAnswers answers;
-  private final DateNights dateNights;
   private final TimeOffBoard board;
   private final AllowanceAgreement agreement;
-  private final CareDeeds care;
+  private final TimeWishes wishes;
   private final CurrentActor current;
 
   TimeOffChapter(
       TimeOffPlanning planning,
       TimeOffAnswers answers,
-      DateNights dateNights,
       TimeOffBoard board,
       AllowanceAgreement agreement,
-      CareDeeds care,
+      TimeWishes wishes,
       CurrentActor current) {
     this.planning = planning;
     this.answers = answers;
-    this.dateNights = dateNights;
     this.board = board;
     this.agreement = agreement;
-    this.care = care;
+    this.wishes = wishes;
     this.current = current;
   }
 
@@ -64,30 +58,7 @@ class TimeOffChapter implements Chapter {
     timeline.at(
         timeline.day(-1).atTime(20, 15),
         () -> current.as(parkers.sam(), () -> agreement.suggest(HOURS, Optional.empty())));
-    var past = timeline.monday().minusDays(9);
-    dateNight(
-        timeline,
-        parkers,
-        past,
-        past.minusDays(7),
-        slot -> care.accept(parkers.inge(), slot, timeline.period(past, 16, 22)));
-    var partly = timeline.saturday();
-    dateNight(
-        timeline,
-        parkers,
-        partly,
-        timeline.day(-6),
-        slot -> {
-          care.accept(parkers.joe(), slot, timeline.period(partly, 16, 19));
-          care.enter(parkers.alex(), parkers.lea(), slot, timeline.period(partly, 20, 22));
-        });
-    var full = partly.plusWeeks(1);
-    dateNight(
-        timeline,
-        parkers,
-        full,
-        timeline.day(-4),
-        slot -> care.accept(parkers.inge(), slot, timeline.period(full, 16, 22)));
+    wishes(timeline, parkers);
   }
 
   private void ownEvenings(Timeline timeline, Parkers parkers) {
@@ -125,6 +96,18 @@ class TimeOffChapter implements Chapter {
         });
   }
 
+  private void wishes(Timeline timeline, Parkers parkers) {
+    wish(timeline, parkers.alex(), -5, "The pool, and nobody talks", WishLength.HOURS, 24);
+    wish(timeline, parkers.sam(), -2, "A day of pottery", WishLength.DAY, 38);
+  }
+
+  private void wish(
+      Timeline timeline, Actor.Person who, int day, String what, WishLength length, int lastDay) {
+    var content = new TimeWishContent(what, length, timeline.day(lastDay));
+    timeline.at(
+        timeline.day(day).atTime(20, 30), () -> current.as(who, () -> wishes.write(content)));
+  }
+
   private static Period evening(Timeline timeline, int fromToday) {
     return timeline.period(timeline.weekday(fromToday), 18, 21);
   }
@@ -143,38 +126,6 @@ class TimeOffChapter implements Chapter {
           var content = new TimeOffContent(period, reason);
           var result = current.as(who, () -> planning.request(content, Optional.empty(), Set.of()));
           afterwards(timeline, on.plusDays(1).atTime(8, 0), result, then);
-        });
-  }
-
-  private void dateNight(
-      Timeline timeline,
-      Parkers parkers,
-      LocalDate saturday,
-      LocalDate on,
-      Consumer<CareSlotId> then) {
-    timeline.at(
-        on.atTime(19, 0),
-        () -> {
-          var content =
-              new DateNightContent(
-                  new TimeOffContent(
-                      timeline.period(saturday, 17, 21), "Dinner, just the two of us"),
-                  Set.of(parkers.alex().member(), parkers.sam().member()),
-                  WAY,
-                  WAY,
-                  Set.of(parkers.inge().member(), parkers.joe().member()),
-                  "Date night");
-          var result = current.as(parkers.alex(), () -> dateNights.plan(content, Set.of()));
-          afterwards(
-              timeline,
-              on.plusDays(1).atTime(9, 0),
-              result,
-              id -> {
-                yes(parkers.sam(), id, "Finally.");
-                card(parkers.alex(), id)
-                    .flatMap(TimeOffCard::care)
-                    .ifPresent(asked -> then.accept(asked.slot()));
-              });
         });
   }
 

@@ -10,6 +10,7 @@ import app.breather.base.tenancy.CurrentActor;
 import app.breather.base.tenancy.FamilyId;
 import app.breather.base.tenancy.MemberId;
 import app.breather.bedtime.BedtimeBoard;
+import app.breather.bedtime.SwapBoard;
 import app.breather.bedtime.TurnCard;
 import app.breather.bedtime.TurnReason;
 import app.breather.care.AskState;
@@ -17,6 +18,8 @@ import app.breather.care.CareBoard;
 import app.breather.care.CareSlotCard;
 import app.breather.care.Coverage;
 import app.breather.notifications.Inbox;
+import app.breather.timeoff.DateNightHabits;
+import app.breather.timeoff.TimeWishes;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -48,6 +51,9 @@ class DemoTest {
   @Autowired private DemoClock clock;
   @Autowired private CareBoard care;
   @Autowired private BedtimeBoard bedtime;
+  @Autowired private SwapBoard swaps;
+  @Autowired private TimeWishes wishes;
+  @Autowired private DateNightHabits habits;
   @Autowired private Inbox inbox;
   @Autowired private CurrentActor current;
   @Autowired private JdbcTemplate jdbc;
@@ -101,8 +107,11 @@ class DemoTest {
     var nights = as(alex, () -> bedtime.nights(MONDAY.plusDays(day - 14), 28));
     assertThat(nights.stream().filter(night -> night.report().isPresent())).hasSize(14);
     assertThat(nights.stream().map(TurnCard::reason).map(TurnReason::getClass).collect(toSet()))
-        .contains(TurnReason.TookOver.class, TurnReason.StandsIn.class);
+        .contains(TurnReason.TookOver.class, TurnReason.StandsIn.class, TurnReason.Swapped.class);
+    assertThat(as(alex, swaps::askedOfMe)).hasSize(1);
     assertThat(nights.stream().flatMap(night -> night.asks().stream())).isNotEmpty();
+    assertThat(as(alex, wishes::all)).hasSize(2);
+    assertThat(as(alex, habits::eveningsOut).rhythm()).isPresent();
     assertThat(as(alex, inbox::unread)).isBetween(1, 10);
   }
 
