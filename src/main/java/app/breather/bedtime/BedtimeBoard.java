@@ -78,7 +78,7 @@ public class BedtimeBoard {
     var me = current.person().member();
     return asks.waiting(records.today()).stream()
         .filter(ask -> ask.isOf(me))
-        .map(TakeOverAsk::card)
+        .map(ask -> ask.card(children.of(ask.turn())))
         .toList();
   }
 }

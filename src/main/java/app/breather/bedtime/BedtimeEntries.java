@@ -98,14 +98,17 @@ class BedtimeEntries implements CalendarSource, TurnSource {
 
   private CalendarEntry entry(Evening one, Optional<MemberId> who, MemberCard viewer) {
     var turn = one.turn();
+    var named = children.named(one.children());
     var entry =
         new CalendarEntry(
             one.entryId(records.rotas().getFirst()),
             CalendarEntry.Kind.BEDTIME,
             turn.window(),
-            Title.translated("bedtime.entry"),
+            named.isEmpty()
+                ? Title.translated("bedtime.entry")
+                : Title.translated("bedtime.entry.of", children.names(named)),
             who,
-            records.rotas().size() == 1 ? Set.of() : one.children(),
+            named,
             who.isEmpty() ? EntryState.OPEN : EntryState.NONE,
             viewer.isParent() ? "bedtime" : "");
     return why(turn.reason()).filter(_ -> viewer.isParent()).map(entry::with).orElse(entry);

@@ -63,7 +63,7 @@ public class BedtimeLedger {
       return new ForgiveResult.PaidBackSoon(soon.get().evening());
     }
     evenings.record(new ForgivenRow(turn.rota(), debt, me, now));
-    messages.forgiven(debtor, turn.evening());
+    messages.forgiven(debtor, turn);
     return new ForgiveResult.Forgiven();
   }
 

@@ -22,61 +22,61 @@ class BedtimeMessages {
   private static final String ROUTE = "bedtime";
 
   private final Messages messages;
+  private final SpokenEvenings evenings;
   private final Members members;
   private final CurrentActor current;
 
-  BedtimeMessages(Messages messages, Members members, CurrentActor current) {
+  BedtimeMessages(
+      Messages messages, SpokenEvenings evenings, Members members, CurrentActor current) {
     this.messages = messages;
+    this.evenings = evenings;
     this.members = members;
     this.current = current;
   }
 
   /** For tonight there is no time to lose. */
-  void asked(MemberId of, LocalDate evening, boolean tonight, String word) {
+  void asked(MemberId of, TurnId evening, boolean tonight, String word) {
     var kind = tonight ? MessageKind.TONIGHT : MessageKind.BETWEEN_PARENTS;
     said(kind, of, tonight ? "bedtime.message.tonight" : "bedtime.message.asked", evening, word);
   }
 
-  void accepted(MemberId asker, LocalDate evening, String word) {
+  void accepted(MemberId asker, TurnId evening, String word) {
     said(asker, "bedtime.message.accepted", evening, word);
   }
 
-  void declined(MemberId asker, LocalDate evening, String word) {
+  void declined(MemberId asker, TurnId evening, String word) {
     said(asker, "bedtime.message.declined", evening, word);
   }
 
-  void taken(Optional<MemberId> from, LocalDate evening) {
+  void taken(Optional<MemberId> from, TurnId evening) {
     from.ifPresent(giver -> said(giver, "bedtime.message.taken", evening, ""));
   }
 
-  void givenBack(Optional<MemberId> to, LocalDate evening) {
+  void givenBack(Optional<MemberId> to, TurnId evening) {
     to.ifPresent(holder -> said(holder, "bedtime.message.givenBack", evening, ""));
   }
 
   /** The one whose evening it was. */
-  void howWasIt(MemberId parent, LocalDate evening) {
+  void howWasIt(MemberId parent, TurnId evening) {
     messages.send(
         List.of(
             new Message(
                 MessageKind.EVENING,
                 parent,
                 "bedtime.message.howWasIt",
-                List.of(day(evening)),
+                List.of(evenings.of(evening)),
                 ROUTE)));
   }
 
-  void forgiven(MemberId debtor, LocalDate evening) {
+  void forgiven(MemberId debtor, TurnId evening) {
     said(debtor, "bedtime.message.forgiven", evening, "");
   }
 
   /** Only somebody else than planned is news. */
-  void done(Turn planned, MemberId by) {
+  void done(TurnId evening, Turn planned, MemberId by) {
     if (!planned.isOf(by)) {
       var arguments =
-          List.of(
-              new Argument.Person(me()),
-              new Argument.Person(by),
-              new Argument.Day(planned.evening()));
+          List.of(new Argument.Person(me()), new Argument.Person(by), evenings.of(evening));
       messages.send(
           parents().map(parent -> message(parent, "bedtime.message.done", arguments)).toList());
     }
@@ -85,7 +85,7 @@ class BedtimeMessages {
   /**
    * @param before the turns as they were, over the same evenings as {@code after}
    */
-  void agreed(LocalDate first, Turns before, Turns after) {
+  void agreed(TurnId first, Turns before, Turns after) {
     messages.send(
         parents()
             .map(
@@ -96,32 +96,35 @@ class BedtimeMessages {
                                 message(
                                     parent,
                                     "bedtime.message.agreed.yours",
-                                    List.of(person(), day(first), day(evening))))
+                                    List.of(
+                                        person(),
+                                        evenings.of(first),
+                                        evenings.of(first.on(evening)))))
                         .orElseGet(
                             () ->
                                 message(
                                     parent,
                                     "bedtime.message.agreed",
-                                    List.of(person(), day(first)))))
+                                    List.of(person(), evenings.of(first)))))
             .toList());
   }
 
   /**
    * @param before the turns as they were, over the same evenings as {@code after}
    */
-  void passedOn(Turns before, Turns after) {
+  void passedOn(RotaId rota, Turns before, Turns after) {
     messages.send(
         parents()
             .flatMap(
                 parent ->
                     firstChange(parent, before, after).stream()
-                        .map(evening -> passedOn(parent, evening, after)))
+                        .map(evening -> passedOn(parent, new TurnId(rota, evening), after)))
             .toList());
   }
 
-  private Message passedOn(MemberId parent, LocalDate evening, Turns after) {
-    var key = isOf(parent, after, evening) ? "passedOn.yours" : "passedOn.notYours";
-    return message(parent, "bedtime.message." + key, List.of(person(), day(evening)));
+  private Message passedOn(MemberId parent, TurnId evening, Turns after) {
+    var key = isOf(parent, after, evening.evening()) ? "passedOn.yours" : "passedOn.notYours";
+    return message(parent, "bedtime.message." + key, List.of(person(), evenings.of(evening)));
   }
 
   private static Optional<LocalDate> firstChange(MemberId parent, Turns before, Turns after) {
@@ -137,12 +140,12 @@ class BedtimeMessages {
     return turns.on(evening).filter(turn -> turn.isOf(parent)).isPresent();
   }
 
-  private void said(MemberId to, String key, LocalDate evening, String word) {
+  private void said(MemberId to, String key, TurnId evening, String word) {
     said(MessageKind.BETWEEN_PARENTS, to, key, evening, word);
   }
 
-  private void said(MessageKind kind, MemberId to, String key, LocalDate evening, String word) {
-    var arguments = new ArrayList<Argument>(List.of(person(), day(evening)));
+  private void said(MessageKind kind, MemberId to, String key, TurnId evening, String word) {
+    var arguments = new ArrayList<Argument>(List.of(person(), evenings.of(evening)));
     if (!word.isEmpty()) {
       arguments.add(new Argument.Text(word));
     }
@@ -156,10 +159,6 @@ class BedtimeMessages {
 
   private Argument person() {
     return new Argument.Person(me());
-  }
-
-  private static Argument day(LocalDate day) {
-    return new Argument.Day(day);
   }
 
   private Stream<MemberId> parents() {

@@ -75,7 +75,7 @@ public class BedtimeReports {
       return new DoneResult.ReportedMeanwhile(before.getFirst());
     }
     evenings.record(new DoneRow(report.turn().rota(), report, current.member(), now));
-    messages.done(turn.get(), report.doneBy());
+    messages.done(report.turn(), turn.get(), report.doneBy());
     return new DoneResult.Recorded();
   }
 

@@ -93,7 +93,7 @@ class EveningReminding implements Job {
             || reminders.existsByRotaIdAndEvening(turn.rota().value(), turn.evening());
     if (!known) {
       var reminder = reminders.save(new EveningReminder(turn, parent, clock.instant()));
-      messages.howWasIt(parent, turn.evening());
+      messages.howWasIt(parent, turn);
       choices
           .letterAt(parent, MessageKind.EVENING)
           .ifPresent(when -> outbox.post(EveningLetters.KIND, reminder.getId(), parent, when));

@@ -117,7 +117,7 @@ public class RotaAgreement {
     var fourWeeks = records.today().plusDays(TurnsPassedOn.TOLD_AHEAD);
     var before = records.turns(rota, fourWeeks);
     evenings.record(change);
-    messages.agreed(first, before, records.turns(rota, fourWeeks));
+    messages.agreed(new TurnId(rota, first), before, records.turns(rota, fourWeeks));
   }
 
   private Optional<AgreeResult> invalid(RotaContent content, Optional<RotaId> rota) {

@@ -48,6 +48,27 @@ class RotaChildren {
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
+  /** None on a day without a turn. */
+  Set<ChildId> of(TurnId id) {
+    return records
+        .turn(id)
+        .map(turn -> of(id.rota(), turn.version(), id.evening()))
+        .orElseGet(Set::of);
+  }
+
+  /** Empty where all children share the evening, so that none need be named. */
+  Set<ChildId> named(Set<ChildId> some) {
+    return some.size() == children.all().size() ? Set.of() : some;
+  }
+
+  /** As in "Mia & Ben". */
+  String names(Set<ChildId> some) {
+    return children.all().stream()
+        .filter(child -> some.contains(child.id()))
+        .map(ChildCard::name)
+        .collect(Collectors.joining(" & "));
+  }
+
   /** Each child has one rota, and at least one has that for all. */
   Set<RotaProblem> problems(RotaContent content, Optional<RotaId> rota) {
     var family = children.all().stream().map(ChildCard::id).collect(Collectors.toSet());

@@ -1,14 +1,17 @@
 package app.breather.bedtime;
 
+import app.breather.base.tenancy.ChildId;
 import app.breather.base.tenancy.MemberId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /**
  * An offer to swap that can be answered, or one accepted just now.
  *
  * @param turn the one evening that is given
+ * @param children who are put to bed then
  * @param giver whose it is
  * @param partner whose the choices are
  * @param by who offered it, one of the two
@@ -20,6 +23,7 @@ import java.util.List;
 public record SwapCard(
     SwapId id,
     TurnId turn,
+    Set<ChildId> children,
     MemberId giver,
     MemberId partner,
     MemberId by,
@@ -29,6 +33,7 @@ public record SwapCard(
     boolean accepted) {
 
   public SwapCard {
+    children = Set.copyOf(children);
     choices = List.copyOf(choices);
   }
 

@@ -17,10 +17,12 @@ import org.springframework.stereotype.Component;
 class SwapMessages {
 
   private final Messages messages;
+  private final SpokenEvenings evenings;
   private final CurrentActor current;
 
-  SwapMessages(Messages messages, CurrentActor current) {
+  SwapMessages(Messages messages, SpokenEvenings evenings, CurrentActor current) {
     this.messages = messages;
+    this.evenings = evenings;
     this.current = current;
   }
 
@@ -28,28 +30,29 @@ class SwapMessages {
   void offered(SwapOffer offer, boolean counter) {
     var what = counter ? "countered" : "offered";
     var which = offer.choices().size() > 1 ? what + ".choice" : what;
-    var given = offer.turn().evening();
-    var wanted = offer.choices().getFirst();
+    var given = offer.turn();
+    var wanted = given.on(offer.choices().getFirst());
     boolean gives = offer.offeredBy().equals(offer.giver());
     send(offer.offeredTo(), which, offer.word(), gives ? given : wanted, gives ? wanted : given);
   }
 
   void accepted(SwapOffer offer, LocalDate choice) {
     boolean gave = offer.offeredBy().equals(offer.giver());
-    var evening = offer.turn().evening();
-    send(offer.offeredBy(), "accepted", "", gave ? evening : choice, gave ? choice : evening);
+    var given = offer.turn();
+    var had = given.on(choice);
+    send(offer.offeredBy(), "accepted", "", gave ? given : had, gave ? had : given);
   }
 
   void declined(SwapOffer offer, String word) {
-    send(offer.offeredBy(), "declined", word, offer.turn().evening());
+    send(offer.offeredBy(), "declined", word, offer.turn());
   }
 
   void withdrawn(SwapOffer offer) {
-    send(offer.offeredTo(), "withdrawn", "", offer.turn().evening());
+    send(offer.offeredTo(), "withdrawn", "", offer.turn());
   }
 
   void undone(SwapOffer offer) {
-    send(offer.offeredBy(), "undone", "", offer.turn().evening());
+    send(offer.offeredBy(), "undone", "", offer.turn());
   }
 
   /**
@@ -67,13 +70,13 @@ class SwapMessages {
             card ->
                 Stream.of(card.giver(), card.partner())
                     .filter(one -> !accepted.isBetween(one))
-                    .forEach(one -> send(one, "overtaken", "", card.turn().evening())));
+                    .forEach(one -> send(one, "overtaken", "", card.turn())));
   }
 
-  private void send(MemberId to, String what, String word, LocalDate... evenings) {
+  private void send(MemberId to, String what, String word, TurnId... about) {
     var arguments = new ArrayList<Argument>();
     arguments.add(new Argument.Person(current.person().member()));
-    Stream.of(evenings).map(Argument.Day::new).forEach(arguments::add);
+    Stream.of(about).map(evenings::of).forEach(arguments::add);
     var key = "bedtime.message.swap." + what;
     if (!word.isEmpty()) {
       arguments.add(new Argument.Text(word));

@@ -14,12 +14,19 @@ class SwapReader {
 
   private final SwapOffers offers;
   private final RotaRecords records;
+  private final RotaChildren children;
   private final FreeParents free;
   private final Clock clock;
 
-  SwapReader(SwapOffers offers, RotaRecords records, FreeParents free, Clock clock) {
+  SwapReader(
+      SwapOffers offers,
+      RotaRecords records,
+      RotaChildren children,
+      FreeParents free,
+      Clock clock) {
     this.offers = offers;
     this.records = records;
+    this.children = children;
     this.free = free;
     this.clock = clock;
   }
@@ -60,11 +67,11 @@ class SwapReader {
         .map(until -> card(offer, open, until, false));
   }
 
-  private static SwapCard card(
-      SwapOffer offer, List<LocalDate> choices, Instant until, boolean accepted) {
+  private SwapCard card(SwapOffer offer, List<LocalDate> choices, Instant until, boolean accepted) {
     return new SwapCard(
         offer.id(),
         offer.turn(),
+        children.of(offer.turn()),
         offer.giver(),
         offer.partner(),
         offer.offeredBy(),

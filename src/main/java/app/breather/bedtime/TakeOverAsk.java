@@ -1,5 +1,6 @@
 package app.breather.bedtime;
 
+import app.breather.base.tenancy.ChildId;
 import app.breather.base.tenancy.MemberId;
 import app.breather.base.tenancy.Uuids;
 import jakarta.persistence.Entity;
@@ -10,6 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
@@ -102,8 +104,13 @@ class TakeOverAsk {
     return new MemberId(askedOf);
   }
 
-  TakeOverCard card() {
+  TakeOverCard card(Set<ChildId> children) {
     return new TakeOverCard(
-        new TakeOverAskId(id), turn(), new MemberId(askedBy), new MemberId(askedOf), word);
+        new TakeOverAskId(id),
+        turn(),
+        children,
+        new MemberId(askedBy),
+        new MemberId(askedOf),
+        word);
   }
 }

@@ -58,7 +58,7 @@ public class TakeOverAsking {
           if (!waits) {
             var said = Texts.shortened(word, WORD_LENGTH);
             asks.save(new TakeOverAsk(id, ahead.me(), of, said, ahead.now()));
-            messages.asked(of, id.evening(), evenings.isTonight(ahead), said);
+            messages.asked(of, id, evenings.isTonight(ahead), said);
             evenings.tell();
           }
           return new TakeResult.Asked();
@@ -84,7 +84,7 @@ public class TakeOverAsking {
           }
           var said = Texts.shortened(word, WORD_LENGTH);
           ask.accept(said, ahead.now());
-          messages.accepted(ask.askedBy(), ahead.evening(), said);
+          messages.accepted(ask.askedBy(), ahead.id(), said);
           evenings.record(
               new TakenOverRow(
                   ahead.rota(), ahead.evening(), ahead.me(), !asPresent, ahead.me(), ahead.now()));
@@ -106,7 +106,7 @@ public class TakeOverAsking {
           }
           var said = Texts.shortened(word, WORD_LENGTH);
           ask.decline(said, ahead.now());
-          messages.declined(ask.askedBy(), ahead.evening(), said);
+          messages.declined(ask.askedBy(), ahead.id(), said);
           evenings.tell();
           return new TakeResult.Stays();
         });

@@ -35,7 +35,7 @@ public class TakingOver {
           evenings.record(
               new TakenOverRow(
                   ahead.rota(), id.evening(), ahead.me(), false, ahead.me(), ahead.now()));
-          messages.taken(ahead.turn().parent(), id.evening());
+          messages.taken(ahead.turn().parent(), id);
           return new TakeResult.Passed(evenings.holder(id));
         });
   }
@@ -53,7 +53,7 @@ public class TakingOver {
           }
           evenings.record(new GivenBackRow(ahead.rota(), id.evening(), ahead.me(), ahead.now()));
           var holder = evenings.holder(id);
-          messages.givenBack(holder, id.evening());
+          messages.givenBack(holder, id);
           return new TakeResult.Passed(holder);
         });
   }

@@ -94,10 +94,11 @@ class TurnCards {
   private TurnCard card(RotaId rota, Turn turn, Told told) {
     boolean begun = !turn.window().from().isAfter(told.now());
     var id = new TurnId(rota, turn.evening());
+    var kids = children.of(rota, turn.version(), turn.evening());
     var terms = new SwapTerms(Turns.NONE, told.now(), (_, _) -> true);
     return new TurnCard(
         id,
-        children.of(rota, turn.version(), turn.evening()),
+        kids,
         turn.window(),
         turn.planned(),
         turn.parent().or(() -> caregiver(turn.window(), told.held())),
@@ -109,7 +110,7 @@ class TurnCards {
             ? List.of()
             : told.waiting().stream()
                 .filter(ask -> ask.turn().equals(id))
-                .map(TakeOverAsk::card)
+                .map(ask -> ask.card(kids))
                 .toList());
   }
 

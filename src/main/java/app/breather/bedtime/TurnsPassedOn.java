@@ -24,6 +24,7 @@ class TurnsPassedOn {
     var fourWeeks = records.today().plusDays(TOLD_AHEAD);
     for (var rota : records.rotas()) {
       messages.passedOn(
+          rota,
           records.turnsKnownBefore(change.since(), rota, fourWeeks),
           records.turns(rota, fourWeeks));
     }

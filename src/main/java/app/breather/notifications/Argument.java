@@ -18,6 +18,7 @@ import java.util.Set;
   @JsonSubTypes.Type(value = Argument.Person.class, name = "person"),
   @JsonSubTypes.Type(value = Argument.When.class, name = "when"),
   @JsonSubTypes.Type(value = Argument.Day.class, name = "day"),
+  @JsonSubTypes.Type(value = Argument.DayOf.class, name = "dayOf"),
   @JsonSubTypes.Type(value = Argument.Children.class, name = "children")
 })
 public sealed interface Argument {
@@ -31,6 +32,14 @@ public sealed interface Argument {
   record When(Period period) implements Argument {}
 
   record Day(LocalDate day) implements Argument {}
+
+  /** A day as far as it is some children's, as in "Fri 5 March (Mia)". */
+  record DayOf(LocalDate day, Set<ChildId> children) implements Argument {
+
+    public DayOf {
+      children = Set.copyOf(children);
+    }
+  }
 
   record Children(Set<ChildId> children) implements Argument {
 

@@ -27,6 +27,8 @@ public record MessageWords(MessageSource source, Times times, People.Named peopl
       case Argument.Person(var member) -> people.name(member);
       case Argument.When(var period) -> times.range(period.from(), period.until());
       case Argument.Day(var day) -> times.day(day);
+      case Argument.DayOf(var day, var children) ->
+          say("notifications.dayOf", times.day(day), people.childNames(children));
       case Argument.Children(var children) -> people.childNames(children);
     };
   }

@@ -3,6 +3,7 @@ package app.breather.bedtime;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.breather.base.tenancy.Actor;
+import app.breather.base.tenancy.ChildId;
 import app.breather.base.tenancy.MemberId;
 import app.breather.base.time.TestClock;
 import app.breather.calendar.Parkers;
@@ -12,9 +13,12 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Alex and Sam alternate from Monday, 1 March 2027, at seven in the evening; Alex begins. */
 @Component
@@ -27,12 +31,22 @@ public class BedtimeFixture {
   private final TestClock clock;
   private final RotaAgreement agreement;
   private final BedtimeBoard board;
+  private final JdbcTemplate jdbc;
+  private final TransactionTemplate transaction;
 
-  BedtimeFixture(Parkers parkers, TestClock clock, RotaAgreement agreement, BedtimeBoard board) {
+  BedtimeFixture(
+      Parkers parkers,
+      TestClock clock,
+      RotaAgreement agreement,
+      BedtimeBoard board,
+      JdbcTemplate jdbc,
+      TransactionTemplate transaction) {
     this.parkers = parkers;
     this.clock = clock;
     this.agreement = agreement;
     this.board = board;
+    this.jdbc = jdbc;
+    this.transaction = transaction;
   }
 
   /** At nine in the morning of the first day. */
@@ -50,6 +64,33 @@ public class BedtimeFixture {
     var before = as(family.alex(), board::rotas).stream().findFirst().map(RotaCard::version);
     assertThat(as(family.alex(), () -> agreement.agree(content, before)))
         .isEqualTo(new AgreeResult.Agreed());
+  }
+
+  /** Mia's brother, Ben, who goes with her until he has a rota of his own. */
+  public ChildId aBrother(Parkers.Family family) {
+    var ben = ChildId.create();
+    as(
+        family.alex(),
+        () ->
+            transaction.execute(
+                _ ->
+                    jdbc.update(
+                        "insert into child (family_id, id, version, name) values (?, ?, 0, 'Ben')",
+                        family.id().value(),
+                        ben.value())));
+    return ben;
+  }
+
+  /** At the same hours as that for all, every other night; Sam begins. */
+  public AgreeResult agreeFor(Parkers.Family family, LocalDate first, ChildId child) {
+    var content =
+        new RotaContent(
+            first,
+            LocalTime.of(19, 0),
+            LocalTime.of(20, 0),
+            new Pattern.Cycle(List.of(family.sam().member(), family.alex().member())),
+            Set.of(child));
+    return as(family.alex(), () -> agreement.agree(content, Optional.empty()));
   }
 
   public void itIs(String local) {

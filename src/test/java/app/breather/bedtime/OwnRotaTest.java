@@ -2,26 +2,27 @@ package app.breather.bedtime;
 
 import static app.breather.bedtime.BedtimeFixture.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import app.breather.IntegrationTest;
 import app.breather.base.tenancy.Actor;
 import app.breather.base.tenancy.ChildId;
 import app.breather.base.tenancy.MemberId;
 import app.breather.base.time.Period;
+import app.breather.calendar.CalendarEntry;
 import app.breather.calendar.Parkers;
 import app.breather.calendar.SharedCalendar;
+import app.breather.calendar.Title;
+import app.breather.notifications.Argument;
+import app.breather.notifications.Inbox;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Mia has a brother, Ben, who gets a rota of his own from Wednesday on; Sam begins. */
 @IntegrationTest
@@ -35,14 +36,16 @@ class OwnRotaTest {
   @Autowired private BedtimeWindows windows;
   @Autowired private BedtimeReports reports;
   @Autowired private BedtimeLedger ledger;
+  @Autowired private SwapOffering offering;
+  @Autowired private SwapBoard swaps;
+  @Autowired private TakeOverAsking asking;
+  @Autowired private Inbox inbox;
   @Autowired private SharedCalendar calendar;
-  @Autowired private JdbcTemplate jdbc;
-  @Autowired private TransactionTemplate transaction;
   private Parkers.Family family;
   private Actor.Person alex;
   private MemberId sam;
   private ChildId mia;
-  private final ChildId ben = ChildId.create();
+  private ChildId ben;
 
   @BeforeEach
   void aBrother() {
@@ -50,20 +53,12 @@ class OwnRotaTest {
     alex = family.alex();
     sam = family.sam().member();
     mia = family.mia();
-    bedtime.as(
-        alex,
-        () ->
-            transaction.execute(
-                _ ->
-                    jdbc.update(
-                        "insert into child (family_id, id, version, name) values (?, ?, 0, 'Ben')",
-                        family.id().value(),
-                        ben.value())));
+    ben = bedtime.aBrother(family);
   }
 
   @Test
   void fromItsFirstEveningOnEachRotaHasItsChildren() {
-    assertThat(own(Set.of(ben), Optional.empty())).isEqualTo(new AgreeResult.Agreed());
+    assertThat(own(ben)).isEqualTo(new AgreeResult.Agreed());
     var tuesday = nights(MONDAY.plusDays(1));
     assertThat(tuesday).hasSize(1);
     assertThat(tuesday.getFirst().children()).containsExactlyInAnyOrder(mia, ben);
@@ -75,7 +70,7 @@ class OwnRotaTest {
 
   @Test
   void thePlanHasEachChildWithTheOneWhoseTurnItIs() {
-    own(Set.of(ben), Optional.empty());
+    own(ben);
     var day = bedtime.as(alex, () -> calendar.read(WEDNESDAY, 1, Optional.empty()));
     var window = window(WEDNESDAY);
     assertThat(day.presence())
@@ -90,7 +85,7 @@ class OwnRotaTest {
 
   @Test
   void whoeverCaresKnowsTheHoursOnly() {
-    own(Set.of(ben), Optional.empty());
+    own(ben);
     var found = bedtime.as(family.inge(), () -> windows.within(window(WEDNESDAY)));
     assertThat(found)
         .extracting(BedtimeWindow::children)
@@ -99,8 +94,51 @@ class OwnRotaTest {
   }
 
   @Test
+  void theCalendarNamesTheChildrenOnceTheyHaveRotasOfTheirOwn() {
+    own(ben);
+    assertThat(bedtimes(MONDAY.plusDays(1)))
+        .extracting(CalendarEntry::title, CalendarEntry::children)
+        .containsExactly(tuple(Title.translated("bedtime.entry"), Set.of()));
+    assertThat(bedtimes(WEDNESDAY))
+        .extracting(CalendarEntry::title, CalendarEntry::children)
+        .containsExactlyInAnyOrder(
+            tuple(Title.translated("bedtime.entry.of", "Mia"), Set.of(mia)),
+            tuple(Title.translated("bedtime.entry.of", "Ben"), Set.of(ben)));
+  }
+
+  @Test
+  void whatParentsTellAndAskEachOtherNamesTheChildrenThen() {
+    own(ben);
+    var bens = nights(WEDNESDAY.plusDays(1)).get(1).id();
+    var choice = WEDNESDAY.plusDays(2);
+    bedtime.as(alex, () -> offering.offer(bens, sam, Set.of(choice), ""));
+    assertThat(toldSam())
+        .containsExactly(
+            new Argument.Person(alex.member()),
+            new Argument.DayOf(bens.evening(), Set.of(ben)),
+            new Argument.DayOf(choice, Set.of(ben)));
+    assertThat(bedtime.as(family.sam(), swaps::mine))
+        .singleElement()
+        .satisfies(card -> assertThat(card.children()).containsExactly(ben));
+
+    bedtime.as(alex, () -> asking.ask(bens, sam, ""));
+    assertThat(toldSam()).contains(new Argument.DayOf(bens.evening(), Set.of(ben)));
+    assertThat(bedtime.as(family.sam(), board::askedOfMe))
+        .singleElement()
+        .satisfies(ask -> assertThat(ask.children()).containsExactly(ben));
+  }
+
+  @Test
+  void whereAllShareTheEveningNobodyIsNamed() {
+    own(ben);
+    var monday = nights(MONDAY).getFirst().id();
+    bedtime.as(alex, () -> asking.ask(monday, sam, ""));
+    assertThat(toldSam()).contains(new Argument.Day(MONDAY));
+  }
+
+  @Test
   void whatIsOwedIsOwedByRota() {
-    own(Set.of(ben), Optional.empty());
+    own(ben);
     bedtime.itIs("2027-03-03T20:30");
     var bens = nights(WEDNESDAY).get(1).id();
     var report = new BedtimeReport(bens, alex.member(), false, Optional.empty(), "");
@@ -112,7 +150,7 @@ class OwnRotaTest {
 
   @Test
   void itEndsTomorrowAndThePastStaysAsItWas() {
-    own(Set.of(ben), Optional.empty());
+    own(ben);
     bedtime.itIs("2027-03-03T20:30");
     var rota = bedtime.as(alex, board::rotas).get(1).id();
     bedtime.as(
@@ -127,7 +165,7 @@ class OwnRotaTest {
     assertThat(nights(WEDNESDAY.plusDays(1)).getFirst().children())
         .containsExactlyInAnyOrder(mia, ben);
     assertThat(bedtime.as(alex, board::rotas)).hasSize(1);
-    assertThat(own(Set.of(ben), Optional.empty())).isEqualTo(new AgreeResult.Agreed());
+    assertThat(own(ben)).isEqualTo(new AgreeResult.Agreed());
   }
 
   @Test
@@ -144,24 +182,26 @@ class OwnRotaTest {
 
   @Test
   void noChildHasTwoRotasAndOneIsLeftForTheRotaOfAll() {
-    own(Set.of(ben), Optional.empty());
-    assertThat(own(Set.of(ben), Optional.empty()))
-        .isEqualTo(new AgreeResult.Invalid(Set.of(RotaProblem.OTHER_CHILDREN)));
-    assertThat(own(Set.of(mia), Optional.empty()))
-        .isEqualTo(new AgreeResult.Invalid(Set.of(RotaProblem.NO_CHILD_LEFT)));
-    assertThat(own(Set.of(new ChildId(UUID.randomUUID())), Optional.empty()))
+    own(ben);
+    assertThat(own(ben)).isEqualTo(new AgreeResult.Invalid(Set.of(RotaProblem.OTHER_CHILDREN)));
+    assertThat(own(mia)).isEqualTo(new AgreeResult.Invalid(Set.of(RotaProblem.NO_CHILD_LEFT)));
+    assertThat(own(ChildId.create()))
         .isEqualTo(new AgreeResult.Invalid(Set.of(RotaProblem.OTHER_CHILDREN)));
   }
 
-  private AgreeResult own(Set<ChildId> children, Optional<UUID> basedOn) {
-    var content =
-        new RotaContent(
-            WEDNESDAY,
-            LocalTime.of(19, 0),
-            LocalTime.of(20, 0),
-            new Pattern.Cycle(List.of(sam, alex.member())),
-            children);
-    return bedtime.as(alex, () -> agreement.agree(content, basedOn));
+  private AgreeResult own(ChildId child) {
+    return bedtime.agreeFor(family, WEDNESDAY, child);
+  }
+
+  private List<CalendarEntry> bedtimes(LocalDate evening) {
+    return bedtime.as(alex, () -> calendar.read(evening, 1, Optional.empty())).entries().stream()
+        .filter(entry -> entry.kind() == CalendarEntry.Kind.BEDTIME)
+        .toList();
+  }
+
+  /** What the newest message speaks of. */
+  private List<Argument> toldSam() {
+    return bedtime.as(family.sam(), () -> inbox.latest(1)).getFirst().arguments();
   }
 
   private List<TurnCard> nights(LocalDate evening) {

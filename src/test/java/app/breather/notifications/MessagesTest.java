@@ -56,6 +56,7 @@ class MessagesTest {
                 new Period(
                     Instant.parse("2027-03-06T15:00:00Z"), Instant.parse("2027-03-06T21:00:00Z"))),
             new Argument.Day(LocalDate.of(2027, 3, 6)),
+            new Argument.DayOf(LocalDate.of(2027, 3, 6), Set.of(ChildId.create())),
             new Argument.Children(Set.of(ChildId.create())));
 
     send(

@@ -136,8 +136,8 @@ public class BedtimeActions {
     word.setMaxLength(TakeOverAsking.WORD_LENGTH);
     word.setWidthFull();
     Dialogs.form(
-            text("bedtime.ask.title", other.name(), words.times().day(turn.evening())),
-            Draft.of("ask/" + other.id() + "/" + turn.evening(), word),
+            text("bedtime.ask.title", other.name(), words.day(turn)),
+            Draft.of("ask/" + other.id() + "/" + turn.id().rota() + "/" + turn.evening(), word),
             text("bedtime.ask.confirm"),
             () -> {
               tell(asking.ask(turn.id(), other.id(), word.getValue()), words);

@@ -1,10 +1,12 @@
 package app.breather.bedtime.ui;
 
+import app.breather.base.tenancy.ChildId;
 import app.breather.base.tenancy.MemberId;
 import app.breather.base.ui.Icon;
 import app.breather.base.ui.Times;
 import app.breather.bedtime.Pattern;
 import app.breather.bedtime.RotaContent;
+import app.breather.bedtime.TakeOverCard;
 import app.breather.bedtime.TakeResult;
 import app.breather.bedtime.TurnCard;
 import app.breather.bedtime.TurnReason;
@@ -30,10 +32,21 @@ public record BedtimeWords(Times times, People.Named people) {
   }
 
   /** Says whose bedtime it is where not all children share one. */
-  String forWhom(TurnCard turn, String day) {
-    return turn.children().size() == people.children().size()
-        ? day
-        : text("bedtime.forSome", day, childNames(turn));
+  String forWhom(Set<ChildId> children, String said) {
+    return children.isEmpty() || children.size() == people.children().size()
+        ? said
+        : text("bedtime.forSome", said, people.childNames(children));
+  }
+
+  /** As in "Fri 5 March", or "Fri 5 March (Mia)" where not all children share a rota. */
+  String day(TurnCard turn) {
+    return forWhom(turn.children(), times.day(turn.evening()));
+  }
+
+  /** As in "Alex asks: can you take Fri 5 March?" */
+  public String asks(TakeOverCard ask) {
+    var day = forWhom(ask.children(), times.day(ask.evening()));
+    return text("bedtime.askedOfMe", name(ask.askedBy()), day);
   }
 
   String childNames(TurnCard turn) {
@@ -42,7 +55,7 @@ public record BedtimeWords(Times times, People.Named people) {
 
   /** As in "Fri 5 March: Sam stands in". */
   String heading(TurnCard turn) {
-    var day = forWhom(turn, times.day(turn.evening()));
+    var day = day(turn);
     return turn.who()
         .map(who -> text("bedtime.why" + kind(turn) + ".title", day, name(who)))
         .orElseGet(() -> text("bedtime.why.nobody.title", day));

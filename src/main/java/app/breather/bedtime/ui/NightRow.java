@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 class NightRow extends BandRow {
 
   NightRow(TurnCard turn, BedtimeWords words, BedtimeActions actions) {
-    super(words.forWhom(turn, words.times().day(turn.evening())), said(turn, words));
+    super(words.day(turn), said(turn, words));
     turn.report()
         .map(BedtimeReport::doneBy)
         .or(turn::who)

@@ -41,8 +41,8 @@ public class SwapActions {
     }
     var form = new SwapForm(choices, words);
     open(
-        text("bedtime.swap.offer.title", words.day(turn.evening()), to.name()),
-        "swap/" + turn.evening() + "/" + to.id(),
+        text("bedtime.swap.offer.title", words.words().day(turn), to.name()),
+        "swap/" + turn.id().rota() + "/" + turn.evening() + "/" + to.id(),
         form,
         () -> offering.offer(turn.id(), to.id(), form.choices(), form.word()),
         words);
@@ -57,7 +57,9 @@ public class SwapActions {
     }
     var form = new SwapForm(choices, words);
     open(
-        text("bedtime.swap.counter.title", words.day(swap.turn().evening())),
+        text(
+            "bedtime.swap.counter.title",
+            words.words().forWhom(swap.children(), words.day(swap.turn().evening()))),
         "counter/" + swap.id(),
         form,
         () -> offering.counter(swap.id(), form.choices(), form.word()),

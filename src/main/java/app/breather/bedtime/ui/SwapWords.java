@@ -12,8 +12,12 @@ import java.util.stream.Collectors;
 /** Offers to swap, in the words of one of the two. */
 public record SwapWords(BedtimeWords words, MemberId me) {
 
-  /** As in "Sam asks for a swap". */
+  /** As in "Sam asks for a swap", with the children where not all share a rota. */
   public String title(SwapCard swap) {
+    return words.forWhom(swap.children(), said(swap));
+  }
+
+  private String said(SwapCard swap) {
     if (swap.accepted()) {
       return text("bedtime.swap.accepted", words.name(swap.by()));
     }

@@ -35,9 +35,7 @@ class TakeOverAsksOfMe extends Div {
   }
 
   private Component card(TakeOverCard ask) {
-    var title =
-        new H2(
-            text("bedtime.askedOfMe", words.name(ask.askedBy()), words.times().day(ask.evening())));
+    var title = new H2(words.asks(ask));
     title.addClassName("grow");
     var head = new Div(new PersonBadge(words.people().look(ask.askedBy())), title);
     head.addClassName("row");

@@ -1,5 +1,6 @@
 package app.breather.calendar.ui;
 
+import app.breather.base.tenancy.ChildId;
 import app.breather.base.time.Period;
 import app.breather.base.ui.State;
 import app.breather.base.ui.Times;
@@ -42,7 +43,7 @@ record GridEntries(CalendarWeek week, Words words) {
     var who = span.who().stream().flatMap(id -> week.member(id).stream()).toList();
     var title =
         span.isGap()
-            ? words.say("calendar.nobody", names(band))
+            ? words.say("calendar.nobody", names(band.children()))
             : words.all(who.stream().map(MemberCard::name).toList());
     return new GridEntry(
         "presence-" + week.presence().indexOf(band) + "-" + span.period().from().getEpochSecond(),
@@ -60,10 +61,10 @@ record GridEntries(CalendarWeek week, Words words) {
         "");
   }
 
-  private String names(PresenceBand band) {
+  private String names(Set<ChildId> children) {
     return words.all(
         week.children().stream()
-            .filter(child -> band.children().contains(child.id()))
+            .filter(child -> children.contains(child.id()))
             .map(ChildCard::name)
             .toList());
   }
@@ -106,7 +107,10 @@ record GridEntries(CalendarWeek week, Words words) {
       return words.say("calendar.gap", clock(entry.period()));
     }
     if (entry.kind() == CalendarEntry.Kind.BEDTIME) {
-      return name.isEmpty() ? words.state(entry) : name;
+      var whose = name.isEmpty() ? words.state(entry) : name;
+      return entry.children().isEmpty()
+          ? whose
+          : words.say("calendar.personAndTitle", names(entry.children()), whose);
     }
     return goesOn(part) ? name : said;
   }

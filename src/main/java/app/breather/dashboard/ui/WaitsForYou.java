@@ -123,11 +123,7 @@ class WaitsForYou extends Card {
             Buttons.line(text("base.no"), () -> bedtime.decline(ask, evenings)));
     answers.addClassName("btns");
     return new BandRow(
-            text(
-                "bedtime.askedOfMe",
-                words.people().name(ask.askedBy()),
-                words.times().day(ask.evening())),
-            ask.word().isEmpty() ? "" : text("bedtime.quoted", ask.word()))
+            evenings.asks(ask), ask.word().isEmpty() ? "" : text("bedtime.quoted", ask.word()))
         .withPerson(words.people().look(ask.askedBy()))
         .withEnd(answers);
   }

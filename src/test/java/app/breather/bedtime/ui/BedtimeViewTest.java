@@ -6,6 +6,8 @@ import app.breather.IntegrationTest;
 import app.breather.base.tenancy.Actor;
 import app.breather.base.time.TestClock;
 import app.breather.bedtime.BedtimeBoard;
+import app.breather.bedtime.BedtimeFixture;
+import app.breather.bedtime.SwapOffering;
 import app.breather.bedtime.TakeOverAsking;
 import app.breather.bedtime.TurnCard;
 import app.breather.calendar.Parkers;
@@ -41,6 +43,8 @@ class BedtimeViewTest extends SpringBrowserlessTest {
   @Autowired private TestClock clock;
   @Autowired private BedtimeBoard board;
   @Autowired private TakeOverAsking asking;
+  @Autowired private SwapOffering offering;
+  @Autowired private BedtimeFixture bedtime;
   private Parkers.Family family;
 
   @BeforeEach
@@ -103,6 +107,20 @@ class BedtimeViewTest extends SpringBrowserlessTest {
     assertThat(page()).contains("Alex asks: can you take Thu 4 March?", "“<b>choir</b>”");
     click("Yes, I’ll take it");
     assertThat(tonight().isOf(family.sam().member())).isTrue();
+  }
+
+  @Test
+  void whereChildrenHaveRotasOfTheirOwnAQuestionAndAnOfferNameThem() {
+    makeRota();
+    bedtime.agreeFor(family, TODAY, bedtime.aBrother(family));
+    var bens = parkers.as(family.alex(), () -> board.nights(TODAY.plusDays(1), 1)).get(1).id();
+    parkers.as(family.alex(), () -> asking.ask(bens, family.sam().member(), ""));
+    parkers.as(
+        family.alex(),
+        () -> offering.offer(bens, family.sam().member(), Set.of(TODAY.plusDays(2)), ""));
+    open(family.sam());
+    assertThat(page())
+        .contains("Alex asks: can you take Fri 5 March (Ben)?", "Alex asks for a swap (Ben)");
   }
 
   @Test

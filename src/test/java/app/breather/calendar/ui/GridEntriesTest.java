@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.breather.IntegrationTest;
 import app.breather.base.security.Role;
+import app.breather.base.tenancy.ChildId;
 import app.breather.base.tenancy.MemberId;
 import app.breather.base.time.Period;
 import app.breather.calendar.CalendarEntry;
@@ -12,6 +13,7 @@ import app.breather.calendar.CalendarWeek;
 import app.breather.calendar.EntryState;
 import app.breather.calendar.Title;
 import app.breather.calendar.ui.GridEntry.Part;
+import app.breather.family.ChildCard;
 import app.breather.family.MemberCard;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
@@ -102,6 +104,26 @@ class GridEntriesTest extends SpringBrowserlessTest {
     assertThat(shown.hint()).isEqualTo("undo-2");
     assertThat(shown.spoken())
         .isEqualTo("Sat 6 March, 19:00\u2060–\u206020:00: Bedtime, Grandpa Joe, pays back");
+  }
+
+  @Test
+  void anEveningOfSomeChildrenNamesThem() {
+    var mia = new ChildCard(ChildId.create(), "Mia", null);
+    var evening =
+        new CalendarEntry(
+            "bedtime",
+            Kind.BEDTIME,
+            Period.between(SATURDAY.atTime(19, 0), SATURDAY.atTime(20, 0), ZONE).orElseThrow(),
+            Title.written("Bedtime (Mia)"),
+            Optional.of(JOE.id()),
+            Set.of(mia.id()),
+            EntryState.NONE,
+            "bedtime");
+    var week =
+        new CalendarWeek(
+            SATURDAY, 7, ZONE, List.of(evening), List.of(), List.of(JOE), List.of(mia));
+    var shown = new GridEntries(week, new Words(Locale.UK, ZONE)).all().getFirst();
+    assertThat(shown.title()).isEqualTo("Mia: Grandpa Joe");
   }
 
   @Test
