@@ -58,7 +58,7 @@ interface CareSlots extends Repository<CareSlot, UUID> {
    */
   @Query(
       """
-      select s from CareSlot s
+      select s from CareSlot s left join fetch s.children
       where s.startsAt < :until and s.endsAt > :from and s.startsAt > :earliest
       order by s.startsAt, s.id""")
   List<CareSlot> findOverlapping(Instant from, Instant until, Instant earliest);

@@ -10,10 +10,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Families {
 
+  private final KnownMembers known;
   private final FamilyRows families;
   private final CurrentActor current;
 
-  Families(FamilyRows families, CurrentActor current) {
+  Families(KnownMembers known, FamilyRows families, CurrentActor current) {
+    this.known = known;
     this.families = families;
     this.current = current;
   }
@@ -21,6 +23,8 @@ public class Families {
   @Needs(Access.MEMBER)
   @Transactional(readOnly = true)
   public FamilyCard current() {
-    return families.findById(current.family().value()).orElseThrow().card();
+    return known
+        .family()
+        .orElseGet(() -> families.findById(current.family().value()).orElseThrow().card());
   }
 }

@@ -14,11 +14,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class FamilySettings {
 
   private final FamilyRows families;
+  private final KnownMembers known;
   private final CurrentActor current;
   private final FamilyChanges changes;
 
-  FamilySettings(FamilyRows families, CurrentActor current, FamilyChanges changes) {
+  FamilySettings(
+      FamilyRows families, KnownMembers known, CurrentActor current, FamilyChanges changes) {
     this.families = families;
+    this.known = known;
     this.current = current;
     this.changes = changes;
   }
@@ -48,6 +51,7 @@ public class FamilySettings {
       return new SettingsResult.Changed(family.card());
     }
     family.change(validName.orElseThrow(), validZone.orElseThrow(), weekStart);
+    known.forget();
     changes.changed(current.family(), "family");
     return new SettingsResult.Saved(family.card());
   }

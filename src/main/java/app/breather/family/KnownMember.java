@@ -2,13 +2,16 @@ package app.breather.family;
 
 import app.breather.base.security.Role;
 import app.breather.base.tenancy.AccountId;
+import app.breather.base.tenancy.FamilyId;
 import app.breather.base.tenancy.MemberId;
+import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody who is or was in the family, as their row says. */
+/** Somebody who is or was in the family, and that family, as their rows say. */
 record KnownMember(
     UUID member,
     String name,
@@ -16,7 +19,11 @@ record KnownMember(
     String initials,
     int colour,
     @Nullable UUID account,
-    @Nullable Instant leftAt) {
+    @Nullable Instant leftAt,
+    UUID familyId,
+    String familyName,
+    ZoneId zone,
+    DayOfWeek weekStart) {
 
   MemberId id() {
     return new MemberId(member);
@@ -32,6 +39,10 @@ record KnownMember(
 
   Optional<Instant> left() {
     return Optional.ofNullable(leftAt);
+  }
+
+  FamilyCard family() {
+    return new FamilyCard(new FamilyId(familyId), familyName, zone, weekStart);
   }
 
   MemberCard card() {

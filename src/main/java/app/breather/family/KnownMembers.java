@@ -11,9 +11,9 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * Who is and was in the family, read once a transaction: who acts, whom it concerns and whom to
- * tell are asked by many. No entity is loaded, so that whoever is locked later is read as they are
- * then.
+ * The family and who is and was in it, read once a transaction: who acts, whom it concerns, whom to
+ * tell and by which clock are asked by many. No entity is loaded, so that whoever is locked later
+ * is read as they are then.
  */
 @Component
 class KnownMembers {
@@ -43,7 +43,12 @@ class KnownMembers {
     return ever().stream().filter(member -> member.id().equals(id)).findFirst();
   }
 
-  /** For who changes members in the transaction. */
+  /** Empty while nobody is in it, as when it is founded. */
+  Optional<FamilyCard> family() {
+    return ever().stream().map(KnownMember::family).findFirst();
+  }
+
+  /** For who changes the family or its members in the transaction. */
   void forget() {
     read().clear();
   }

@@ -20,8 +20,9 @@ interface MemberRows extends JpaRepository<Member, UUID> {
   @Query(
       """
       select new app.breather.family.KnownMember(
-        m.id, m.name, m.role, m.initials, m.colour, m.accountId, m.leftAt)
-      from Member m order by m.role desc, m.id""")
+        m.id, m.name, m.role, m.initials, m.colour, m.accountId, m.leftAt,
+        f.id, f.name, f.zone, f.weekStart)
+      from Member m join Family f on f.id = m.familyId order by m.role desc, m.id""")
   List<KnownMember> ever();
 
   @Query(
