@@ -7,8 +7,6 @@ import app.breather.IntegrationTest;
 import app.breather.base.tenancy.Actor;
 import app.breather.family.FamilyFixture;
 import app.breather.notifications.Argument;
-import app.breather.notifications.Inbox;
-import app.breather.notifications.InboxLine;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,7 +23,7 @@ class CareMessagesTest {
   @Autowired private CareAsking asking;
   @Autowired private CareAcceptance acceptance;
   @Autowired private CareAnswers answers;
-  @Autowired private Inbox inbox;
+  @Autowired private CareNews news;
   private FamilyFixture.Home home;
   private Actor.Person alex;
   private Actor.Person sam;
@@ -45,15 +43,15 @@ class CareMessagesTest {
   void whoIsAskedIsTold() {
     var slot = care.aSlot(home, 0, 4, inge);
 
-    assertThat(told(inge)).containsExactly("asked");
-    assertThat(inbox(inge).getFirst().arguments())
+    assertThat(news.told(inge)).containsExactly("asked");
+    assertThat(news.of(inge).getFirst().arguments())
         .containsExactly(
             new Argument.Person(alex.member()),
             new Argument.Children(Set.of(home.child())),
             new Argument.When(hours(0, 4)));
-    assertThat(inbox(inge).getFirst().route()).isEqualTo("care/" + slot);
-    assertThat(told(joe)).isEmpty();
-    assertThat(told(sam)).isEmpty();
+    assertThat(news.of(inge).getFirst().route()).isEqualTo("care/" + slot);
+    assertThat(news.told(joe)).isEmpty();
+    assertThat(news.told(sam)).isEmpty();
   }
 
   @Test
@@ -63,10 +61,10 @@ class CareMessagesTest {
     care.accept(inge, slot, hours(0, 3));
     care.accept(joe, slot, hours(3, 4));
 
-    assertThat(told(alex)).isEqualTo(told(sam)).containsExactly("accepted", "partly");
-    assertThat(inbox(sam).getLast().arguments())
+    assertThat(news.told(alex)).isEqualTo(news.told(sam)).containsExactly("accepted", "partly");
+    assertThat(news.of(sam).getLast().arguments())
         .contains(new Argument.Person(inge.member()), new Argument.When(hours(0, 3)));
-    assertThat(told(inge)).isEqualTo(told(joe)).containsExactly("asked");
+    assertThat(news.told(inge)).isEqualTo(news.told(joe)).containsExactly("asked");
   }
 
   @Test
@@ -75,9 +73,9 @@ class CareMessagesTest {
 
     care.as(inge, () -> answers.decline(slot, Optional.of("Choir")));
 
-    assertThat(told(sam)).containsExactly("declined.word");
-    assertThat(inbox(sam).getFirst().arguments()).contains(new Argument.Text("Choir"));
-    assertThat(told(joe)).containsExactly("asked");
+    assertThat(news.told(sam)).containsExactly("declined.word");
+    assertThat(news.of(sam).getFirst().arguments()).contains(new Argument.Text("Choir"));
+    assertThat(news.told(joe)).containsExactly("asked");
   }
 
   @Test
@@ -88,7 +86,7 @@ class CareMessagesTest {
     care.accept(inge, slot, hours(0, 4));
     care.as(inge, () -> answers.takeBack(slot, Optional.empty()));
 
-    assertThat(told(alex)).containsExactly("takenBack", "accepted", "undone", "declined");
+    assertThat(news.told(alex)).containsExactly("takenBack", "accepted", "undone", "declined");
   }
 
   @Test
@@ -99,9 +97,9 @@ class CareMessagesTest {
         alex,
         () -> acceptance.enter(slot, inge.member(), List.of(hours(0, 4)), Set.of(joe.member())));
 
-    assertThat(told(inge)).containsExactly("entered");
-    assertThat(told(sam)).containsExactly("accepted");
-    assertThat(told(alex)).isEmpty();
+    assertThat(news.told(inge)).containsExactly("entered");
+    assertThat(news.told(sam)).containsExactly("accepted");
+    assertThat(news.told(alex)).isEmpty();
   }
 
   @Test
@@ -112,8 +110,8 @@ class CareMessagesTest {
     care.as(alex, () -> asking.withdraw(slot, inge.member()));
     care.as(alex, () -> asking.withdraw(slot, joe.member()));
 
-    assertThat(told(inge)).containsExactly("withdrawn", "asked");
-    assertThat(told(joe)).containsExactly("released", "asked");
+    assertThat(news.told(inge)).containsExactly("withdrawn", "asked");
+    assertThat(news.told(joe)).containsExactly("released", "asked");
   }
 
   @Test
@@ -122,11 +120,11 @@ class CareMessagesTest {
     care.accept(inge, slot, hours(0, 2));
 
     care.as(alex, () -> planning.change(slot, 0, care.content(home, 0, 5), false));
-    assertThat(told(inge)).containsExactly("changed", "asked");
+    assertThat(news.told(inge)).containsExactly("changed", "asked");
 
     care.as(alex, () -> planning.cancel(slot));
-    assertThat(told(inge)).containsExactly("cancelled", "changed", "asked");
-    assertThat(told(joe)).containsExactly("asked");
+    assertThat(news.told(inge)).containsExactly("cancelled", "changed", "asked");
+    assertThat(news.told(joe)).containsExactly("asked");
   }
 
   @Test
@@ -136,7 +134,7 @@ class CareMessagesTest {
 
     care.as(alex, () -> planning.change(slot, 0, care.content(home, 0, 4), false));
 
-    assertThat(told(inge)).containsExactly("asked");
+    assertThat(news.told(inge)).containsExactly("asked");
   }
 
   @Test
@@ -146,15 +144,6 @@ class CareMessagesTest {
 
     care.as(alex, () -> planning.change(slot, 0, care.content(home, 1, 5), true));
 
-    assertThat(told(inge)).containsExactly("askedAgain", "asked");
-  }
-
-  /** The ends of the keys, the newest first. */
-  private List<String> told(Actor.Person person) {
-    return inbox(person).stream().map(line -> line.key().replace("care.message.", "")).toList();
-  }
-
-  private List<InboxLine> inbox(Actor.Person person) {
-    return care.as(person, () -> inbox.latest(50));
+    assertThat(news.told(inge)).containsExactly("askedAgain", "asked");
   }
 }

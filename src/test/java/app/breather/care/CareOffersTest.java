@@ -12,8 +12,6 @@ import app.breather.calendar.CalendarEntry;
 import app.breather.calendar.EntryState;
 import app.breather.calendar.SharedCalendar;
 import app.breather.family.FamilyFixture;
-import app.breather.notifications.Inbox;
-import app.breather.notifications.InboxLine;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -36,7 +34,7 @@ class CareOffersTest {
   @Autowired private CareAnswers answers;
   @Autowired private CareBoard board;
   @Autowired private SharedCalendar calendar;
-  @Autowired private Inbox inbox;
+  @Autowired private CareNews news;
   private FamilyFixture.Home home;
   private Actor.Person alex;
   private Actor.Person sam;
@@ -61,9 +59,9 @@ class CareOffersTest {
     assertThat(card.caregiver()).isEqualTo(inge.member());
     assertThat(card.word()).isEqualTo("I would love to have her");
     assertThat(card.open()).containsExactly(hours(0, 8));
-    assertThat(told(alex)).containsExactly("offered.word");
-    assertThat(told(sam)).containsExactly("offered.word");
-    assertThat(told(joe)).isEmpty();
+    assertThat(news.told(alex)).containsExactly("offered.word");
+    assertThat(news.told(sam)).containsExactly("offered.word");
+    assertThat(news.told(joe)).isEmpty();
   }
 
   @Test
@@ -89,10 +87,10 @@ class CareOffersTest {
 
     var slot = ((TakeResult.Taken) take(alex, offer, hours(0, 8))).slot();
 
-    assertThat(told(inge)).containsExactly("offerTaken");
-    assertThat(inbox(inge).getFirst().route()).isEqualTo(slot.route());
-    assertThat(told(sam)).containsExactly("accepted", "offered");
-    assertThat(told(alex)).containsExactly("offered");
+    assertThat(news.told(inge)).containsExactly("offerTaken");
+    assertThat(news.of(inge).getFirst().route()).isEqualTo(slot.route());
+    assertThat(news.told(sam)).containsExactly("accepted", "offered");
+    assertThat(news.told(alex)).containsExactly("offered");
   }
 
   @Test
@@ -159,7 +157,7 @@ class CareOffersTest {
         .isEqualTo(new OfferEndResult.Ended());
 
     assertThat(care.as(sam, offers::open)).isEmpty();
-    assertThat(told(inge)).containsExactly("offerDeclined.word");
+    assertThat(news.told(inge)).containsExactly("offerDeclined.word");
     assertThat(mine(inge).getFirst().state()).isEqualTo(OfferState.DECLINED);
     assertThat(mine(inge).getFirst().answer()).contains("You are lovely");
     assertThat(take(sam, offer, hours(0, 8)))
@@ -176,7 +174,7 @@ class CareOffersTest {
 
     assertThat(open()).isEmpty();
     assertThat(mine(inge)).isEmpty();
-    assertThat(told(alex)).containsExactly("offerWithdrawn", "offered");
+    assertThat(news.told(alex)).containsExactly("offerWithdrawn", "offered");
     assertThat(take(alex, offer, hours(2, 8)))
         .isEqualTo(new TakeResult.NotOpen(OfferState.WITHDRAWN));
     assertThat(care.card(alex, slot).coverage()).isEqualTo(Coverage.COVERED);
@@ -332,13 +330,5 @@ class CareOffersTest {
         .peek(entry -> assertThat(entry.state()).isEqualTo(EntryState.OFFERED))
         .map(CalendarEntry::period)
         .toList();
-  }
-
-  private List<String> told(Actor.Person person) {
-    return inbox(person).stream().map(line -> line.key().replace("care.message.", "")).toList();
-  }
-
-  private List<InboxLine> inbox(Actor.Person person) {
-    return care.as(person, () -> inbox.latest(50));
   }
 }

@@ -10,8 +10,6 @@ import app.breather.base.persistence.AtOnce;
 import app.breather.base.tenancy.Actor;
 import app.breather.base.time.TestClock;
 import app.breather.family.FamilyFixture;
-import app.breather.notifications.Inbox;
-import app.breather.notifications.InboxLine;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -32,7 +30,7 @@ class LadderTest {
   @Autowired private CarePlanning planning;
   @Autowired private CareAsking asking;
   @Autowired private CareAnswers answers;
-  @Autowired private Inbox inbox;
+  @Autowired private CareNews news;
   @Autowired private DueJobs due;
   @Autowired private LadderJob job;
   @Autowired private TestClock clock;
@@ -60,8 +58,8 @@ class LadderTest {
     assertThat(state(joe)).isEmpty();
     assertThat(card().queued()).containsExactly(joe.member(), nora.member());
     assertThat(card().next()).contains(new LadderCard.Next(List.of(joe.member()), answerBy(inge)));
-    assertThat(told(inge)).containsExactly("asked");
-    assertThat(told(joe)).isEmpty();
+    assertThat(news.told(inge)).containsExactly("asked");
+    assertThat(news.told(joe)).isEmpty();
   }
 
   @Test
@@ -74,7 +72,7 @@ class LadderTest {
 
     assertThat(state(joe)).contains(AskState.WAITING);
     assertThat(state(nora)).isEmpty();
-    assertThat(told(joe)).containsExactly("asked");
+    assertThat(news.told(joe)).containsExactly("asked");
   }
 
   @Test
@@ -107,7 +105,7 @@ class LadderTest {
     until(START);
 
     assertThat(state(joe)).isEmpty();
-    assertThat(told(alex)).doesNotContain("nobodyLeft");
+    assertThat(news.told(alex)).doesNotContain("nobodyLeft");
   }
 
   @Test
@@ -162,11 +160,11 @@ class LadderTest {
       no(caregiver);
       after(Ask.UNDO);
     }
-    assertThat(told(alex)).filteredOn("nobodyLeft"::equals).hasSize(1);
+    assertThat(news.told(alex)).filteredOn("nobodyLeft"::equals).hasSize(1);
 
     until(START);
 
-    assertThat(told(alex)).filteredOn("nobodyLeft"::equals).hasSize(1);
+    assertThat(news.told(alex)).filteredOn("nobodyLeft"::equals).hasSize(1);
   }
 
   @Test
@@ -268,7 +266,7 @@ class LadderTest {
     due.run(home.family());
 
     assertThat(asksIn(care.history(alex, slot), joe)).isEqualTo(1);
-    assertThat(told(joe)).containsExactly("asked");
+    assertThat(news.told(joe)).containsExactly("asked");
   }
 
   @Test
@@ -352,12 +350,5 @@ class LadderTest {
         .filter(line -> line.what() == CareHappening.ASKED)
         .filter(line -> line.about().filter(caregiver.member()::equals).isPresent())
         .count();
-  }
-
-  private List<String> told(Actor.Person person) {
-    return care.as(person, () -> inbox.latest(50)).stream()
-        .map(InboxLine::key)
-        .map(key -> key.replace("care.message.", ""))
-        .toList();
   }
 }

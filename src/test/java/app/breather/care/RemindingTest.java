@@ -9,11 +9,8 @@ import app.breather.base.jobs.DueJobs;
 import app.breather.base.tenancy.Actor;
 import app.breather.base.time.TestClock;
 import app.breather.family.FamilyFixture;
-import app.breather.notifications.Inbox;
-import app.breather.notifications.InboxLine;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,7 +25,7 @@ class RemindingTest {
   @Autowired private CarePlanning planning;
   @Autowired private CareBoard board;
   @Autowired private Reminding reminding;
-  @Autowired private Inbox inbox;
+  @Autowired private CareNews news;
   @Autowired private DueJobs due;
   @Autowired private TestClock clock;
   private FamilyFixture.Home home;
@@ -48,7 +45,7 @@ class RemindingTest {
   void whoHasNotAnsweredIsRemindedOnce() {
     until(START);
 
-    assertThat(told(inge)).containsExactly("answerSoon", "asked");
+    assertThat(news.told(inge)).containsExactly("answerSoon", "asked");
     assertThat(care.as(alex, () -> board.reminders(slot)))
         .extracting(ReminderLine::kind)
         .containsExactly(ReminderKind.ANSWER_SOON, ReminderKind.NOBODY_COVERS);
@@ -60,7 +57,7 @@ class RemindingTest {
 
     until(START);
 
-    assertThat(told(inge)).containsExactly("asked");
+    assertThat(news.told(inge)).containsExactly("asked");
   }
 
   @Test
@@ -68,21 +65,21 @@ class RemindingTest {
     care.accept(inge, slot, hours(0, 4));
 
     until(START.minus(Duration.ofDays(2)));
-    assertThat(told(inge)).containsExactly("asked");
+    assertThat(news.told(inge)).containsExactly("asked");
     until(START);
 
-    assertThat(told(inge)).containsExactly("careTomorrow", "asked");
-    assertThat(told(alex)).containsExactly("accepted");
+    assertThat(news.told(inge)).containsExactly("careTomorrow", "asked");
+    assertThat(news.told(alex)).containsExactly("accepted");
   }
 
   @Test
   void theParentsAreToldOnceThatNobodyCoversIt() {
     until(START.minus(Duration.ofHours(48)));
-    assertThat(told(alex)).containsExactly("nobodyCovers");
+    assertThat(news.told(alex)).containsExactly("nobodyCovers");
 
     until(START);
 
-    assertThat(told(alex)).containsExactly("nobodyCovers");
+    assertThat(news.told(alex)).containsExactly("nobodyCovers");
   }
 
   @Test
@@ -91,8 +88,8 @@ class RemindingTest {
 
     until(START);
 
-    assertThat(told(inge)).containsExactly("asked");
-    assertThat(told(alex)).isEmpty();
+    assertThat(news.told(inge)).containsExactly("asked");
+    assertThat(news.told(alex)).isEmpty();
   }
 
   @Test
@@ -107,7 +104,7 @@ class RemindingTest {
           });
     }
 
-    assertThat(told(alex)).containsExactly("nobodyCovers");
+    assertThat(news.told(alex)).containsExactly("nobodyCovers");
   }
 
   private void until(Instant moment) {
@@ -120,12 +117,5 @@ class RemindingTest {
       due.run(home.family());
     }
     clock.stopAt(moment);
-  }
-
-  private List<String> told(Actor.Person person) {
-    return care.as(person, () -> inbox.latest(50)).stream()
-        .map(InboxLine::key)
-        .map(key -> key.replace("care.message.", ""))
-        .toList();
   }
 }

@@ -1,5 +1,7 @@
 package app.breather.notifications;
 
+import static app.breather.notifications.NewsFixture.LATE_EVENING;
+import static app.breather.notifications.NewsFixture.SEVEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.breather.IntegrationTest;
@@ -10,16 +12,12 @@ import app.breather.base.tenancy.Actor;
 import app.breather.base.time.TestClock;
 import app.breather.calendar.Parkers;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,20 +25,14 @@ import tools.jackson.databind.json.JsonMapper;
 @IntegrationTest
 class PushDeliveryTest {
 
-  private static final Instant NOON = Instant.parse("2027-03-04T11:00:00Z");
-  private static final Instant LATE_EVENING = Instant.parse("2027-03-04T21:30:00Z");
-  private static final Instant SEVEN = Instant.parse("2027-03-05T06:00:00Z");
-
   @Autowired private Parkers parkers;
-  @Autowired private Messages messages;
+  @Autowired private NewsFixture news;
   @Autowired private Inbox inbox;
   @Autowired private NotificationChoices choices;
   @Autowired private MyDevices devices;
   @Autowired private FakePushService service;
   @Autowired private DueJobs due;
   @Autowired private TestClock clock;
-  @Autowired private TransactionTemplate transaction;
-  @Autowired private JdbcTemplate jdbc;
   @Autowired private JsonMapper json;
   private Parkers.Family family;
   private Actor.Person alex;
@@ -49,8 +41,7 @@ class PushDeliveryTest {
 
   @BeforeEach
   void samHasAPhone() {
-    clock.stopAt(NOON);
-    family = parkers.create();
+    family = news.aFamilyAtNoon();
     alex = family.alex();
     sam = family.sam();
     switchOn(sam, phone);
@@ -58,8 +49,8 @@ class PushDeliveryTest {
 
   @Test
   void whatHappensIsShownAtOnceInTheReadersLanguageAndLeadsToItsPage() {
-    jdbc.update("update account set language = 'de' where id = ?", sam.account().value());
-    send(MessageKind.BETWEEN_PARENTS, "Bitte");
+    news.samReadsGerman(family);
+    news.send(family, MessageKind.BETWEEN_PARENTS, "Bitte");
     run();
 
     var note = shownOn(phone).getFirst();
@@ -75,42 +66,34 @@ class PushDeliveryTest {
   void nobodyElsesDeviceIsTold() {
     var alexsDesk = new TestBrowser();
     switchOn(alex, alexsDesk);
-    send(MessageKind.BETWEEN_PARENTS, "Please");
+    news.send(family, MessageKind.BETWEEN_PARENTS, "Please");
     run();
     assertThat(shownOn(alexsDesk)).isEmpty();
   }
 
   @Test
   void whatIsReadBeforeItIsSentIsNotSent() {
-    send(MessageKind.BETWEEN_PARENTS, "Please");
-    readAll();
+    news.send(family, MessageKind.BETWEEN_PARENTS, "Please");
+    news.samReadsAll(family);
     run();
     assertThat(shownOn(phone)).isEmpty();
   }
 
   @Test
   void whatDidNotHappenIsNotSent() {
-    parkers.as(
-        alex,
-        () ->
-            transaction.execute(
-                status -> {
-                  messages.send(List.of(message(MessageKind.BETWEEN_PARENTS, "Please")));
-                  status.setRollbackOnly();
-                  return status;
-                }));
+    news.sendInVain(family, MessageKind.BETWEEN_PARENTS, "Please");
     run();
     assertThat(shownOn(phone)).isEmpty();
   }
 
   @Test
   void whatHappenedBeforeItWasSwitchedOnIsNotToldThere() {
-    send(MessageKind.BETWEEN_PARENTS, "Before");
+    news.send(family, MessageKind.BETWEEN_PARENTS, "Before");
     run();
     clock.advance(Duration.ofHours(1));
     var tablet = new TestBrowser();
     switchOn(sam, tablet);
-    send(MessageKind.BETWEEN_PARENTS, "After");
+    news.send(family, MessageKind.BETWEEN_PARENTS, "After");
     run();
     assertThat(shownOn(tablet)).singleElement().matches(note -> says(note, "After"));
     assertThat(shownOn(tablet).getFirst().get("body").asString()).doesNotContain("Before");
@@ -118,10 +101,10 @@ class PushDeliveryTest {
 
   @Test
   void severalAreOneNoteThatReplacesTheOneBefore() {
-    send(MessageKind.BETWEEN_PARENTS, "One");
+    news.send(family, MessageKind.BETWEEN_PARENTS, "One");
     run();
-    send(MessageKind.ANSWERED, "Two");
-    send(MessageKind.ANSWERED, "Three");
+    news.send(family, MessageKind.ANSWERED, "Two");
+    news.send(family, MessageKind.ANSWERED, "Three");
     run();
 
     var notes = shownOn(phone);
@@ -138,51 +121,49 @@ class PushDeliveryTest {
   @Test
   void whatHappensAtNightWaitsForTheMorning() {
     clock.stopAt(LATE_EVENING);
-    send(MessageKind.BETWEEN_PARENTS, "Please");
-    send(MessageKind.ANSWERED, "A yes");
+    news.send(family, MessageKind.BETWEEN_PARENTS, "Please");
+    news.send(family, MessageKind.ANSWERED, "A yes");
     run();
-    after(Duration.ofHours(8));
+    news.after(family, Duration.ofHours(8));
     assertThat(shownOn(phone)).isEmpty();
 
-    clock.stopAt(SEVEN);
-    run();
+    news.at(family, SEVEN);
     assertThat(shownOn(phone)).singleElement().matches(note -> says(note, "Please", "A yes"));
   }
 
   @Test
   void whatIsReadAtNightIsNotShownInTheMorning() {
     clock.stopAt(LATE_EVENING);
-    send(MessageKind.BETWEEN_PARENTS, "Please");
+    news.send(family, MessageKind.BETWEEN_PARENTS, "Please");
     run();
-    readAll();
-    clock.stopAt(SEVEN);
-    run();
+    news.samReadsAll(family);
+    news.at(family, SEVEN);
     assertThat(shownOn(phone)).isEmpty();
   }
 
   @Test
   void quietHoursAreEachOnesOwn() {
-    parkers.as(sam, () -> quietFrom(LocalTime.of(11, 0), LocalTime.of(14, 0)));
-    send(MessageKind.BETWEEN_PARENTS, "Please");
+    var siesta = new QuietHours(LocalTime.of(11, 0), LocalTime.of(14, 0));
+    news.does(sam, () -> choices.quietHours(siesta));
+    news.send(family, MessageKind.BETWEEN_PARENTS, "Please");
     run();
     assertThat(shownOn(phone)).isEmpty();
-    after(Duration.ofHours(2));
+    news.after(family, Duration.ofHours(2));
     assertThat(shownOn(phone)).hasSize(1);
   }
 
   @Test
   void whatIsUrgentWakesAndGoesApart() {
     clock.stopAt(LATE_EVENING);
-    send(MessageKind.BETWEEN_PARENTS, "Please");
-    send(MessageKind.TAKEN_BACK_LATE, "Not tomorrow");
+    news.send(family, MessageKind.BETWEEN_PARENTS, "Please");
+    news.send(family, MessageKind.TAKEN_BACK_LATE, "Not tomorrow");
     run();
 
     assertThat(shownOn(phone)).singleElement().matches(note -> says(note, "Not tomorrow"));
     assertThat(shownOn(phone).getFirst().get("tag").asString()).isEqualTo(tag() + "-now");
     assertThat(service.deliveredTo(phone).getFirst().header("Urgency")).isEqualTo("high");
 
-    clock.stopAt(SEVEN);
-    run();
+    news.at(family, SEVEN);
     assertThat(shownOn(phone)).hasSize(2);
     assertThat(shownOn(phone).getLast().get("body").asString())
         .contains("Please")
@@ -191,10 +172,10 @@ class PushDeliveryTest {
 
   @Test
   void whatIsNotWantedOnDevicesIsNotSentButWhatIsUrgentIs() {
-    parkers.as(sam, () -> push(MessageKind.ANSWERED, false));
-    parkers.as(sam, () -> push(MessageKind.TAKEN_BACK_LATE, false));
-    send(MessageKind.ANSWERED, "A yes");
-    send(MessageKind.TAKEN_BACK_LATE, "Not tomorrow");
+    news.does(sam, () -> choices.push(MessageKind.ANSWERED, false));
+    news.does(sam, () -> choices.push(MessageKind.TAKEN_BACK_LATE, false));
+    news.send(family, MessageKind.ANSWERED, "A yes");
+    news.send(family, MessageKind.TAKEN_BACK_LATE, "Not tomorrow");
     run();
     assertThat(shownOn(phone)).singleElement().matches(note -> says(note, "Not tomorrow"));
   }
@@ -205,13 +186,13 @@ class PushDeliveryTest {
     service.answerNext(phone, 503, "");
     var tablet = new TestBrowser();
     switchOn(sam, tablet);
-    send(MessageKind.BETWEEN_PARENTS, "Please");
+    news.send(family, MessageKind.BETWEEN_PARENTS, "Please");
     run();
-    after(Duration.ofSeconds(30));
+    news.after(family, Duration.ofSeconds(30));
     assertThat(shownOn(phone)).isEmpty();
-    after(Duration.ofSeconds(59));
+    news.after(family, Duration.ofSeconds(59));
     assertThat(shownOn(phone)).isEmpty();
-    after(Duration.ofSeconds(1));
+    news.after(family, Duration.ofSeconds(1));
 
     assertThat(shownOn(phone)).hasSize(1);
     assertThat(shownOn(tablet)).as("not told again").hasSize(1);
@@ -220,62 +201,56 @@ class PushDeliveryTest {
   @Test
   void whoAsksToWaitIsLeftAloneForAsLong() {
     service.answerNext(phone, 429, "3600");
-    send(MessageKind.BETWEEN_PARENTS, "Please");
+    news.send(family, MessageKind.BETWEEN_PARENTS, "Please");
     run();
-    after(Duration.ofMinutes(59));
-    send(MessageKind.ANSWERED, "A yes");
+    news.after(family, Duration.ofMinutes(59));
+    news.send(family, MessageKind.ANSWERED, "A yes");
     run();
     assertThat(shownOn(phone)).isEmpty();
-    after(Duration.ofMinutes(1));
+    news.after(family, Duration.ofMinutes(1));
     assertThat(shownOn(phone)).singleElement().matches(note -> says(note, "Please", "A yes"));
   }
 
   @Test
   void whatWasReadWhileItsServiceWasAwayIsNotSentAgain() {
     service.answerNext(phone, 503, "");
-    send(MessageKind.BETWEEN_PARENTS, "Please");
+    news.send(family, MessageKind.BETWEEN_PARENTS, "Please");
     run();
-    readAll();
-    after(Duration.ofHours(1));
+    news.samReadsAll(family);
+    news.after(family, Duration.ofHours(1));
     assertThat(shownOn(phone)).isEmpty();
   }
 
   @Test
   void whatCouldNotBeToldForTwoDaysIsNoNews() {
     IntStream.range(0, 100).forEach(_ -> service.answerNext(phone, 503, "86400"));
-    send(MessageKind.BETWEEN_PARENTS, "Please");
+    news.send(family, MessageKind.BETWEEN_PARENTS, "Please");
     run();
-    after(Duration.ofDays(1));
-    after(Duration.ofDays(1).plusMinutes(1));
+    news.after(family, Duration.ofDays(1));
+    news.after(family, Duration.ofDays(1).plusMinutes(1));
     assertThat(due.nextAt(family.id())).as("not tried for ever").isEmpty();
   }
 
   @Test
   void aBrowserThatIsGoneIsForgotten() {
     service.answerNext(phone, 410, "");
-    send(MessageKind.BETWEEN_PARENTS, "Please");
+    news.send(family, MessageKind.BETWEEN_PARENTS, "Please");
     run();
     assertThat(parkers.as(sam, devices::all)).isEmpty();
   }
 
   @Test
   void whoLeftIsToldNothing() {
-    send(MessageKind.BETWEEN_PARENTS, "Please");
-    parkers.as(
-        alex,
-        () ->
-            transaction.execute(
-                _ ->
-                    jdbc.update(
-                        "update member set left_at = now(), account_id = null where id = ?",
-                        sam.member().value())));
+    news.send(family, MessageKind.BETWEEN_PARENTS, "Please");
+    news.samLeaves(family);
     run();
     assertThat(shownOn(phone)).isEmpty();
   }
 
   @Test
   void whatPeopleWriteIsCutSoThatEveryServiceTakesIt() {
-    IntStream.range(0, 4).forEach(_ -> send(MessageKind.ANSWERED, "🎈\u0001\"".repeat(200)));
+    IntStream.range(0, 4)
+        .forEach(_ -> news.send(family, MessageKind.ANSWERED, "🎈\u0001\"".repeat(200)));
     run();
     assertThat(shownOn(phone)).hasSize(1);
     assertThat(service.deliveredTo(phone).getFirst().body().length).isLessThan(4_096);
@@ -306,53 +281,9 @@ class PushDeliveryTest {
     due.run(family.id());
   }
 
-  private void after(Duration time) {
-    clock.advance(time);
-    run();
-  }
-
   private void switchOn(Actor.Person person, TestBrowser browser) {
     var subscription = browser.subscribedAt(service.endpoint(browser));
     assertThat(parkers.as(person, () -> devices.switchOn(subscription, "Firefox/130.0 (Android)")))
         .isInstanceOf(SwitchOnResult.On.class);
-  }
-
-  private Message message(MessageKind kind, String word) {
-    List<Argument> arguments =
-        List.of(
-            new Argument.Person(alex.member()),
-            new Argument.Day(LocalDate.of(2027, 3, 6)),
-            new Argument.Text(word));
-    return new Message(kind, sam.member(), "bedtime.message.asked.word", arguments, "bedtime");
-  }
-
-  private void send(MessageKind kind, String word) {
-    parkers.as(
-        alex,
-        () ->
-            transaction.execute(
-                _ -> {
-                  messages.send(List.of(message(kind, word)));
-                  return kind;
-                }));
-  }
-
-  private void readAll() {
-    parkers.as(
-        sam,
-        () -> {
-          inbox.readAll();
-          return sam;
-        });
-  }
-
-  private Object quietFrom(LocalTime from, LocalTime until) {
-    choices.quietHours(new QuietHours(from, until));
-    return from;
-  }
-
-  private Object push(MessageKind kind, boolean wanted) {
-    choices.push(kind, wanted);
-    return kind;
   }
 }
