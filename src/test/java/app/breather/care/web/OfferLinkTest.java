@@ -5,6 +5,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.head;
 
 import app.breather.IntegrationTest;
+import app.breather.base.links.LinkPurpose;
 import app.breather.base.tenancy.Actor;
 import app.breather.base.web.LinkPages;
 import app.breather.care.CareFixture;
@@ -12,9 +13,7 @@ import app.breather.care.CareOffers;
 import app.breather.care.OfferCard;
 import app.breather.family.FamilyFixture;
 import app.breather.family.Household;
-import java.security.MessageDigest;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,7 +22,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 
 /** S3: what a link to offer by is, and what whoever holds it cannot do. */
@@ -42,7 +40,7 @@ class OfferLinkTest {
   @Autowired private CareOffers offers;
   @Autowired private Household household;
   @Autowired private AnswerBrowser browser;
-  @Autowired private JdbcClient sql;
+  @Autowired private LinkChecks checks;
   private FamilyFixture.Home home;
   private Actor.Person inge;
   private String link;
@@ -60,22 +58,7 @@ class OfferLinkTest {
 
   @Test
   void itHas256BitsOfWhichOnlyTheHashIsStored() throws Exception {
-    var bits = Base64.getUrlDecoder().decode(secret());
-    var hash = MessageDigest.getInstance("SHA-256").digest(bits);
-
-    assertThat(bits).hasSize(32);
-    assertThat(
-            sql.sql("select purpose from link where hash = :hash")
-                .param("hash", hash)
-                .query(String.class)
-                .list())
-        .containsExactly("OFFER");
-    assertThat(
-            sql.sql("select count(*) from link where link::text like :text")
-                .param("text", "%" + secret() + "%")
-                .query(Long.class)
-                .single())
-        .isZero();
+    checks.has256BitsOfWhichOnlyTheHashIsStored(LinkPurpose.OFFER, secret());
   }
 
   @Test
@@ -143,12 +126,8 @@ class OfferLinkTest {
   }
 
   private void assertUnknown() throws Exception {
-    var unknown = browser.open("/offer/" + "A".repeat(43));
-    var shown = browser.open(link);
-    assertThat(shown.getStatus()).isEqualTo(unknown.getStatus()).isEqualTo(404);
-    assertThat(shown.getContentAsString()).isEqualTo(unknown.getContentAsString());
     int before = open().size();
-    assertThat(browser.send(link, OFFER).getStatus()).isEqualTo(404);
+    checks.isUnknown(link, OFFER);
     assertThat(open()).hasSize(before);
   }
 
@@ -167,16 +146,8 @@ class OfferLinkTest {
 
   @Test
   void thePageIsNeitherKeptNorFramedNorFoundAndRunsNothing() throws Exception {
-    for (var answer : List.of(browser.open(link), browser.send(link), browser.open("/offer/x"))) {
-      assertThat(answer.getHeader("Content-Security-Policy"))
-          .contains("default-src 'none'", "form-action 'self'", "frame-ancestors 'none'")
-          .doesNotContain("unsafe", "script");
-      assertThat(answer.getHeader("Referrer-Policy")).isEqualTo("no-referrer");
-      assertThat(answer.getHeader("Cache-Control")).contains("no-store");
-      assertThat(answer.getHeader("X-Robots-Tag")).contains("noindex");
-      assertThat(answer.getHeaders("Set-Cookie")).isEmpty();
-      assertThat(answer.getContentAsString())
-          .doesNotContainPattern("<script|<style|\\bstyle=|\\bon[a-z]+=");
+    for (var page : List.of(browser.open(link), browser.send(link), browser.open("/offer/x"))) {
+      LinkChecks.isNeitherKeptNorFramedNorFoundAndRunsNothing(page);
     }
   }
 
