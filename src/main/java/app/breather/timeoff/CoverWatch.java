@@ -8,6 +8,7 @@ import app.breather.calendar.AwayTimesChanged;
 import app.breather.family.Families;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -50,6 +51,7 @@ class CoverWatch {
         records.overlapping(window).stream()
             .filter(one -> one.state(now).stands() && one.state(now).isAhead())
             .toList();
+    var told = new HashSet<TimeOff>();
     if (standing.isEmpty()) {
       return;
     }
@@ -58,6 +60,7 @@ class CoverWatch {
       newlyAway.stream()
           .filter(away -> !timeOff.isOwnedBy(away.member()) && isOpen(timeOff, away.period()))
           .findFirst()
+          .filter(_ -> told.add(timeOff.stored()))
           .ifPresent(away -> messages.uncovered(timeOff, away.member()));
     }
   }

@@ -8,6 +8,8 @@ import app.breather.family.Children;
 import app.breather.family.MemberCard;
 import app.breather.family.Members;
 import java.time.Clock;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -40,11 +42,27 @@ class Outlooks {
 
   /** What is requested or agreed for then, by whomever. */
   List<SameTime> sameTime(Period away) {
+    return sameTime(List.of(away), Optional.empty());
+  }
+
+  /**
+   * @param times at least one
+   * @param instead what of it would fall away
+   */
+  List<SameTime> sameTime(List<Period> times, Optional<Instead> instead) {
     var now = clock.instant();
-    return records.overlapping(away).stream()
+    return records.overlapping(around(times)).stream()
+        .filter(timeOff -> times.stream().anyMatch(timeOff.away()::overlaps))
+        .filter(timeOff -> instead.filter(one -> one.includes(timeOff)).isEmpty())
         .map(timeOff -> SameTime.of(timeOff, now))
         .filter(other -> other.state().counts())
         .toList();
+  }
+
+  /** From the beginning of the first to the end of the last. */
+  static Period around(List<Period> times) {
+    var until = times.stream().map(Period::until).max(Comparator.naturalOrder());
+    return new Period(Collections.min(times).from(), until.orElseThrow());
   }
 
   TimeOffOutlook of(Period away, List<MemberId> owners) {

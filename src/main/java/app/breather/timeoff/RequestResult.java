@@ -16,6 +16,12 @@ public sealed interface RequestResult {
   /** Nothing was stored. */
   record Invalid(Set<TimeOffProblem> problems) implements RequestResult {}
 
+  /** What it would be instead of is nobody's, or not this person's; nothing was stored. */
+  record Gone() implements RequestResult {}
+
+  /** What it would be instead of is not as it was seen any more; nothing was stored. */
+  record ChangedMeanwhile() implements RequestResult {}
+
   /** Somebody wants the same time, which was not seen before; nothing was stored. */
   record SeeFirst(List<SameTime> others) implements RequestResult {}
 }

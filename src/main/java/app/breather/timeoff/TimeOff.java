@@ -1,7 +1,10 @@
 package app.breather.timeoff;
 
+import app.breather.base.persistence.RepeatedTimeColumns;
 import app.breather.base.tenancy.MemberId;
 import app.breather.base.time.Period;
+import app.breather.base.time.RepeatedTime;
+import app.breather.base.time.RepeatedTime.Occurrence;
 import app.breather.care.CareSlotId;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embedded;
@@ -12,6 +15,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -44,6 +48,8 @@ class TimeOff {
   private UUID plannedBy;
   private Instant plannedAt;
   @Embedded private @Nullable WantedCare care;
+  @Embedded private @Nullable RepeatedTimeColumns repetition;
+  @Embedded private @Nullable Instead instead;
   @Version private @Nullable Integer version;
 
   @OneToMany(mappedBy = "timeOff", cascade = CascadeType.ALL, orphanRemoval = true)
@@ -53,18 +59,46 @@ class TimeOff {
   @OneToMany(mappedBy = "timeOff", cascade = CascadeType.ALL)
   private Set<TimeOffStand> stands = new LinkedHashSet<>();
 
+  @OneToMany(mappedBy = "timeOff", cascade = CascadeType.ALL)
+  private Set<TimeOffDeviation> deviations = new LinkedHashSet<>();
+
+  @Transient private @Nullable TimeOff all;
+
   @SuppressWarnings("NullAway.Init")
   protected TimeOff() {}
 
   @SuppressWarnings("NullAway.Init")
   private TimeOff(TimeOffPlan plan, MemberId by, Instant now) {
-    this.id = TimeOffId.create().value();
+    var newId = plan.repeats().isPresent() ? TimeOffId.createForDays() : TimeOffId.create();
+    this.id = newId.value();
     this.kind = plan.kind();
     this.span = new TimeOffSpan(plan.content().period(), plan.away());
     this.reason = plan.content().reason();
     this.plannedBy = by.value();
     this.plannedAt = now;
     this.progress = new TimeOffProgress(plan.announced());
+    this.repetition = plan.repeats().map(RepeatedTimeColumns::new).orElse(null);
+    this.instead = plan.instead().orElse(null);
+  }
+
+  /**
+   * One day of what repeats, only to be read.
+   *
+   * @param dropped whether it will not be
+   * @param inTime whether all had said yes when it began
+   */
+  @SuppressWarnings("NullAway.Init")
+  TimeOff(TimeOff all, Occurrence day, String reason, boolean dropped, boolean inTime) {
+    this.all = all;
+    this.id = all.id().on(day.day()).value();
+    this.kind = all.kind;
+    this.span = all.span.at(day.period());
+    this.reason = reason;
+    this.plannedBy = all.plannedBy;
+    this.plannedAt = all.plannedAt;
+    this.progress = all.progress.onDay(dropped, inTime);
+    this.version = all.version;
+    this.people = all.people;
   }
 
   /** Who plans it has said yes; it is agreed at once when nobody else has to. */
@@ -153,8 +187,38 @@ class TimeOff {
     standing().begin(now);
   }
 
+  /** Some of its days will not be, or are for something else. */
+  void deviate(SomeDays days, Optional<String> reason, MemberId by, Instant now) {
+    deviations.add(new TimeOffDeviation(this, days, reason, by, now));
+  }
+
+  /** Its days, if it repeats. */
+  Optional<TimeOffDays> days() {
+    return Optional.ofNullable(repetition)
+        .map(one -> new TimeOffDays(this, one.time(), deviations));
+  }
+
+  /** What is stored, of which this is one day; itself when it does not repeat. */
+  TimeOff stored() {
+    return all == null ? this : all;
+  }
+
+  boolean isDayOfMany() {
+    return all != null;
+  }
+
+  /** By what rule it goes on from this day on, if this is a day of what repeats. */
+  Optional<RepeatedTime> rest() {
+    return id().day().flatMap(day -> stored().days().map(days -> days.from(day)));
+  }
+
+  Optional<Instead> instead() {
+    return Optional.ofNullable(stored().instead);
+  }
+
+  /** Time makes nothing of all of what repeats, but of each of its days. */
   TimeOffState state(Instant now) {
-    return progress.state(now, span, people());
+    return repetition != null ? progress.said() : progress.state(now, span, people());
   }
 
   /** When nobody can object any more, as far as it is known by now; only of what is announced. */
@@ -167,6 +231,7 @@ class TimeOff {
     var person = person(member);
     return TimeOffVerb.open(
         state(now),
+        all != null,
         person.filter(TimeOffPerson::isOwner).isPresent(),
         person.filter(one -> one.is(Answer.WAITING) && people().hasToAnswer(one)).isPresent());
   }

@@ -16,7 +16,7 @@ public class TimeOffAnswers {
 
   public static final int WORD_LENGTH = 500;
 
-  private final TimeOffs timeOffs;
+  private final TimeOffRecords records;
   private final TimeOffWriter writer;
   private final TimeOffMoves moves;
   private final TimeOffCare care;
@@ -24,13 +24,13 @@ public class TimeOffAnswers {
   private final Clock clock;
 
   TimeOffAnswers(
-      TimeOffs timeOffs,
+      TimeOffRecords records,
       TimeOffWriter writer,
       TimeOffMoves moves,
       TimeOffCare care,
       TimeOffMessages messages,
       Clock clock) {
-    this.timeOffs = timeOffs;
+    this.records = records;
     this.writer = writer;
     this.moves = moves;
     this.care = care;
@@ -40,7 +40,7 @@ public class TimeOffAnswers {
 
   /**
    * It is agreed with the last yes that was missing. A yes to another time moves it there, with its
-   * care.
+   * care. What repeats is answered once for all its days.
    *
    * @param version of the card that was seen
    * @param word may be empty
@@ -48,7 +48,8 @@ public class TimeOffAnswers {
   @Needs(Access.PARENT)
   @Transactional
   public ReplyResult yes(TimeOffId id, int version, String word) {
-    return reply(id, version, word, timeOff -> yes(timeOff, word.strip(), clock.instant()));
+    return reply(
+        id, version, word, TimeOffVerb.YES, timeOff -> yes(timeOff, word.strip(), clock.instant()));
   }
 
   /**
@@ -61,7 +62,8 @@ public class TimeOffAnswers {
   @Needs(Access.PARENT)
   @Transactional
   public ReplyResult no(TimeOffId id, int version, String word) {
-    return reply(id, version, word, timeOff -> no(timeOff, word.strip(), clock.instant()));
+    return reply(
+        id, version, word, TimeOffVerb.NO, timeOff -> no(timeOff, word.strip(), clock.instant()));
   }
 
   /**
@@ -73,7 +75,8 @@ public class TimeOffAnswers {
   @Needs(Access.PARENT)
   @Transactional
   public ReplyResult counter(TimeOffId id, int version, Period other, String word) {
-    return reply(id, version, word, timeOff -> counter(timeOff, other, word.strip()));
+    return reply(
+        id, version, word, TimeOffVerb.COUNTER, timeOff -> counter(timeOff, other, word.strip()));
   }
 
   /** What is announced was seen by the acting parent; only the first time counts. */
@@ -81,8 +84,8 @@ public class TimeOffAnswers {
   @Transactional
   public void seen(Collection<TimeOffId> ids) {
     for (var id : ids) {
-      timeOffs
-          .lock(id.value())
+      records
+          .lock(id)
           .filter(timeOff -> timeOff.people().isNewTo(writer.me(), clock.instant()))
           .ifPresent(
               timeOff -> {
@@ -93,24 +96,31 @@ public class TimeOffAnswers {
   }
 
   private ReplyResult reply(
-      TimeOffId id, int version, String word, Function<TimeOff, ReplyResult> then) {
+      TimeOffId id,
+      int version,
+      String word,
+      TimeOffVerb verb,
+      Function<TimeOff, ReplyResult> then) {
     if (word.strip().length() > WORD_LENGTH) {
       return new ReplyResult.WordTooLong();
     }
     writer.waitForEachOther();
-    return timeOffs
-        .lock(id.value())
+    return records
+        .lock(id)
         .filter(timeOff -> timeOff.person(writer.me()).isPresent())
-        .map(timeOff -> reply(timeOff, version, then))
+        .map(timeOff -> reply(timeOff, version, verb, then))
         .orElseGet(ReplyResult.Gone::new);
   }
 
-  private ReplyResult reply(TimeOff timeOff, int version, Function<TimeOff, ReplyResult> then) {
+  private ReplyResult reply(
+      TimeOff timeOff, int version, TimeOffVerb verb, Function<TimeOff, ReplyResult> then) {
     var now = clock.instant();
-    if (!timeOff.open(writer.me(), now).contains(TimeOffVerb.YES)) {
+    if (!timeOff.open(writer.me(), now).contains(verb)) {
       return new ReplyResult.Settled(timeOff.state(now));
     }
-    return timeOff.version() == version ? then.apply(timeOff) : new ReplyResult.ChangedMeanwhile();
+    return timeOff.version() == version
+        ? then.apply(timeOff.stored())
+        : new ReplyResult.ChangedMeanwhile();
   }
 
   private ReplyResult yes(TimeOff timeOff, String word, Instant now) {

@@ -8,6 +8,7 @@ import app.breather.base.time.Period;
 import app.breather.care.CareSlotId;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,6 @@ public class TimeOffBoard {
   private static final Duration BACK = Duration.ofDays(90);
   private static final int MOST_PAST = 20;
 
-  private final TimeOffs timeOffs;
   private final TimeOffRecords records;
   private final TimeOffEvents events;
   private final TimeOffCards cards;
@@ -39,7 +39,6 @@ public class TimeOffBoard {
   private final Clock clock;
 
   TimeOffBoard(
-      TimeOffs timeOffs,
       TimeOffRecords records,
       TimeOffEvents events,
       TimeOffCards cards,
@@ -47,7 +46,6 @@ public class TimeOffBoard {
       Footings footings,
       CurrentActor current,
       Clock clock) {
-    this.timeOffs = timeOffs;
     this.records = records;
     this.events = events;
     this.cards = cards;
@@ -57,7 +55,10 @@ public class TimeOffBoard {
     this.clock = clock;
   }
 
-  /** Of all parents, what is requested or agreed and not over, soonest first. */
+  /**
+   * Of all parents, what is requested or agreed and not over, soonest first; of what repeats the
+   * day that comes next.
+   */
   @Needs(Access.PARENT)
   @Transactional(readOnly = true)
   public List<TimeOffCard> ahead() {
@@ -88,33 +89,33 @@ public class TimeOffBoard {
   public List<TimeOffCard> myPast() {
     var now = clock.instant();
     var window = new Period(now.minus(BACK), now.plus(TimeOffContent.FURTHEST));
-    return cards.of(
+    var past =
         records.overlapping(window).stream()
             .filter(one -> one.isOwnedBy(me()) && !one.state(now).isAhead())
-            .sorted(Comparator.comparing(TimeOff::away).reversed())
-            .limit(MOST_PAST)
-            .toList());
+            .filter(one -> !one.isDayOfMany() || isWorthALine(one, now))
+            .sorted(Comparator.comparing(TimeOff::away).reversed());
+    return cards.of(TimeOffDays.eachOnce(past).stream().limit(MOST_PAST).toList());
   }
 
   /** Empty for an id that this family does not have. */
   @Needs(Access.PARENT)
   @Transactional(readOnly = true)
   public Optional<TimeOffCard> one(TimeOffId id) {
-    return card(timeOffs.find(id.value()));
+    return card(records.find(id));
   }
 
   /** For which time off the slot was opened; empty for most slots. */
   @Needs(Access.PARENT)
   @Transactional(readOnly = true)
   public Optional<TimeOffCard> of(CareSlotId slot) {
-    return card(timeOffs.findBySlot(slot.value()));
+    return card(records.of(slot));
   }
 
   /** Newest first, at most fifty lines. */
   @Needs(Access.PARENT)
   @Transactional(readOnly = true)
   public List<TimeOffHistoryLine> history(TimeOffId id) {
-    return events.findTop50ByTimeOffIdOrderByAtDescIdDesc(id.value()).stream()
+    return events.findTop50ByTimeOffIdInOrderByAtDescIdDesc(id.stored()).stream()
         .map(TimeOffEvent::line)
         .toList();
   }
@@ -159,7 +160,13 @@ public class TimeOffBoard {
   private List<TimeOff> allAhead() {
     var now = clock.instant();
     var window = new Period(now, now.plus(TimeOffContent.FURTHEST).plus(TimeOffContent.LONGEST));
-    return records.overlapping(window).stream().filter(one -> one.state(now).isAhead()).toList();
+    return TimeOffDays.eachOnce(
+        records.overlapping(window).stream().filter(one -> one.state(now).isAhead()));
+  }
+
+  /** Of days that repeat those that have begun, and the first, so that a no to all has one. */
+  private static boolean isWorthALine(TimeOff day, Instant now) {
+    return !day.period().from().isAfter(now) || day.period().equals(day.stored().period());
   }
 
   private MemberId me() {

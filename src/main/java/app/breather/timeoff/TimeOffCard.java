@@ -3,6 +3,7 @@ package app.breather.timeoff;
 import app.breather.base.tenancy.ChildId;
 import app.breather.base.tenancy.MemberId;
 import app.breather.base.time.Period;
+import app.breather.base.time.RepeatedTime;
 import app.breather.care.CareSlotId;
 import app.breather.care.Coverage;
 import java.time.Instant;
@@ -25,6 +26,8 @@ import java.util.Set;
  *     announced
  * @param may what who looks at it can do
  * @param isNew whether it was announced to who looks at it and had not been seen before
+ * @param repeats how, if this is one day of what repeats
+ * @param replaced what falls away once this is agreed
  */
 public record TimeOffCard(
     TimeOffId id,
@@ -42,7 +45,9 @@ public record TimeOffCard(
     Optional<Counter> counter,
     Optional<Instant> agreedFrom,
     Set<TimeOffVerb> may,
-    boolean isNew) {
+    boolean isNew,
+    Optional<Repeats> repeats,
+    Optional<Replaced> replaced) {
 
   public TimeOffCard {
     owners = List.copyOf(owners);
@@ -60,6 +65,19 @@ public record TimeOffCard(
       parts = List.copyOf(parts);
     }
   }
+
+  /**
+   * @param time as it was first said, from the first day on
+   * @param rest as it goes on from this day on
+   * @param next the first day that has not begun; empty when none is left
+   */
+  public record Repeats(RepeatedTime time, RepeatedTime rest, Optional<TimeOffId> next) {}
+
+  /**
+   * @param first when it would be on the first day that falls away
+   * @param following whether all that follow fall away too
+   */
+  public record Replaced(Period first, boolean following) {}
 
   /** Who has these children for a while; nobody is what is not covered. */
   public record Part(Period period, Set<ChildId> children, List<MemberId> who) {

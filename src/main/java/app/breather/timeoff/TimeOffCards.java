@@ -7,8 +7,10 @@ import app.breather.care.CareBoard;
 import app.breather.care.CareSlotCard;
 import app.breather.care.CareSlotId;
 import app.breather.care.Coverage;
+import app.breather.family.Families;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +25,15 @@ class TimeOffCards {
 
   private final Outlooks outlooks;
   private final CareBoard care;
+  private final Families families;
   private final CurrentActor current;
   private final Clock clock;
 
-  TimeOffCards(Outlooks outlooks, CareBoard care, CurrentActor current, Clock clock) {
+  TimeOffCards(
+      Outlooks outlooks, CareBoard care, Families families, CurrentActor current, Clock clock) {
     this.outlooks = outlooks;
     this.care = care;
+    this.families = families;
     this.current = current;
     this.clock = clock;
   }
@@ -40,9 +45,22 @@ class TimeOffCards {
     var counting = all.stream().filter(one -> one.state(now).counts()).toList();
     var who = window(counting).map(outlooks::whoHasThem);
     var coverage = coverage(all);
+    var zone = families.current().zone();
     return all.stream()
-        .map(one -> card(one, who.filter(_ -> counting.contains(one)), coverage, me, now))
+        .map(one -> card(one, who.filter(_ -> counting.contains(one)), coverage, me, now, zone))
         .toList();
+  }
+
+  private static Optional<TimeOffCard.Repeats> repeats(TimeOff one, Instant now, ZoneId zone) {
+    return one.rest()
+        .flatMap(
+            rest ->
+                one.stored()
+                    .days()
+                    .map(
+                        all ->
+                            new TimeOffCard.Repeats(
+                                all.time(), rest, all.firstToBegin(now, zone).map(one.id()::on))));
   }
 
   private Map<CareSlotId, Coverage> coverage(List<TimeOff> all) {
@@ -70,7 +88,8 @@ class TimeOffCards {
       Optional<WhoHasThem> who,
       Map<CareSlotId, Coverage> coverage,
       MemberId me,
-      Instant now) {
+      Instant now,
+      ZoneId zone) {
     var owners = one.owners().map(TimeOffPerson::member).toList();
     var state = one.state(now);
     return new TimeOffCard(
@@ -99,7 +118,9 @@ class TimeOffCards {
         one.counter().map(counter -> counter(one, counter, who, owners)),
         one.agreedFrom().filter(_ -> state == TimeOffState.ANNOUNCED),
         one.open(me, now),
-        one.people().isNewTo(me, now));
+        one.people().isNewTo(me, now),
+        repeats(one, now, zone),
+        one.instead().map(it -> new TimeOffCard.Replaced(it.first(), it.days().following())));
   }
 
   private static TimeOffCard.Counter counter(

@@ -63,7 +63,7 @@ class TimeOffEntries implements CalendarSource, AbsenceSource {
         .map(
             owner ->
                 new CalendarEntry(
-                    "timeoff-" + owner.id(),
+                    "timeoff-" + timeOff.id() + "-" + owner.member(),
                     CalendarEntry.Kind.TIME_OFF,
                     timeOff.period(),
                     title(timeOff),

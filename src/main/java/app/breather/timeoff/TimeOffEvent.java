@@ -35,15 +35,23 @@ class TimeOffEvent implements Persistable<UUID> {
   @SuppressWarnings("NullAway.Init")
   protected TimeOffEvent() {}
 
-  @SuppressWarnings("NullAway.Init")
   TimeOffEvent(TimeOff timeOff, TimeOffHappening what, MemberId by, String word, Instant at) {
+    this(timeOff, timeOff.proposed(), what, by, word, at);
+  }
+
+  /**
+   * @param period that it is about
+   */
+  @SuppressWarnings("NullAway.Init")
+  TimeOffEvent(
+      TimeOff timeOff, Period period, TimeOffHappening what, MemberId by, String word, Instant at) {
     this.id = Uuids.next();
-    this.timeOffId = timeOff.id().value();
+    this.timeOffId = timeOff.stored().id().value();
     this.what = what;
     this.byId = by.value();
     this.at = at;
-    this.startsAt = timeOff.proposed().from();
-    this.endsAt = timeOff.proposed().until();
+    this.startsAt = period.from();
+    this.endsAt = period.until();
     this.word = word;
   }
 

@@ -9,5 +9,5 @@ interface TimeOffEvents extends Repository<TimeOffEvent, UUID> {
 
   TimeOffEvent save(TimeOffEvent event);
 
-  List<TimeOffEvent> findTop50ByTimeOffIdOrderByAtDescIdDesc(UUID timeOffId);
+  List<TimeOffEvent> findTop50ByTimeOffIdInOrderByAtDescIdDesc(List<UUID> timeOffIds);
 }

@@ -12,5 +12,13 @@ public enum TimeOffHappening {
   SAID_NO,
   /** By the last yes that was missing, or at once where there was nobody to ask. */
   AGREED,
-  CANCELLED
+  CANCELLED,
+  /** One day of what repeats. */
+  DROPPED,
+  /** From one day on. */
+  ENDED,
+  /** Something else was agreed instead of some days. */
+  REPLACED,
+  /** It is for something else, on some days or all. */
+  RENAMED
 }

@@ -54,6 +54,10 @@ class TimeOffMessages {
    */
   void answered(TimeOff timeOff, String how, String word) {
     var me = current.person().member();
+    if (timeOff.days().isPresent()) {
+      send(timeOff.people().otherSide(me), how + ".repeats", timeOff, word);
+      return;
+    }
     boolean suggested = timeOff.isSuggestedTo(me) && Set.of("yes", "no").contains(how);
     send(timeOff.people().otherSide(me), suggested ? how + ".suggested" : how, timeOff, word);
   }
@@ -86,6 +90,12 @@ class TimeOffMessages {
             .toList());
   }
 
+  /** To the other parents; a day that repeats reads as any that is cancelled. */
+  void dropped(TimeOff day, SomeDays days) {
+    var parents = members.parents().stream().map(MemberCard::id).toList();
+    send(parents, days.following() ? "cancelled.following" : "cancelled.meTime", day, "");
+  }
+
   void cancelled(TimeOff timeOff) {
     var parents = members.parents().stream().map(MemberCard::id).toList();
     send(parents, "cancelled." + kind(timeOff), timeOff, "");
@@ -101,6 +111,7 @@ class TimeOffMessages {
     if (!word.isEmpty()) {
       arguments.add(new Argument.Text(word));
     }
+    timeOff.instead().map(one -> new Argument.When(one.first())).ifPresent(arguments::add);
     var key = KEY + what + (word.isEmpty() ? "" : ".word");
     var route = timeOff.id().route();
     messages.send(
@@ -110,6 +121,10 @@ class TimeOffMessages {
   }
 
   private static String kind(TimeOff timeOff) {
-    return timeOff.kind() == TimeOffKind.DATE_NIGHT ? "dateNight" : "meTime";
+    if (timeOff.kind() == TimeOffKind.DATE_NIGHT) {
+      return "dateNight";
+    }
+    var what = timeOff.days().isPresent() ? "repeats" : "meTime";
+    return timeOff.instead().isPresent() ? what + ".instead" : what;
   }
 }

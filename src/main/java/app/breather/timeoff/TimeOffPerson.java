@@ -78,11 +78,6 @@ class TimeOffPerson {
     return Optional.ofNullable(seenAt);
   }
 
-  /** Unique among all who are off at whatever time. */
-  UUID id() {
-    return id;
-  }
-
   MemberId member() {
     return new MemberId(memberId);
   }

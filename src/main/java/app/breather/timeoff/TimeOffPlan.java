@@ -2,6 +2,7 @@ package app.breather.timeoff;
 
 import app.breather.base.tenancy.MemberId;
 import app.breather.base.time.Period;
+import app.breather.base.time.RepeatedTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,8 @@ import java.util.Set;
  * @param owners who is off
  * @param asked who else has to agree
  * @param announced whether it stands unless one of them objects
+ * @param repeats by what rule; the content is of its first day
+ * @param instead what falls away once it is agreed
  */
 record TimeOffPlan(
     TimeOffKind kind,
@@ -21,4 +24,19 @@ record TimeOffPlan(
     Set<MemberId> owners,
     List<MemberId> asked,
     boolean announced,
-    Optional<CareWish> care) {}
+    Optional<CareWish> care,
+    Optional<RepeatedTime> repeats,
+    Optional<Instead> instead) {
+
+  /** Once, and not instead of anything. */
+  TimeOffPlan(
+      TimeOffKind kind,
+      TimeOffContent content,
+      Period away,
+      Set<MemberId> owners,
+      List<MemberId> asked,
+      boolean announced,
+      Optional<CareWish> care) {
+    this(kind, content, away, owners, asked, announced, care, Optional.empty(), Optional.empty());
+  }
+}

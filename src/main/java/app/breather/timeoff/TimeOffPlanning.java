@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class TimeOffPlanning {
 
-  private final TimeOffs timeOffs;
+  private final TimeOffRecords records;
   private final TimeOffWriter writer;
   private final Footings footings;
   private final TimeOffCare care;
@@ -21,13 +21,13 @@ public class TimeOffPlanning {
   private final Clock clock;
 
   TimeOffPlanning(
-      TimeOffs timeOffs,
+      TimeOffRecords records,
       TimeOffWriter writer,
       Footings footings,
       TimeOffCare care,
       TimeOffMessages messages,
       Clock clock) {
-    this.timeOffs = timeOffs;
+    this.records = records;
     this.writer = writer;
     this.footings = footings;
     this.care = care;
@@ -75,16 +75,16 @@ public class TimeOffPlanning {
   }
 
   /**
-   * By one who is off; also after it has begun, until it is over.
+   * By one who is off, and not of what repeats; also after it has begun, until it is over.
    *
    * @param version of the card that was seen
    */
   @Needs(Access.PARENT)
   @Transactional
   public CancelResult cancel(TimeOffId id, int version) {
-    return timeOffs
-        .lock(id.value())
-        .filter(timeOff -> timeOff.isOwnedBy(writer.me()))
+    return records
+        .lock(id)
+        .filter(timeOff -> !timeOff.isDayOfMany() && timeOff.isOwnedBy(writer.me()))
         .map(timeOff -> cancel(timeOff, version))
         .orElseGet(CancelResult.Gone::new);
   }

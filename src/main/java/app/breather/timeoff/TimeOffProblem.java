@@ -15,6 +15,12 @@ public enum TimeOffProblem {
   NO_PARENT,
   /** Somebody who would be asked is no caregiver of this family. */
   NO_CAREGIVER,
+  /** What repeats would never be. */
+  NEVER,
+  /** What repeats would begin again before it ends. */
+  OVERLAPS_ITSELF,
+  /** One has too much that repeats. */
+  TOO_MANY,
   /** There is nobody to look after. */
   NO_CHILD,
   /** Care would begin before the time off or end after it. */

@@ -28,6 +28,27 @@ class TimeOffProgress {
     this.state = standing(announced);
   }
 
+  /**
+   * Of one day of what repeats.
+   *
+   * @param dropped whether it will not be
+   * @param inTime whether all had said yes when it began
+   */
+  TimeOffProgress onDay(boolean dropped, boolean inTime) {
+    var day = new TimeOffProgress(false);
+    if (dropped) {
+      day.state = TimeOffState.CANCELLED;
+    } else if (state != TimeOffState.AGREED || inTime) {
+      day.state = state;
+    }
+    return day;
+  }
+
+  /** What people made of it; time may have made something else. */
+  TimeOffState said() {
+    return state;
+  }
+
   /** All said yes. */
   void agree() {
     become(TimeOffState.AGREED);

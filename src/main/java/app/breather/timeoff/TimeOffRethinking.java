@@ -13,19 +13,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class TimeOffRethinking {
 
-  private final TimeOffs timeOffs;
+  private final TimeOffRecords records;
   private final TimeOffWriter writer;
   private final TimeOffMoves moves;
   private final TimeOffMessages messages;
   private final Clock clock;
 
   TimeOffRethinking(
-      TimeOffs timeOffs,
+      TimeOffRecords records,
       TimeOffWriter writer,
       TimeOffMoves moves,
       TimeOffMessages messages,
       Clock clock) {
-    this.timeOffs = timeOffs;
+    this.records = records;
     this.writer = writer;
     this.moves = moves;
     this.messages = messages;
@@ -79,8 +79,8 @@ public class TimeOffRethinking {
   private ReplyResult rethink(
       TimeOffId id, int version, BiFunction<TimeOff, Instant, ReplyResult> then) {
     writer.waitForEachOther();
-    return timeOffs
-        .lock(id.value())
+    return records
+        .lock(id)
         .filter(timeOff -> timeOff.isOwnedBy(writer.me()))
         .map(timeOff -> rethink(timeOff, version, then))
         .orElseGet(ReplyResult.Gone::new);

@@ -56,8 +56,19 @@ class TimeOffStand {
     this.since = now;
   }
 
+  /** Of one day of what repeats, as it is read. */
+  TimeOffStand(TimeOff day, MemberId member, Instant since, Optional<Instant> ended) {
+    this(day, member, day.away(), since);
+    this.id = day.id().value();
+    this.endedAt = ended.orElse(null);
+  }
+
   void end(Instant now) {
     endedAt = now;
+  }
+
+  Instant since() {
+    return since;
   }
 
   boolean holds() {

@@ -1,6 +1,7 @@
 package app.breather.timeoff;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 
 /** The times at which its owners are, or once were, known to be off. */
@@ -14,6 +15,18 @@ record TimeOffStanding(TimeOff timeOff, Set<TimeOffStand> all) {
           .forEach(
               owner -> all.add(new TimeOffStand(timeOff, owner.member(), timeOff.away(), now)));
     }
+  }
+
+  /** One of the days of what repeats, as it is read. */
+  void stood(Instant since, Optional<Instant> ended) {
+    timeOff
+        .owners()
+        .forEach(owner -> all.add(new TimeOffStand(timeOff, owner.member(), since, ended)));
+  }
+
+  /** Since when it holds, if it does. */
+  Optional<Instant> since() {
+    return all.stream().filter(TimeOffStand::holds).map(TimeOffStand::since).findFirst();
   }
 
   void end(Instant now) {

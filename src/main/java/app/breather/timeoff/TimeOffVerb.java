@@ -13,22 +13,29 @@ public enum TimeOffVerb {
   MOVE,
   /** To make a request of what somebody objected to. */
   ASK,
-  CANCEL;
+  CANCEL,
+  /** To say another time or reason for what repeats. */
+  CHANGE;
 
   /**
+   * @param repeats what repeats is answered as a whole, and not with another time
    * @param owner whether it is by one who is off
    * @param awaited whether it waits for a yes or no of theirs
    */
-  static Set<TimeOffVerb> open(TimeOffState state, boolean owner, boolean awaited) {
+  static Set<TimeOffVerb> open(
+      TimeOffState state, boolean repeats, boolean owner, boolean awaited) {
     var open = EnumSet.noneOf(TimeOffVerb.class);
     if (awaited && state.isOpen()) {
-      open.addAll(Set.of(YES, NO, COUNTER));
+      open.addAll(repeats ? Set.of(YES, NO) : Set.of(YES, NO, COUNTER));
     }
     if (owner && state == TimeOffState.OBJECTED) {
       open.addAll(Set.of(MOVE, ASK));
     }
     if (owner && state.isAhead()) {
       open.add(CANCEL);
+      if (repeats) {
+        open.add(CHANGE);
+      }
     }
     return open;
   }

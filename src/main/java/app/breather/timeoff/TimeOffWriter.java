@@ -11,6 +11,7 @@ import app.breather.family.PromiseTurns;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,6 +27,7 @@ class TimeOffWriter {
   private final TimeOffMessages messages;
   private final Outlooks outlooks;
   private final TimeOffCare care;
+  private final Replacements replacements;
   private final Members members;
   private final PromiseTurns turns;
   private final CurrentActor current;
@@ -39,6 +41,7 @@ class TimeOffWriter {
       TimeOffMessages messages,
       Outlooks outlooks,
       TimeOffCare care,
+      Replacements replacements,
       Members members,
       PromiseTurns turns,
       CurrentActor current,
@@ -50,6 +53,7 @@ class TimeOffWriter {
     this.messages = messages;
     this.outlooks = outlooks;
     this.care = care;
+    this.replacements = replacements;
     this.members = members;
     this.turns = turns;
     this.current = current;
@@ -90,9 +94,19 @@ class TimeOffWriter {
    * @param seen what whoever plans knows of
    */
   Optional<RequestResult> seeFirst(Period away, Set<TimeOffId> seen) {
+    return seeFirst(List.of(away), seen, Optional.empty());
+  }
+
+  /**
+   * @param instead what would fall away
+   */
+  Optional<RequestResult> seeFirst(
+      List<Period> times, Set<TimeOffId> seen, Optional<Instead> instead) {
     waitForEachOther();
     var unseen =
-        outlooks.sameTime(away).stream().filter(other -> !seen.contains(other.id())).toList();
+        outlooks.sameTime(times, instead).stream()
+            .filter(other -> !seen.contains(other.id()))
+            .toList();
     return unseen.isEmpty() ? Optional.empty() : Optional.of(new RequestResult.SeeFirst(unseen));
   }
 
@@ -101,6 +115,7 @@ class TimeOffWriter {
     var timeOff = TimeOff.planned(plan, me(), now);
     plan.care().ifPresent(wish -> timeOff.coverBy(care.open(wish), wish.period()));
     timeOffs.save(timeOff);
+    replacements.takeTurn(timeOff, me(), now);
     var what = plan.announced() ? TimeOffHappening.ANNOUNCED : TimeOffHappening.REQUESTED;
     happened(timeOff, what, plan.content().reason(), now);
     messages.planned(timeOff);
@@ -115,9 +130,19 @@ class TimeOffWriter {
   void happened(TimeOff timeOff, TimeOffHappening what, String word, Instant now) {
     events.save(new TimeOffEvent(timeOff, what, me(), word, now));
     if (timeOff.state(now) == TimeOffState.AGREED) {
+      replacements.takePlace(timeOff, me(), now);
       events.save(new TimeOffEvent(timeOff, TimeOffHappening.AGREED, me(), "", now));
     }
     if (timeOff.standing().isChangedAt(now)) {
+      published.publishEvent(new AwayTimesChanged(now));
+    }
+    changed();
+  }
+
+  /** Some days of what repeats will not be, or are for something else. */
+  void deviated(TimeOff day, TimeOffHappening what, Instant now) {
+    events.save(new TimeOffEvent(day, what, me(), "", now));
+    if (what != TimeOffHappening.RENAMED && day.state(now).stands()) {
       published.publishEvent(new AwayTimesChanged(now));
     }
     changed();

@@ -2,6 +2,8 @@ package app.breather.timeoff;
 
 /** Why time off has to be asked for, and cannot simply be announced. */
 public enum WhyAsked {
+  /** It is a promise for long. */
+  REPEATS,
   /** The parents have agreed on no hours that each may announce. */
   NO_ALLOWANCE,
   /** With this, one would have announced more in a week than they agreed on. */

@@ -1,5 +1,8 @@
 package app.breather.timeoff;
 
+import static app.breather.timeoff.RepeatedFixture.tuesday;
+import static app.breather.timeoff.RepeatedFixture.weekly;
+import static app.breather.timeoff.RepeatedFixture.yoga;
 import static app.breather.timeoff.TimeOffFixture.careBy;
 import static app.breather.timeoff.TimeOffFixture.evening;
 import static app.breather.timeoff.TimeOffFixture.hours;
@@ -43,7 +46,8 @@ class TimeOffAccessMatrixTest {
       CareSlotId slot,
       MemberId caregiver,
       AllowanceProposalId suggestion,
-      TimeWishId wish) {}
+      TimeWishId wish,
+      TimeOffId yoga) {}
 
   private record Row(
       Gets owner,
@@ -100,6 +104,38 @@ class TimeOffAccessMatrixTest {
         nothing,
         nothing,
         (t, ids) -> t.planning.cancel(ids.timeOff(), 0));
+    row(
+        "RepeatedPlanning.request",
+        it,
+        it,
+        nothing,
+        (t, _) -> t.repeatedPlanning.request(weekly(tuesday(0), 7, 8), "Run", Set.of()));
+    row(
+        "RepeatedPlanning.outlook",
+        it,
+        it,
+        it,
+        (t, _) -> t.repeatedPlanning.outlook(weekly(tuesday(0), 7, 8)));
+    row(
+        "DroppingDays.drop",
+        it,
+        nothing,
+        nothing,
+        (t, ids) -> t.dropping.drop(ids.yoga(), 0, Reach.ALL));
+    row(
+        "TimeOffChanging.one",
+        it,
+        nothing,
+        nothing,
+        (t, ids) ->
+            t.changing.one(ids.yoga(), 0, new TimeOffContent(yoga(0), "Pilates"), Set.of()));
+    row(
+        "TimeOffChanging.following",
+        it,
+        nothing,
+        nothing,
+        (t, ids) ->
+            t.changing.following(ids.yoga(), 0, weekly(tuesday(0), 7, 8), "Yoga", Set.of()));
     row(
         "DateNights.plan",
         it,
@@ -190,6 +226,10 @@ class TimeOffAccessMatrixTest {
   @Autowired private TimeOffAnswers answers;
   @Autowired private DateNights dateNights;
   @Autowired private EveningFinder finder;
+  @Autowired private RepeatedFixture repeated;
+  @Autowired private RepeatedPlanning repeatedPlanning;
+  @Autowired private DroppingDays dropping;
+  @Autowired private TimeOffChanging changing;
   @Autowired private DateNightHabits habits;
   @Autowired private TimeWishes wishes;
   @Autowired private TimeWishTaking taking;
@@ -245,6 +285,7 @@ class TimeOffAccessMatrixTest {
     people = timeOff.twoParents();
     timeOff.as(people.alex(), () -> agreement.suggest(3, Optional.empty()));
     timeOff.as(people.alex(), () -> wishes.write(aWish()));
+    repeated.requested(people.alex());
     timeOff.as(people.alex(), () -> done(() -> habits.remember(UsualEvening.FIRST)));
     return timeOff.requested(people.alex(), hours(0, 3), careBy(hours(0, 1)));
   }
@@ -262,7 +303,12 @@ class TimeOffAccessMatrixTest {
     var slot = timeOff.card(people.alex(), id).care().orElseThrow().slot();
     var suggestion = timeOff.as(people.alex(), allowances::now).suggestion().orElseThrow();
     var wish = timeOff.as(people.alex(), wishes::all).getFirst();
-    return new Ids(id, slot, people.inge().member(), suggestion.id(), wish.id());
+    var yoga =
+        timeOff.as(people.alex(), board::ahead).stream()
+            .filter(card -> card.repeats().isPresent())
+            .findFirst()
+            .orElseThrow();
+    return new Ids(id, slot, people.inge().member(), suggestion.id(), wish.id(), yoga.id());
   }
 
   private static Ids unknown() {
@@ -272,7 +318,8 @@ class TimeOffAccessMatrixTest {
         new CareSlotId(id),
         new MemberId(id),
         new AllowanceProposalId(id),
-        new TimeWishId(id));
+        new TimeWishId(id),
+        new TimeOffId(id));
   }
 
   private Object seen(TimeOffId id) {

@@ -65,6 +65,8 @@ class Outlook extends Div {
         TimeOffScreens.go(id.route());
       }
       case RequestResult.Invalid(var problems) -> refuse.accept(problems);
+      case RequestResult.ChangedMeanwhile _ -> Toast.show(text("timeoff.changedMeanwhile"));
+      case RequestResult.Gone _ -> Toast.show(text("timeoff.gone"));
       case RequestResult.SeeFirst(var others) -> {
         warn(others);
         Toast.show(text("timeoff.seeFirst"));
