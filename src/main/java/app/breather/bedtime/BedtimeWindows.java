@@ -4,8 +4,8 @@ import app.breather.base.security.Access;
 import app.breather.base.security.Needs;
 import app.breather.base.time.Period;
 import app.breather.family.Families;
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,12 +13,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class BedtimeWindows {
 
-  private final RotaRecords records;
   private final RotaChildren children;
   private final Families families;
 
-  BedtimeWindows(RotaRecords records, RotaChildren children, Families families) {
-    this.records = records;
+  BedtimeWindows(RotaChildren children, Families families) {
     this.children = children;
     this.families = families;
   }
@@ -30,18 +28,10 @@ public class BedtimeWindows {
     var zone = families.current().zone();
     var first = time.from().atZone(zone).toLocalDate();
     var until = time.until().atZone(zone).toLocalDate().plusDays(1);
-    return records.rotas().stream()
-        .flatMap(rota -> of(rota, records.turns(rota, until).from(first)))
-        .filter(one -> one.window().overlaps(time) && !one.children().isEmpty())
-        .sorted((one, other) -> one.window().compareTo(other.window()))
+    return children
+        .windows(first, until)
+        .filter(one -> one.window().overlaps(time))
+        .sorted(Comparator.comparing(BedtimeWindow::window))
         .toList();
-  }
-
-  private Stream<BedtimeWindow> of(RotaId rota, List<Turn> turns) {
-    return turns.stream()
-        .map(
-            turn ->
-                new BedtimeWindow(
-                    turn.window(), children.of(rota, turn.version(), turn.evening())));
   }
 }

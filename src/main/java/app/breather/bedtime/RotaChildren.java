@@ -6,14 +6,17 @@ import app.breather.family.ChildCard;
 import app.breather.family.Children;
 import app.breather.family.Families;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Which children are put to bed by which rota: their own, else the one for all. */
@@ -32,20 +35,47 @@ class RotaChildren {
 
   /** In the order of the family; none when all have a rota of their own. */
   Set<ChildId> of(RotaId rota, RotaVersion version, LocalDate evening) {
-    var elsewhere =
-        known().entrySet().stream()
-            .filter(other -> !other.getKey().equals(rota))
-            .flatMap(other -> other.getValue().version(evening).stream())
-            .flatMap(other -> other.children().stream())
-            .collect(Collectors.toSet());
-    return children.all().stream()
-        .map(ChildCard::id)
-        .filter(
-            child ->
-                version.children().isEmpty()
-                    ? !elsewhere.contains(child)
-                    : version.children().contains(child))
-        .collect(Collectors.toCollection(LinkedHashSet::new));
+    return new Known(rotas(), children.all()).of(rota, version, evening);
+  }
+
+  /** When which children go to bed, evening by evening, by what is agreed on now. */
+  Stream<BedtimeWindow> windows(LocalDate first, LocalDate until) {
+    var known = new Known(rotas(), children.all());
+    var zone = families.current().zone();
+    return first.datesUntil(until).flatMap(evening -> known.windows(evening, zone));
+  }
+
+  private record Known(Map<RotaId, KnownSoFar> rotas, List<ChildCard> family) {
+
+    Set<ChildId> of(RotaId rota, RotaVersion version, LocalDate evening) {
+      var elsewhere =
+          rotas.entrySet().stream()
+              .filter(other -> !other.getKey().equals(rota))
+              .flatMap(other -> other.getValue().version(evening).stream())
+              .flatMap(other -> other.children().stream())
+              .collect(Collectors.toSet());
+      return family.stream()
+          .map(ChildCard::id)
+          .filter(
+              child ->
+                  version.children().isEmpty()
+                      ? !elsewhere.contains(child)
+                      : version.children().contains(child))
+          .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    Stream<BedtimeWindow> windows(LocalDate evening, ZoneId zone) {
+      return rotas.entrySet().stream()
+          .flatMap(
+              rota ->
+                  rota.getValue().version(evening).stream()
+                      .map(
+                          version ->
+                              new BedtimeWindow(
+                                  version.window(evening, zone),
+                                  of(rota.getKey(), version, evening))))
+          .filter(window -> !window.children().isEmpty());
+    }
   }
 
   /** None on a day without a turn. */
@@ -94,7 +124,7 @@ class RotaChildren {
 
   /** By the versions agreed on last, whether or not they have begun. */
   private Set<ChildId> ownOfOthers(Optional<RotaId> rota) {
-    return known().entrySet().stream()
+    return rotas().entrySet().stream()
         .filter(other -> rota.filter(other.getKey()::equals).isEmpty())
         .flatMap(other -> other.getValue().version(LocalDate.MAX).stream())
         .flatMap(version -> version.children().stream())
@@ -102,12 +132,12 @@ class RotaChildren {
   }
 
   boolean isEnded(RotaId rota) {
-    return Optional.ofNullable(known().get(rota))
+    return Optional.ofNullable(rotas().get(rota))
         .flatMap(version -> version.version(LocalDate.MAX))
         .isEmpty();
   }
 
-  private Map<RotaId, KnownSoFar> known() {
+  private Map<RotaId, KnownSoFar> rotas() {
     return ReadOnce.readOnce(RotaChildren.class, this::learn);
   }
 

@@ -47,6 +47,12 @@ public class AnswerByLink {
     this.current = current;
   }
 
+  /** As {@link #find}, with what is good to know of the slot besides. */
+  @Needs(Access.ANYONE)
+  public Optional<LinkedAsk> findToShow(String secret) {
+    return inside(secret, asked -> reader.readToShow(asked.slot()));
+  }
+
   /** Changes nothing. Empty for a secret that is unknown, too old, or of somebody who left. */
   @Needs(Access.ANYONE)
   public Optional<LinkedAsk> find(String secret) {

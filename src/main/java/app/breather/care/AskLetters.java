@@ -74,7 +74,7 @@ class AskLetters implements LetterSource {
                     paper.parent(),
                     paper.when(promised.stream().map(Cover::period).toList()))));
     body.add(new Block.Strong(when));
-    body.add(paper.details(slot));
+    body.addAll(paper.details(slot));
     if (!slot.covers().openTo(ask.caregiver()).equals(List.of(slot.period()))) {
       var open = paper.when(slot.covers().openTo(ask.caregiver()));
       body.add(new Block.Paragraph(paper.say("ask.open", open)));

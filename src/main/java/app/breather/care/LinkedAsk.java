@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param asker the parent who asks; empty with the slot
  * @param author who wrote the note
  * @param othersWait whether the next are asked once the time to answer is over
+ * @param hints what is good to know of the slot; none unless it is to be shown
  * @param people whoever is spoken of
  */
 public record LinkedAsk(
@@ -26,8 +27,14 @@ public record LinkedAsk(
     Optional<MemberId> asker,
     Optional<MemberId> author,
     boolean othersWait,
+    List<SlotHint> hints,
     List<MemberCard> people,
     List<ChildCard> children) {
+
+  LinkedAsk with(List<SlotHint> known) {
+    return new LinkedAsk(
+        me, reading, zone, slot, asker, author, othersWait, known, people, children);
+  }
 
   /** Empty for one who is spoken of no more. */
   public Optional<String> name(MemberId id) {

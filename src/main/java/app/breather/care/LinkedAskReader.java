@@ -31,6 +31,7 @@ class LinkedAskReader {
   private final Families families;
   private final Correspondents correspondents;
   private final LadderSteps steps;
+  private final SlotHints hints;
   private final CurrentActor current;
   private final Clock clock;
 
@@ -42,6 +43,7 @@ class LinkedAskReader {
       Families families,
       Correspondents correspondents,
       LadderSteps steps,
+      SlotHints hints,
       CurrentActor current,
       Clock clock) {
     this.slots = slots;
@@ -51,6 +53,7 @@ class LinkedAskReader {
     this.families = families;
     this.correspondents = correspondents;
     this.steps = steps;
+    this.hints = hints;
     this.current = current;
     this.clock = clock;
   }
@@ -91,10 +94,19 @@ class LinkedAskReader {
         asker,
         author,
         slot.filter(this::othersWait).isPresent(),
+        List.of(),
         people(
             card.stream().flatMap(LinkedAskReader::namedIn),
             Stream.concat(asker.stream(), author.stream()).toList()),
         children.all());
+  }
+
+  /** With what is good to know, which nobody needs who only acts. */
+  @Needs(Access.CAREGIVER)
+  @Transactional(readOnly = true)
+  public LinkedAsk readToShow(CareSlotId id) {
+    var ask = read(id);
+    return ask.slot().map(slot -> ask.with(hints.of(slot.period(), slot.children()))).orElse(ask);
   }
 
   /** Only while it is so that nothing happens before the time of who reads this is over. */

@@ -17,6 +17,7 @@ import org.springframework.context.MessageSource;
  * @param parent of whom it speaks
  * @param author who opened the slot, and wrote its note
  * @param children the names of those it is about
+ * @param hints what is good to know of the slot
  */
 record SlotLetter(
     Correspondent to,
@@ -24,6 +25,7 @@ record SlotLetter(
     String parent,
     String author,
     String children,
+    List<SlotHint> hints,
     Times times,
     MessageSource words) {
 
@@ -37,15 +39,22 @@ record SlotLetter(
   String when(Collection<Period> periods) {
     return periods.stream()
         .sorted()
-        .map(period -> times.range(period.from(), period.until()).replace(WORD_JOINER, ""))
+        .map(period -> plain(times.range(period.from(), period.until())))
         .collect(Collectors.joining(", "));
   }
 
-  /** How long, and where. */
-  Block details(CareSlot slot) {
+  private static String plain(String span) {
+    return span.replace(WORD_JOINER, "");
+  }
+
+  /** How long, and where; and what else is good to know. */
+  List<Block> details(CareSlot slot) {
     var length = times.duration(slot.period().length());
     var place = slot.content().place();
-    return new Block.Paragraph(place.isEmpty() ? length : length + " · " + place);
+    var details = new ArrayList<Block>();
+    details.add(new Block.Paragraph(place.isEmpty() ? length : length + " · " + place));
+    hints.forEach(hint -> details.add(new Block.Paragraph(plain(hint.said(times)))));
+    return details;
   }
 
   List<Block> note(CareSlot slot) {

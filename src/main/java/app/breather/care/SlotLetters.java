@@ -23,6 +23,7 @@ class SlotLetters {
   private final Families families;
   private final Children children;
   private final Members members;
+  private final SlotHints hints;
   private final MessageSource words;
 
   SlotLetters(
@@ -30,11 +31,13 @@ class SlotLetters {
       Families families,
       Children children,
       Members members,
+      SlotHints hints,
       MessageSource words) {
     this.correspondents = correspondents;
     this.families = families;
     this.children = children;
     this.members = members;
+    this.hints = hints;
     this.words = words;
   }
 
@@ -59,6 +62,7 @@ class SlotLetters {
             name(parent),
             name(slot.openedBy()),
             childNames(slot),
+            hints.of(slot.period(), slot.childIds()),
             new Times(family.zone(), reader.get().language()),
             words);
     return new Written.Ready(writing.apply(paper));

@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -61,9 +62,13 @@ public class BedtimeFixture {
     var content =
         new RotaContent(
             first, LocalTime.of(19, 0), LocalTime.of(20, 0), new Pattern.Cycle(List.of(nights)));
-    var before = as(family.alex(), board::rotas).stream().findFirst().map(RotaCard::version);
-    assertThat(as(family.alex(), () -> agreement.agree(content, before)))
+    assertThat(as(family.alex(), () -> agreement.agree(content, version(family))))
         .isEqualTo(new AgreeResult.Agreed());
+  }
+
+  /** Of the rota for all, which who changes it has seen. */
+  Optional<UUID> version(Parkers.Family family) {
+    return as(family.alex(), board::rotas).stream().findFirst().map(RotaCard::version);
   }
 
   /** Mia's brother, Ben, who goes with her until he has a rota of his own. */
@@ -91,6 +96,18 @@ public class BedtimeFixture {
             new Pattern.Cycle(List.of(family.sam().member(), family.alex().member())),
             Set.of(child));
     return as(family.alex(), () -> agreement.agree(content, Optional.empty()));
+  }
+
+  /** For one parent alone, from seven to eight in the evening. */
+  public void agreeAlone(Actor.Person parent, LocalDate first) {
+    var content =
+        new RotaContent(
+            first,
+            LocalTime.of(19, 0),
+            LocalTime.of(20, 0),
+            new Pattern.Cycle(List.of(parent.member())));
+    assertThat(as(parent, () -> agreement.agree(content, Optional.empty())))
+        .isEqualTo(new AgreeResult.Agreed());
   }
 
   public void itIs(String local) {

@@ -7,6 +7,7 @@ import app.breather.IntegrationTest;
 import app.breather.base.links.LinkPurpose;
 import app.breather.base.links.Links;
 import app.breather.base.mail.TestMailServer;
+import app.breather.bedtime.BedtimeFixture;
 import app.breather.care.CareLetters.Reader;
 import app.breather.family.FamilyFixture.Home;
 import java.time.Duration;
@@ -27,6 +28,7 @@ class AskMailTest {
 
   @Autowired private CareFixture care;
   @Autowired private CareLetters letters;
+  @Autowired private BedtimeFixture bedtime;
   @Autowired private CarePlanning planning;
   @Autowired private CareAsking asking;
   @Autowired private CareAcceptance acceptance;
@@ -71,6 +73,16 @@ class AskMailTest {
             "6 Stunden · Bei uns",
             "„Zwei Lieder und das Nachtlicht“ (Alex)",
             "Bitte antworte bis Mi 3. März, 10:00 Uhr.");
+  }
+
+  @Test
+  void itSaysWhenTheChildrenGoToBedMeanwhile() {
+    bedtime.agreeAlone(home.parent(), BedtimeFixture.MONDAY);
+    var slot = care.aSlot(home, 8, 12);
+    care.ask(home, slot, inge.member());
+
+    assertThat(CareLetters.text(letters.of(home, inge).getFirst()))
+        .contains("Ins Bett 19:00–20:00 Uhr, Mia");
   }
 
   @Test

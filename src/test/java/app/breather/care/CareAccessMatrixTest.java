@@ -229,6 +229,7 @@ class CareAccessMatrixTest {
   /** Who acts is said by the secret, not by who is signed in. */
   private static final Map<String, BySecret> BY_SECRET =
       Map.ofEntries(
+          Map.entry("AnswerByLink.findToShow", (t, secret) -> t.byLink.findToShow(secret)),
           Map.entry("AnswerByLink.find", (t, secret) -> t.byLink.find(secret)),
           Map.entry("AnswerByLink.calendar", (t, secret) -> t.byLink.calendar(secret)),
           Map.entry(

@@ -13,6 +13,8 @@ import app.breather.care.CareHistoryLine;
 import app.breather.care.CareLadder;
 import app.breather.care.CareSlotCard;
 import app.breather.care.CareSlotId;
+import app.breather.care.SlotHint;
+import app.breather.care.SlotHintSource;
 import app.breather.family.Families;
 import app.breather.family.MemberCard;
 import app.breather.family.ui.People;
@@ -44,12 +46,13 @@ class CareSlotView extends Composite<Div> implements BeforeEnterObserver, HasDyn
   private final LadderActions ladders;
   private final FellThrough fellThrough;
   private final AnswerActions answers;
+  private final List<SlotHintSource> hints;
   private final List<SlotPanel> panels;
   private Optional<CareSlotId> id = Optional.empty();
   private @Nullable Shown shown;
   private @Nullable SlotPage page;
 
-  private record Shown(CareSlotCard card, Asking asking) {}
+  private record Shown(CareSlotCard card, List<SlotHint> hints, Asking asking) {}
 
   CareSlotView(
       CareBoard board,
@@ -61,6 +64,7 @@ class CareSlotView extends Composite<Div> implements BeforeEnterObserver, HasDyn
       LadderActions ladders,
       FellThrough fellThrough,
       AnswerActions answers,
+      ObjectProvider<SlotHintSource> hints,
       ObjectProvider<SlotPanel> panels,
       LiveUpdates live) {
     this.board = board;
@@ -72,6 +76,7 @@ class CareSlotView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     this.ladders = ladders;
     this.fellThrough = fellThrough;
     this.answers = answers;
+    this.hints = hints.orderedStream().toList();
     this.panels = panels.orderedStream().toList();
     getContent().addClassName("stack");
     live.follow(this, CareBoard.CHANGES, this::read);
@@ -90,7 +95,7 @@ class CareSlotView extends Composite<Div> implements BeforeEnterObserver, HasDyn
 
   private void show(CareSlotCard card) {
     var me = people.me();
-    var read = new Shown(card, me.isParent() ? asking(card.id()) : Asking.UNKNOWN);
+    var read = new Shown(card, hints(card), me.isParent() ? asking(card.id()) : Asking.UNKNOWN);
     if (read.equals(shown)) {
       return;
     }
@@ -100,7 +105,13 @@ class CareSlotView extends Composite<Div> implements BeforeEnterObserver, HasDyn
       getContent().removeAll();
       getContent().add(page);
     }
-    page.show(card, read.asking(), history(card, me));
+    page.show(card, read.hints(), read.asking(), history(card, me));
+  }
+
+  private List<SlotHint> hints(CareSlotCard card) {
+    return hints.stream()
+        .flatMap(source -> source.hints(card.period(), card.children()).stream())
+        .toList();
   }
 
   private Asking asking(CareSlotId slot) {

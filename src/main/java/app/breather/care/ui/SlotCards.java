@@ -14,6 +14,7 @@ import app.breather.care.CareHistoryLine;
 import app.breather.care.CareSlotCard;
 import app.breather.care.CareSlotCard.AgainLine;
 import app.breather.care.Coverage;
+import app.breather.care.SlotHint;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -108,10 +109,11 @@ public record SlotCards(CareWords words) {
         .collect(Collectors.joining(", "));
   }
 
-  Card about(CareSlotCard card) {
+  Card about(CareSlotCard card, List<SlotHint> hints) {
     var facts = new ArrayList<Fact>();
     facts.add(new Fact(Icon.BABY, words.people().childNames(card.children())));
     facts.add(new Fact(Icon.CLOCK, words.times().duration(card.period().length())));
+    hints.forEach(hint -> facts.add(fact(hint)));
     if (!card.place().isEmpty()) {
       facts.add(new Fact(Icon.MAP_PIN, card.place()));
     }
@@ -119,6 +121,10 @@ public record SlotCards(CareWords words) {
       facts.add(new Fact(Icon.MESSAGE_CIRCLE, card.note()));
     }
     return new Card(CareWords.text("care.about"), new Facts(facts)).stacked();
+  }
+
+  private Fact fact(SlotHint hint) {
+    return new Fact(Icon.named(hint.icon()).orElse(Icon.CLOCK), hint.said(words.times()));
   }
 
   Card happened(List<CareHistoryLine> history) {

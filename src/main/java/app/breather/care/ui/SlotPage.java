@@ -7,6 +7,7 @@ import app.breather.base.ui.PageHeader;
 import app.breather.care.CareHistoryLine;
 import app.breather.care.CareSlotCard;
 import app.breather.care.Coverage;
+import app.breather.care.SlotHint;
 import app.breather.family.MemberCard;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -46,9 +47,9 @@ class SlotPage extends Div {
     addClassName("stack");
   }
 
-  void show(CareSlotCard card, Asking asking, List<CareHistoryLine> history) {
+  void show(CareSlotCard card, List<SlotHint> hints, Asking asking, List<CareHistoryLine> history) {
     removeAll();
-    var columns = new Div(column(main(card, asking)), column(side(card, history)));
+    var columns = new Div(column(main(card, asking)), column(side(card, hints, history)));
     columns.addClassName("columns");
     add(header(card), columns);
   }
@@ -129,10 +130,11 @@ class SlotPage extends Div {
     return buttons;
   }
 
-  private List<Component> side(CareSlotCard card, List<CareHistoryLine> history) {
+  private List<Component> side(
+      CareSlotCard card, List<SlotHint> hints, List<CareHistoryLine> history) {
     var side = new ArrayList<Component>();
     panels.stream().flatMap(panel -> panel.of(card).stream()).forEach(side::add);
-    side.add(cards.about(card));
+    side.add(cards.about(card, hints));
     if (!history.isEmpty()) {
       side.add(cards.happened(history));
     }

@@ -56,7 +56,7 @@ class AnswerPages {
       HttpServletRequest request) {
     return pages.show(
         request,
-        () -> answers.find(secret.orElse("")),
+        () -> answers.findToShow(secret.orElse("")),
         ask -> page(request, drawing(ask, request).view(Said.of(said))));
   }
 

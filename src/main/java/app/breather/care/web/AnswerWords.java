@@ -3,6 +3,7 @@ package app.breather.care.web;
 import app.breather.base.time.Period;
 import app.breather.base.ui.Times;
 import app.breather.base.ui.Translations;
+import app.breather.care.SlotHint;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -21,6 +22,10 @@ record AnswerWords(MessageSource source, Locale locale, ZoneId zone) {
 
   String text(String key, Object... values) {
     return source.getMessage(key, values, locale);
+  }
+
+  String text(SlotHint hint) {
+    return hint.said(times());
   }
 
   /** As in "Mia & Tom", or "Alex, Sam & Kim". */

@@ -30,12 +30,14 @@ record CareDrawing(LinkedAsk ask, AnswerWords words) {
       facts.add(new Fact("clock", words.text("care.link.whole", words.range(slot.period()))));
     }
     facts.addAll(places(slot));
+    facts.addAll(hints());
     others(slot, wanted).ifPresent(facts::add);
     return care(slot, wanted, facts, slot.covers().isEmpty() ? List.of() : bar(slot));
   }
 
   Care promised(CareSlotCard slot, List<Period> own) {
     var facts = new ArrayList<>(places(slot));
+    facts.addAll(hints());
     others(slot, own).ifPresent(facts::add);
     return care(slot, own, facts, List.of());
   }
@@ -53,6 +55,10 @@ record CareDrawing(LinkedAsk ask, AnswerWords words) {
 
   private static List<Fact> places(CareSlotCard slot) {
     return slot.place().isEmpty() ? List.of() : List.of(new Fact("pin", slot.place()));
+  }
+
+  private List<Fact> hints() {
+    return ask.hints().stream().map(hint -> new Fact(hint.icon(), words.text(hint))).toList();
   }
 
   private Fact changed(AgainLine again) {

@@ -4,6 +4,7 @@ import static app.breather.care.CareFixture.hours;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.breather.base.tenancy.Actor;
+import app.breather.bedtime.BedtimeFixture;
 import app.breather.care.CareBoard;
 import app.breather.care.CarePlanning;
 import app.breather.care.CareSlotCard;
@@ -33,6 +34,7 @@ class ParentSlotViewTest extends CareScreens {
 
   @Autowired private CareBoard board;
   @Autowired private CarePlanning planning;
+  @Autowired private BedtimeFixture bedtime;
 
   @Test
   void aNewSlotIsStoredAndSomebodyIsAsked() {
@@ -47,6 +49,18 @@ class ParentSlotViewTest extends CareScreens {
     assertThat(slot.purpose()).isEqualTo("Cinema");
     assertThat(slot.askOf(inge.member())).isPresent();
     assertThat(path()).isEqualTo("care/" + slot.id());
+  }
+
+  @Test
+  void thePageOfASlotSaysWhenTheChildrenGoToBedMeanwhile() {
+    bedtime.agreeAlone(home.parent(), BedtimeFixture.MONDAY);
+    var slot = care.aSlot(home, 8, 12, inge);
+
+    open(home.parent(), "care/" + slot);
+    assertThat(shown()).contains("Bedtime 19:00", "20:00, Mia");
+
+    open(inge, "care/" + slot);
+    assertThat(shown()).contains("Bedtime 19:00", "20:00, Mia");
   }
 
   @Test

@@ -7,6 +7,7 @@ import app.breather.IntegrationTest;
 import app.breather.base.tenancy.Actor;
 import app.breather.base.tenancy.MemberId;
 import app.breather.base.time.Period;
+import app.breather.bedtime.BedtimeFixture;
 import app.breather.care.AskState;
 import app.breather.care.CareAsking;
 import app.breather.care.CareFixture;
@@ -42,6 +43,7 @@ class AnswerPageTest {
   @Autowired private CareLadder ladder;
   @Autowired private Profiles profiles;
   @Autowired private AnswerBrowser browser;
+  @Autowired private BedtimeFixture bedtime;
   private FamilyFixture.Home home;
   private MemberId inge;
   private Actor.Person joe;
@@ -87,6 +89,19 @@ class AnswerPageTest {
         .contains("Yes, I’ll be there", "I can take this part", "No, not this time")
         .contains("An answer by Wed 3 March, 10:00 would help.")
         .contains("Only Alex sees your answer.");
+  }
+
+  @Test
+  void itSaysWhenTheChildrenGoToBedMeanwhile() throws Exception {
+    assertThat(page()).doesNotContain("Bedtime");
+    bedtime.agreeAlone(home.parent(), BedtimeFixture.MONDAY);
+    assertThat(page()).doesNotContain("Bedtime");
+
+    var evening = care.aSlot(home, 8, 12);
+    care.as(home.parent(), () -> asking.ask(evening, Set.of(inge)));
+    var page = browser.open(browser.link(home.parent(), evening, inge)).getContentAsString();
+    assertThat(page.replace("\u2060", ""))
+        .contains("<use href=\"#moon\"", "Bedtime 19:00–20:00, Mia");
   }
 
   @Test
