@@ -74,6 +74,11 @@ public enum MessageKind {
     return Optional.ofNullable(mailing.patience).map(now::plus);
   }
 
+  /** Whether the feature that sends it writes its letters, so that no other mail lists it. */
+  boolean hasItsOwnLetter() {
+    return mailing.patience == null;
+  }
+
   /** How long it is worth being told outside the app. */
   Duration life() {
     return this == REMINDER ? Duration.ofHours(12) : Duration.ofDays(1);

@@ -90,7 +90,11 @@ class MessageLetters implements LetterSource {
       jobs.schedule(MessageMails.NAME, subject, loud);
       return new Written.NotNeeded();
     }
-    return write(subject, to, choices.mailedPatiently(to.member()));
+    var kinds =
+        choices.mailedPatiently(to.member()).stream()
+            .filter(kind -> !kind.hasItsOwnLetter())
+            .toList();
+    return write(subject, to, kinds);
   }
 
   private Written write(UUID subject, Correspondent to, List<MessageKind> kinds) {

@@ -98,6 +98,21 @@ class DeliveryTest {
   }
 
   @Test
+  void whatHasALetterOfItsOwnIsNotListedInAnotherMail() throws Exception {
+    news.send(family, MessageKind.EVENING, "How was it?");
+    news.send(family, MessageKind.BETWEEN_PARENTS, "An evening, please");
+    news.after(family, Duration.ofMinutes(10));
+
+    assertThat(mails())
+        .singleElement()
+        .satisfies(
+            mail ->
+                assertThat(TestMailServer.plainText(mail))
+                    .contains("An evening, please")
+                    .doesNotContain("How was it?"));
+  }
+
+  @Test
   void whatHappensAtNightWaitsForTheMorning() {
     clock.stopAt(LATE_EVENING);
     news.send(family, MessageKind.BETWEEN_PARENTS, "An evening, please");
