@@ -92,7 +92,7 @@ class EveningLetters implements LetterSource {
     var turn = records.turn(id);
     var kids =
         turn.map(one -> children.of(id.rota(), one.version(), id.evening()))
-            .map(people.named()::childNames)
+            .map(people.named(language)::childNames)
             .orElse("");
     var day = new Times(families.current().zone(), language).day(id.evening());
     var secret = links.make(LinkPurpose.TURN_DONE, Optional.of(current.family()), subject, LIFE);

@@ -2,6 +2,7 @@ package app.breather.calendar;
 
 import app.breather.base.tenancy.MemberId;
 import app.breather.base.time.Period;
+import app.breather.base.ui.Names;
 import app.breather.base.ui.Times;
 import app.breather.calendar.CalendarEntry.Kind;
 import app.breather.family.MemberCard;
@@ -83,7 +84,7 @@ class CalendarLookAhead implements LookAheadSource {
         open
             ? "calendar.lookAhead.open"
             : names.isEmpty() ? "calendar.lookAhead.nobodys" : "calendar.lookAhead.entry",
-        new Object[] {when, title, String.join(" & ", names)},
+        new Object[] {when, title, Names.all(names, times.locale())},
         times.locale());
   }
 

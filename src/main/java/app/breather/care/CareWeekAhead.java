@@ -5,6 +5,7 @@ import app.breather.base.links.PublicAddress;
 import app.breather.base.mail.Letter.Block;
 import app.breather.base.tenancy.CurrentActor;
 import app.breather.base.time.Period;
+import app.breather.base.ui.Names;
 import app.breather.base.ui.Times;
 import app.breather.family.ChildCard;
 import app.breather.family.Children;
@@ -107,7 +108,8 @@ class CareWeekAhead implements WeekAheadPart {
     var ask = slot.askOf(current.member()).orElseThrow();
     var asker = members.findEver(ask.askedBy()).map(MemberCard::name).orElse("");
     return List.of(
-        new Block.Strong(say(times, "asked", names(slot), when(slot.period(), times))),
+        new Block.Strong(
+            say(times, "asked", names(slot, times.locale()), when(slot.period(), times))),
         new Block.Paragraph(say(times, "asked.by", asker, times.moment(ask.answerBy()))),
         button(
             "care.weekAhead.answer",
@@ -151,12 +153,14 @@ class CareWeekAhead implements WeekAheadPart {
     return slot.purpose().isEmpty() ? gaps : gaps + " · " + slot.purpose();
   }
 
-  private String names(CareSlot slot) {
+  private String names(CareSlot slot, Locale reader) {
     Set<?> ids = slot.childIds();
-    return children.all().stream()
-        .filter(child -> ids.contains(child.id()))
-        .map(ChildCard::name)
-        .collect(Collectors.joining(" & "));
+    return Names.all(
+        children.all().stream()
+            .filter(child -> ids.contains(child.id()))
+            .map(ChildCard::name)
+            .toList(),
+        reader);
   }
 
   private static String when(Period period, Times times) {

@@ -3,6 +3,7 @@ package app.breather.care;
 import app.breather.base.mail.Letter;
 import app.breather.base.mail.LetterSource.Written;
 import app.breather.base.tenancy.MemberId;
+import app.breather.base.ui.Names;
 import app.breather.base.ui.Times;
 import app.breather.family.ChildCard;
 import app.breather.family.Children;
@@ -10,8 +11,8 @@ import app.breather.family.Correspondents;
 import app.breather.family.Families;
 import app.breather.family.MemberCard;
 import app.breather.family.Members;
+import java.util.Locale;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -61,7 +62,7 @@ class SlotLetters {
             family.name(),
             name(parent),
             name(slot.openedBy()),
-            childNames(slot),
+            childNames(slot, reader.get().language()),
             hints.of(slot.period(), slot.childIds()),
             new Times(family.zone(), reader.get().language()),
             words);
@@ -72,11 +73,13 @@ class SlotLetters {
     return members.findEver(member).map(MemberCard::name).orElse("");
   }
 
-  private String childNames(CareSlot slot) {
+  private String childNames(CareSlot slot, Locale reader) {
     var ids = slot.childIds();
-    return children.all().stream()
-        .filter(child -> ids.contains(child.id()))
-        .map(ChildCard::name)
-        .collect(Collectors.joining(" & "));
+    return Names.all(
+        children.all().stream()
+            .filter(child -> ids.contains(child.id()))
+            .map(ChildCard::name)
+            .toList(),
+        reader);
   }
 }

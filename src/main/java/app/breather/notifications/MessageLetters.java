@@ -111,7 +111,7 @@ class MessageLetters implements LetterSource {
   private Letter letter(String address, Correspondent to, List<InboxLine> lines) {
     var language = Translations.spoken(to.language());
     var times = new Times(families.current().zone(), language);
-    var words = new MessageWords(source, times, people.named());
+    var words = new MessageWords(source, times, people.named(times.locale()));
     var single = lines.size() == 1 ? Optional.of(lines.getFirst()) : Optional.<InboxLine>empty();
     var title =
         single

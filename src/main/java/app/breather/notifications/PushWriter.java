@@ -58,7 +58,8 @@ class PushWriter {
   PushNote note(List<StoredMessage> messages, Correspondent to) {
     var language = Translations.spoken(to.language());
     var family = families.current();
-    var words = new MessageWords(source, new Times(family.zone(), language), people.named());
+    var words =
+        new MessageWords(source, new Times(family.zone(), language), people.named(language));
     var newest = messages.getLast().line();
     boolean urgent = messages.getLast().isUrgent();
     boolean single = messages.size() == 1;

@@ -78,7 +78,7 @@ class BedtimeView extends Div implements HasDynamicTitle {
     this.ledger = ledger;
     this.clock = clock;
     family = families.current();
-    words = new BedtimeWords(new Times(family.zone(), getLocale()), people.named());
+    words = new BedtimeWords(new Times(family.zone(), getLocale()), people.named(getLocale()));
     header =
         new PageHeader(
             "",

@@ -66,7 +66,9 @@ class HistoryView extends Div implements HasDynamicTitle, BeforeEnterObserver {
       LiveUpdates live) {
     this.history = history;
     everybody = members.all();
-    var words = new BedtimeWords(new Times(families.current().zone(), getLocale()), people.named());
+    var words =
+        new BedtimeWords(
+            new Times(families.current().zone(), getLocale()), people.named(getLocale()));
     nights =
         new InPlaceList<>(
             TurnCard::id, turn -> new Rows(List.of(new NightRow(turn, words, actions))));

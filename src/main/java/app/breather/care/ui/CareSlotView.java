@@ -136,7 +136,8 @@ class CareSlotView extends Composite<Div> implements BeforeEnterObserver, HasDyn
   }
 
   private CareWords words() {
-    return new CareWords(new Times(families.current().zone(), getLocale()), people.named());
+    return new CareWords(
+        new Times(families.current().zone(), getLocale()), people.named(getLocale()));
   }
 
   @Override

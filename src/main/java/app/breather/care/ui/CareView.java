@@ -82,7 +82,8 @@ class CareView extends Composite<Div> implements HasDynamicTitle {
   }
 
   private CareWords words() {
-    return new CareWords(new Times(families.current().zone(), getLocale()), people.named());
+    return new CareWords(
+        new Times(families.current().zone(), getLocale()), people.named(getLocale()));
   }
 
   @Override

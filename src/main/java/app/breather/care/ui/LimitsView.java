@@ -17,6 +17,7 @@ import app.breather.care.LimitCard;
 import app.breather.care.LimitResult;
 import app.breather.family.MemberCard;
 import app.breather.family.ui.People;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -74,7 +75,7 @@ class LimitsView extends Composite<Div> implements BeforeEnterObserver, HasDynam
 
   private BandRow row(MemberCard caregiver) {
     return new BandRow(caregiver.name(), "")
-        .withPerson(people.named().look(caregiver.id()))
+        .withPerson(people.named(getLocale()).look(caregiver.id()))
         .withRoute(ROUTE + "/" + caregiver.id());
   }
 
@@ -83,19 +84,25 @@ class LimitsView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     var title =
         mine
             ? CareWords.text("care.limits.mine")
-            : CareWords.text("care.limits.of", people.named().name(card.caregiver()));
+            : CareWords.text("care.limits.of", people.named(getLocale()).name(card.caregiver()));
     form.show(card.limits());
     getContent().removeAll();
     getContent()
         .add(
             new PageHeader("", title),
             new Paragraph(CareWords.text(mine ? "care.limits.text" : "care.limits.text.parent")),
-            new Card(CareWords.text("care.limits"), changed, form).stacked(),
+            card(changed, form),
             Buttons.primary(CareWords.text("base.save"), Icon.CHECK, () -> save(card)),
             Buttons.plain(
                 CareWords.text("care.limits.away"),
                 Icon.CLOCK,
                 () -> getUI().ifPresent(ui -> ui.navigate("absences"))));
+  }
+
+  private static Card card(Component... content) {
+    var card = new Card().stacked();
+    card.add(content);
+    return card;
   }
 
   private void save(LimitCard seen) {

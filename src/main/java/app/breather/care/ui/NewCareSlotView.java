@@ -57,7 +57,7 @@ class NewCareSlotView extends Composite<Div> implements BeforeEnterObserver, Has
     this.asking = asking;
     this.limits = limits;
     var zone = families.current().zone();
-    words = new CareWords(new Times(zone, getLocale()), people.named());
+    words = new CareWords(new Times(zone, getLocale()), people.named(getLocale()));
     form = new CareSlotForm(zone, people.children());
     var saturday =
         LocalDate.now(clock.withZone(zone)).with(TemporalAdjusters.next(DayOfWeek.SATURDAY));

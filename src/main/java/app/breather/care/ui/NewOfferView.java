@@ -41,7 +41,7 @@ class NewOfferView extends Composite<Div> implements BeforeEnterObserver, HasDyn
   NewOfferView(CareOffers offers, People people, Families families, Clock clock) {
     this.offers = offers;
     var zone = families.current().zone();
-    words = new CareWords(new Times(zone, getLocale()), people.named());
+    words = new CareWords(new Times(zone, getLocale()), people.named(getLocale()));
     form = new OfferForm(zone);
     var tomorrow = LocalDate.now(clock.withZone(zone)).plusDays(1);
     form.show(tomorrow.atTime(14, 0), tomorrow.atTime(18, 0));

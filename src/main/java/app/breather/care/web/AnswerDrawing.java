@@ -164,7 +164,7 @@ record AnswerDrawing(LinkedAsk ask, AnswerWords words) {
   }
 
   private String children(CareSlotCard slot) {
-    return AnswerWords.all(
+    return words.all(
         ask.children().stream()
             .filter(child -> slot.children().contains(child.id()))
             .map(ChildCard::name)
@@ -172,7 +172,7 @@ record AnswerDrawing(LinkedAsk ask, AnswerWords words) {
   }
 
   private String othersIn(CareSlotCard slot) {
-    return AnswerWords.all(
+    return words.all(
         slot.covers().stream()
             .flatMap(cover -> ask.name(cover.caregiver()).stream())
             .distinct()

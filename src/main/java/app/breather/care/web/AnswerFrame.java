@@ -31,7 +31,7 @@ record AnswerFrame(LinkedAsk ask, AnswerWords words) {
         answered,
         words.text(
             ask.parents().size() == 1 ? "care.link.privacy.one" : "care.link.privacy",
-            AnswerWords.all(ask.parents()),
+            words.all(ask.parents()),
             ask.me().name()));
   }
 

@@ -1,6 +1,7 @@
 package app.breather.care.web;
 
 import app.breather.base.time.Period;
+import app.breather.base.ui.Names;
 import app.breather.base.ui.Times;
 import app.breather.base.ui.Translations;
 import app.breather.care.SlotHint;
@@ -28,12 +29,9 @@ record AnswerWords(MessageSource source, Locale locale, ZoneId zone) {
     return hint.said(times());
   }
 
-  /** As in "Mia & Tom", or "Alex, Sam & Kim". */
-  static String all(List<String> names) {
-    int last = names.size() - 1;
-    return last < 1
-        ? String.join("", names)
-        : String.join(", ", names.subList(0, last)) + " & " + names.get(last);
+  /** As in "Alex, Kim and Sam". */
+  String all(List<String> names) {
+    return Names.all(names, locale);
   }
 
   boolean isOneDay(Period period) {

@@ -89,7 +89,7 @@ record CareDrawing(LinkedAsk ask, AnswerWords words) {
   }
 
   private String names(CareSlotCard slot, java.util.function.Predicate<CoverLine> which) {
-    return AnswerWords.all(
+    return words.all(
         slot.covers().stream()
             .filter(which)
             .filter(cover -> !cover.caregiver().equals(ask.me().id()))

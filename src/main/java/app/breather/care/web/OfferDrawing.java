@@ -27,7 +27,7 @@ record OfferDrawing(LinkedOffers seen, AnswerWords words) {
         words.text("care.offerLink"),
         words.text(
             seen.parents().size() == 1 ? "care.offerLink.text.one" : "care.offerLink.text",
-            AnswerWords.all(seen.parents())),
+            words.all(seen.parents())),
         said == OfferSaid.NOTHING ? "" : words.text("care.offerLink.said." + said.key()),
         days(),
         times(USUAL_START),

@@ -56,7 +56,8 @@ class TodayView extends Composite<Div> implements HasDynamicTitle {
             : new CaregiverPage(
                 today,
                 members,
-                new CareWords(new Times(families.current().zone(), getLocale()), people.named()),
+                new CareWords(
+                    new Times(families.current().zone(), getLocale()), people.named(getLocale())),
                 answers,
                 clock,
                 getLocale());

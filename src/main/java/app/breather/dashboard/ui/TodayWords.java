@@ -2,21 +2,19 @@ package app.breather.dashboard.ui;
 
 import app.breather.base.tenancy.ChildId;
 import app.breather.base.tenancy.MemberId;
+import app.breather.base.ui.Names;
 import app.breather.base.ui.Times;
 import app.breather.dashboard.Stay;
 import app.breather.dashboard.TodayPlan;
-import app.breather.family.ChildCard;
 import app.breather.family.Members;
 import app.breather.family.ui.People;
 import app.breather.timeoff.ui.TimeOffWords;
 import com.vaadin.flow.i18n.I18NProvider;
-import java.text.ListFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,7 +30,7 @@ record TodayWords(Times times, People.Named people, MemberId me, LocalDate today
   static TodayWords of(TodayPlan plan, Instant now, Locale locale, Members ever) {
     return new TodayWords(
         new Times(plan.family().zone(), locale),
-        new People.Named(plan.members(), plan.children(), ever),
+        new People.Named(locale, plan.members(), plan.children(), ever),
         plan.me().id(),
         plan.day(now));
   }
@@ -115,20 +113,11 @@ record TodayWords(Times times, People.Named people, MemberId me, LocalDate today
       names.add(text(you));
     }
     who.stream().filter(id -> !id.equals(me)).map(people::name).forEach(names::add);
-    return all(names);
+    return Names.all(names, times.locale());
   }
 
   String children(Collection<ChildId> ids) {
-    return all(
-        people.children().stream()
-            .filter(child -> ids.contains(child.id()))
-            .map(ChildCard::name)
-            .toList());
-  }
-
-  private String all(List<String> names) {
-    return ListFormat.getInstance(times.locale(), ListFormat.Type.STANDARD, ListFormat.Style.FULL)
-        .format(names);
+    return people.childNames(ids);
   }
 
   static String text(String key, Object... values) {

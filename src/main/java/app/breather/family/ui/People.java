@@ -2,6 +2,7 @@ package app.breather.family.ui;
 
 import app.breather.base.tenancy.ChildId;
 import app.breather.base.tenancy.MemberId;
+import app.breather.base.ui.Names;
 import app.breather.base.ui.PersonLook;
 import app.breather.family.ChildCard;
 import app.breather.family.Children;
@@ -9,7 +10,7 @@ import app.breather.family.MemberCard;
 import app.breather.family.Members;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /** Names and looks of those a screen speaks of, former members too. */
@@ -40,12 +41,14 @@ public class People {
     return children.all();
   }
 
-  public Named named() {
-    return new Named(members.all(), children.all(), members);
+  /** In the language of whoever reads it. */
+  public Named named(Locale reader) {
+    return new Named(reader, members.all(), children.all(), members);
   }
 
   /** Read once for a screen. */
-  public record Named(List<MemberCard> present, List<ChildCard> children, Members ever) {
+  public record Named(
+      Locale reader, List<MemberCard> present, List<ChildCard> children, Members ever) {
 
     public PersonLook look(MemberId id) {
       return present.stream()
@@ -61,19 +64,18 @@ public class People {
     }
 
     public String names(Collection<MemberId> ids) {
-      return ids.stream().map(this::name).collect(Collectors.joining(", "));
+      return Names.all(ids.stream().map(this::name).toList(), reader);
     }
 
-    /** Of all children, as in "Mia & Tom". */
+    /** Of all children, as in "Mia and Tom". */
     public String childNames() {
-      return children.stream().map(ChildCard::name).collect(Collectors.joining(" & "));
+      return childNames(children.stream().map(ChildCard::id).toList());
     }
 
     public String childNames(Collection<ChildId> ids) {
-      return children.stream()
-          .filter(child -> ids.contains(child.id()))
-          .map(ChildCard::name)
-          .collect(Collectors.joining(" & "));
+      return Names.all(
+          children.stream().filter(child -> ids.contains(child.id())).map(ChildCard::name).toList(),
+          reader);
     }
   }
 }

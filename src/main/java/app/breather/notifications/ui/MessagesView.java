@@ -64,7 +64,7 @@ class MessagesView extends Div implements HasDynamicTitle {
 
   private void show() {
     var messages = inbox.latest(Inbox.MOST);
-    var words = new MessageWords(source, times, people.named());
+    var words = new MessageWords(source, times, people.named(times.locale()));
     rows.show(messages.stream().map(message -> line(message, words)).toList());
     card.setVisible(!messages.isEmpty());
     empty.setVisible(messages.isEmpty());

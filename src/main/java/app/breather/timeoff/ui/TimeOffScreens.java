@@ -23,7 +23,7 @@ public class TimeOffScreens {
 
   TimeOffWords words() {
     var times = new Times(families.current().zone(), UI.getCurrentOrThrow().getLocale());
-    return new TimeOffWords(times, people.named(), people.me().id());
+    return new TimeOffWords(times, people.named(times.locale()), people.me().id());
   }
 
   People people() {

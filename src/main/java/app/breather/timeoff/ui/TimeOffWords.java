@@ -13,7 +13,6 @@ import app.breather.timeoff.TimeOffHistoryLine;
 import app.breather.timeoff.TimeOffKind;
 import app.breather.timeoff.TimeOffState;
 import com.vaadin.flow.i18n.I18NProvider;
-import java.text.ListFormat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -25,11 +24,6 @@ import java.util.stream.Collectors;
 public record TimeOffWords(Times times, People.Named people, MemberId me) {
 
   private static final Duration WITHIN_A_DAY = Duration.ofHours(20);
-
-  /** At the start, in the middle, at the end, of two, of three. */
-  private static final ListFormat NAMES =
-      ListFormat.getInstance(
-          new String[] {"{0}, {1}", "{0}, {1}", "{0} & {1}", "{0} & {1}", "{0}, {1} & {2}"});
 
   /** As in "Climbing", or "Date night" where no reason was given. */
   public static String title(TimeOffCard card) {
@@ -156,9 +150,9 @@ public record TimeOffWords(Times times, People.Named people, MemberId me) {
         .or(() -> card.agreedFrom().map(this::agreedFrom));
   }
 
-  /** As in "Alex, Kim & Sam". */
+  /** As in "Alex, Kim and Sam". */
   String names(List<MemberId> members) {
-    return members.isEmpty() ? "" : NAMES.format(members.stream().map(people::name).toList());
+    return people.names(members);
   }
 
   String of(TimeOffHistoryLine line) {
