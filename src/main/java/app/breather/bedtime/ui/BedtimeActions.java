@@ -107,11 +107,11 @@ public class BedtimeActions {
     return buttons;
   }
 
-  /** Soft, for in a list each row has one. */
+  /** Soft, for in a list each row has one; what is said already is quieter still. */
   Button report(TurnCard turn, BedtimeWords words) {
     return turn.report().isEmpty()
         ? Buttons.soft(text("bedtime.done"), Icon.CHECK, () -> openReport(turn, words))
-        : Buttons.soft(text("bedtime.correct"), Icon.PENCIL, () -> openReport(turn, words));
+        : Buttons.icon(Icon.PENCIL, text("bedtime.correct"), () -> openReport(turn, words));
   }
 
   private void openReport(TurnCard turn, BedtimeWords words) {

@@ -20,13 +20,12 @@ class QuietHoursFields extends Div {
 
   QuietHoursFields(QuietHours hours, Consumer<QuietHours> keep) {
     this.keep = keep;
-    addClassName("stack");
+    addClassNames("span-fields", "clock-only", "quiet-hours");
     from.setValue(hours.from());
     until.setValue(hours.until());
     until.setHelperText(translate("notifications.quiet.none"));
     for (var field : new TimePicker[] {from, until}) {
       field.setStep(STEP);
-      field.setRequiredIndicatorVisible(true);
       field.setErrorMessage(translate("notifications.quiet.missing"));
       field.addValueChangeListener(_ -> changed());
       add(field);
