@@ -55,7 +55,7 @@ class AccessTableTest {
             Map.entry("TakeOverAsking.accept", Access.PARENT),
             Map.entry("TakeOverAsking.decline", Access.PARENT),
             Map.entry("TakeOverAsking.withdraw", Access.PARENT),
-            Map.entry("BedtimeReports.record", Access.PARENT),
+            Map.entry("BedtimeReports.record", Access.PARENT_OR_LINK),
             Map.entry("BedtimeShares.evenings", Access.PARENT))),
     new Module(
         "notifications",

@@ -50,7 +50,7 @@ public class BedtimeReports {
    *
    * @param seen how many reports about the evening its author knew
    */
-  @Needs(Access.PARENT)
+  @Needs(Access.PARENT_OR_LINK)
   @Transactional
   public DoneResult record(BedtimeReport given, int seen) {
     var report = shortened(given);

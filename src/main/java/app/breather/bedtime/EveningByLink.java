@@ -13,8 +13,7 @@ import org.springframework.stereotype.Service;
 
 /**
  * Who holds the link out of the letter says how that one evening was, as the parent who was asked,
- * by the same rules as when they sign in; nothing else. For these two calls they act as the person
- * they are, for what parents alone may do nobody does by a link as such.
+ * by the same rules as when they sign in; nothing else.
  */
 @Service
 public class EveningByLink {

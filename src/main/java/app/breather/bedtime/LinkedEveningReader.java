@@ -3,6 +3,7 @@ package app.breather.bedtime;
 import app.breather.base.security.Access;
 import app.breather.base.security.Needs;
 import app.breather.base.tenancy.Actor;
+import app.breather.base.tenancy.CurrentActor;
 import app.breather.family.Children;
 import app.breather.family.Correspondents;
 import app.breather.family.Families;
@@ -23,6 +24,7 @@ class LinkedEveningReader {
   private final Children children;
   private final Families families;
   private final Correspondents correspondents;
+  private final CurrentActor current;
 
   LinkedEveningReader(
       EveningReminders reminders,
@@ -30,17 +32,19 @@ class LinkedEveningReader {
       Members members,
       Children children,
       Families families,
-      Correspondents correspondents) {
+      Correspondents correspondents,
+      CurrentActor current) {
     this.reminders = reminders;
     this.cards = cards;
     this.members = members;
     this.children = children;
     this.families = families;
     this.correspondents = correspondents;
+    this.current = current;
   }
 
   /** Whom a reminder asked, and about which evening. */
-  record Asked(Actor.Person who, TurnId turn) {}
+  record Asked(Actor.ByLink who, TurnId turn) {}
 
   /** Empty for somebody who left or is no parent any more. */
   @Needs(Access.SYSTEM)
@@ -49,11 +53,10 @@ class LinkedEveningReader {
     return reminders
         .findById(reminder)
         .filter(one -> members.find(one.member()).filter(MemberCard::isParent).isPresent())
-        .flatMap(
-            one -> correspondents.personOf(one.member()).map(who -> new Asked(who, one.turn())));
+        .map(one -> new Asked(new Actor.ByLink(current.family(), one.member()), one.turn()));
   }
 
-  @Needs(Access.PARENT)
+  @Needs(Access.PARENT_OR_LINK)
   @Transactional(readOnly = true)
   public Optional<LinkedEvening> read(TurnId id) {
     return cards.between(id.evening(), id.evening().plusDays(1)).stream()

@@ -23,7 +23,7 @@ class FamilyMemberships implements Memberships {
     return switch (somebody) {
       case Actor.Person person ->
           present.filter(member -> member.signsInAs(person.account())).map(KnownMember::role);
-      case Actor.ByLink _ -> present.map(KnownMember::role).filter(Role.CAREGIVER::equals);
+      case Actor.ByLink _ -> present.map(KnownMember::role);
     };
   }
 }

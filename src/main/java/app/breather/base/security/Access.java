@@ -2,8 +2,10 @@ package app.breather.base.security;
 
 /** What somebody must be to use a view or a service. */
 public enum Access {
-  /** A parent of the current family. */
+  /** A parent of the current family, signed in. */
   PARENT,
+  /** A parent of the current family, signed in or by a link that was made for just this. */
+  PARENT_OR_LINK,
   /** A caregiver of the current family. */
   CAREGIVER,
   /** Either of them, or the system in this family. */

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 /**
  * Judges whether who acts now is what is needed. The system acts as a member of the one family it
  * entered: it may read what every member reads, and never decides what is a parent's or a
- * caregiver's to decide.
+ * caregiver's to decide. By a link a parent does only what says that it can be done so.
  */
 @Component
 public class AccessRules {
@@ -28,7 +28,8 @@ public class AccessRules {
       case ANYONE -> true;
       case ACCOUNT -> isSignedIn();
       case SYSTEM -> isSystem();
-      case PARENT -> role().filter(Role.PARENT::equals).isPresent();
+      case PARENT -> !isByLink() && role().filter(Role.PARENT::equals).isPresent();
+      case PARENT_OR_LINK -> role().filter(Role.PARENT::equals).isPresent();
       case CAREGIVER -> role().filter(Role.CAREGIVER::equals).isPresent();
       case MEMBER -> isSystem() || role().isPresent();
     };
@@ -36,6 +37,10 @@ public class AccessRules {
 
   private boolean isSystem() {
     return current.actor().orElse(null) instanceof Actor.System;
+  }
+
+  private boolean isByLink() {
+    return current.actor().orElse(null) instanceof Actor.ByLink;
   }
 
   private Optional<Role> role() {

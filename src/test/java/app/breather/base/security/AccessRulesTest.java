@@ -32,7 +32,8 @@ class AccessRulesTest {
   @Test
   void aParentIsAMemberAndNotTheSystem() {
     assertThat(allowed(PERSON, Optional.of(Role.PARENT)))
-        .containsExactlyInAnyOrder(Access.PARENT, Access.MEMBER, Access.ANYONE);
+        .containsExactlyInAnyOrder(
+            Access.PARENT, Access.PARENT_OR_LINK, Access.MEMBER, Access.ANYONE);
   }
 
   @Test
@@ -48,6 +49,14 @@ class AccessRulesTest {
     assertThat(allowed(link, Optional.of(Role.CAREGIVER)))
         .containsExactlyInAnyOrder(Access.CAREGIVER, Access.MEMBER, Access.ANYONE);
     assertThat(allowed(link, Optional.empty())).containsExactly(Access.ANYONE);
+  }
+
+  @Test
+  void byALinkAParentDoesOnlyWhatCanBeDoneByOne() {
+    var link = new Actor.ByLink(FAMILY, MemberId.create());
+
+    assertThat(allowed(link, Optional.of(Role.PARENT)))
+        .containsExactlyInAnyOrder(Access.PARENT_OR_LINK, Access.MEMBER, Access.ANYONE);
   }
 
   @Test
