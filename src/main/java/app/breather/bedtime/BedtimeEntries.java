@@ -106,7 +106,7 @@ class BedtimeEntries implements CalendarSource, TurnSource {
             turn.window(),
             named.isEmpty()
                 ? Title.translated("bedtime.entry")
-                : Title.translated("bedtime.entry.of", children.names(named)),
+                : Title.translated("bedtime.entry.of", String.join(", ", children.names(named))),
             who,
             named,
             who.isEmpty() ? EntryState.OPEN : EntryState.NONE,

@@ -2,6 +2,7 @@ package app.breather.bedtime;
 
 import app.breather.base.tenancy.ChildId;
 import app.breather.base.time.Period;
+import app.breather.base.ui.Names;
 import app.breather.base.ui.Times;
 import app.breather.care.SlotHint;
 import app.breather.care.SlotHintSource;
@@ -47,7 +48,7 @@ class BedtimeHints implements SlotHintSource {
         .toList();
   }
 
-  private record Hint(List<Period> bedtimes, String names, MessageSource words)
+  private record Hint(List<Period> bedtimes, List<String> children, MessageSource words)
       implements SlotHint {
 
     @Override
@@ -57,6 +58,7 @@ class BedtimeHints implements SlotHintSource {
 
     @Override
     public String said(Times times) {
+      var names = Names.all(children, times.locale());
       return words.getMessage("bedtime.hint", new Object[] {when(times), names}, times.locale());
     }
 

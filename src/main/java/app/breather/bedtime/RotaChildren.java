@@ -91,12 +91,12 @@ class RotaChildren {
     return some.size() == children.all().size() ? Set.of() : some;
   }
 
-  /** As in "Mia & Ben". */
-  String names(Set<ChildId> some) {
+  /** In the order of the family. */
+  List<String> names(Set<ChildId> some) {
     return children.all().stream()
         .filter(child -> some.contains(child.id()))
         .map(ChildCard::name)
-        .collect(Collectors.joining(" & "));
+        .toList();
   }
 
   /** Each child has one rota, and at least one has that for all. */

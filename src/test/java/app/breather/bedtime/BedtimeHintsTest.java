@@ -42,7 +42,7 @@ class BedtimeHintsTest {
   @Test
   void anEveningWithBedtimeSaysTheHoursAndWhoseTheyAre() {
     assertThat(said(16, 22, mia)).containsExactly("Bedtime 19:00–20:00, Mia");
-    assertThat(said(16, 22, mia, ben)).containsExactly("Bedtime 19:00–20:00, Mia & Ben");
+    assertThat(said(16, 22, mia, ben)).containsExactly("Bedtime 19:00–20:00, Mia and Ben");
     assertThat(said(19, 20, ben)).containsExactly("Bedtime 19:00–20:00, Ben");
   }
 

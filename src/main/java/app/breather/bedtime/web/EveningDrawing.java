@@ -1,6 +1,7 @@
 package app.breather.bedtime.web;
 
 import app.breather.base.tenancy.MemberId;
+import app.breather.base.ui.Names;
 import app.breather.base.ui.Times;
 import app.breather.bedtime.BedtimeReport;
 import app.breather.bedtime.LinkedEvening;
@@ -94,10 +95,12 @@ record EveningDrawing(LinkedEvening evening, MessageSource words, Locale languag
   }
 
   private String children() {
-    return evening.children().stream()
-        .filter(child -> evening.turn().children().contains(child.id()))
-        .map(ChildCard::name)
-        .collect(Collectors.joining(" & "));
+    return Names.all(
+        evening.children().stream()
+            .filter(child -> evening.turn().children().contains(child.id()))
+            .map(ChildCard::name)
+            .toList(),
+        language);
   }
 
   private String name(MemberId id) {
