@@ -55,7 +55,7 @@ class WishesSection extends Card {
     var head = new Div(new PersonBadge(words.words().people().look(card.by())), said);
     head.addClassName("row");
     var block = new Div(head, buttons(card));
-    block.addClassName("stack");
+    block.addClassNames("stack", "wish");
     return block;
   }
 
