@@ -67,21 +67,17 @@ public class DroppingDays {
 
   private CancelResult drop(TimeOff day, SomeDays days, Instant now) {
     day.stored().deviate(days, Optional.empty(), writer.me(), now);
-    replacements.withdraw(day.stored().id(), days, writer.me(), now);
+    replacements.withdraw(days, writer.me(), now);
     writer.deviated(day, days.following() ? TimeOffHappening.ENDED : TimeOffHappening.DROPPED, now);
     messages.dropped(day, days);
     return new CancelResult.Cancelled();
   }
 
   private Optional<SomeDays> meant(TimeOff day, Reach reach, Instant now) {
-    return switch (reach) {
-      case ONLY_THIS -> day.id().day().map(only -> new SomeDays(only, false));
-      case FOLLOWING -> day.id().day().map(first -> new SomeDays(first, true));
-      case ALL ->
-          day.stored()
-              .days()
-              .flatMap(all -> all.firstToBegin(now, families.current().zone()))
-              .map(first -> new SomeDays(first, true));
-    };
+    var first =
+        reach == Reach.ALL
+            ? day.stored().days().flatMap(all -> all.firstLeft(now, families.current().zone()))
+            : day.id().day();
+    return first.map(it -> new SomeDays(day.stored().id(), it, reach != Reach.ONLY_THIS));
   }
 }

@@ -30,29 +30,18 @@ class Instead {
   protected Instead() {}
 
   /**
-   * @param of time off that repeats
    * @param first when it would be on the first of those days
    */
-  Instead(TimeOffId of, SomeDays days, Period first) {
-    this.of = of.value();
+  Instead(SomeDays days, Period first) {
+    this.of = days.of().value();
     this.day = days.first();
     this.following = days.following();
     this.startsAt = first.from();
     this.endsAt = first.until();
   }
 
-  TimeOffId of() {
-    return new TimeOffId(of);
-  }
-
   SomeDays days() {
-    return new SomeDays(day, following);
-  }
-
-  /** Whether that is one of those days, or also waits to be instead of one. */
-  boolean includes(TimeOff other) {
-    return other.stored().id().equals(of()) && other.id().day().filter(days()::include).isPresent()
-        || other.instead().filter(it -> it.of.equals(of) && it.days().overlap(days())).isPresent();
+    return new SomeDays(new TimeOffId(of), day, following);
   }
 
   /** When it would be on the first of those days. */

@@ -49,11 +49,11 @@ class Outlooks {
    * @param times at least one
    * @param instead what of it would fall away
    */
-  List<SameTime> sameTime(List<Period> times, Optional<Instead> instead) {
+  List<SameTime> sameTime(List<Period> times, Optional<SomeDays> instead) {
     var now = clock.instant();
     return records.overlapping(around(times)).stream()
         .filter(timeOff -> times.stream().anyMatch(timeOff.away()::overlaps))
-        .filter(timeOff -> instead.filter(one -> one.includes(timeOff)).isEmpty())
+        .filter(timeOff -> instead.filter(days -> days.concern(timeOff)).isEmpty())
         .map(timeOff -> SameTime.of(timeOff, now))
         .filter(other -> other.state().counts())
         .toList();
@@ -66,7 +66,16 @@ class Outlooks {
   }
 
   TimeOffOutlook of(Period away, List<MemberId> owners) {
+    return of(away, owners, List.of(away), Optional.empty());
+  }
+
+  /**
+   * @param times at which others may want the same
+   * @param instead what would fall away
+   */
+  TimeOffOutlook of(
+      Period away, List<MemberId> owners, List<Period> times, Optional<SomeDays> instead) {
     return new TimeOffOutlook(
-        whoHasThem(away).parts(away, owners, Optional.empty()), sameTime(away));
+        whoHasThem(away).parts(away, owners, Optional.empty()), sameTime(times, instead));
   }
 }

@@ -2,6 +2,7 @@ package app.breather.timeoff;
 
 import app.breather.base.security.Access;
 import app.breather.base.security.Needs;
+import app.breather.base.time.Period;
 import app.breather.base.time.RepeatedTime;
 import java.time.Clock;
 import java.util.List;
@@ -54,20 +55,46 @@ public class RepeatedPlanning {
   @Needs(Access.PARENT)
   @Transactional(readOnly = true)
   public Optional<RepeatedOutlook> outlook(RepeatedTime time) {
+    return outlook(time, Optional.empty());
+  }
+
+  /**
+   * As {@link #outlook}, were that day and all that follow no more.
+   *
+   * @param day of what repeats
+   */
+  @Needs(Access.PARENT)
+  @Transactional(readOnly = true)
+  public Optional<RepeatedOutlook> outlookInstead(TimeOffId day, RepeatedTime time) {
+    return outlook(time, instead(day, true));
+  }
+
+  /**
+   * How it would be if the acting parent were off then, and not on that day.
+   *
+   * @param day of what repeats
+   * @return empty for what cannot be planned, such as the past
+   */
+  @Needs(Access.PARENT)
+  @Transactional(readOnly = true)
+  public Optional<TimeOffOutlook> outlookInstead(TimeOffId day, Period period) {
+    return outlook(List.of(period), instead(day, false));
+  }
+
+  private static Optional<SomeDays> instead(TimeOffId id, boolean following) {
+    return id.day().map(day -> new SomeDays(id.ofAllDays(), day, following));
+  }
+
+  private Optional<RepeatedOutlook> outlook(RepeatedTime time, Optional<SomeDays> instead) {
     var times = weeks.of(time);
-    if (times.isEmpty()) {
-      return Optional.empty();
-    }
-    var first = times.getFirst();
-    if (!new TimeOffContent(first, "").problems(first, clock.instant()).isEmpty()) {
-      return Optional.empty();
-    }
-    var without = List.of(writer.me());
-    return Optional.of(
-        new RepeatedOutlook(
-            weeks.footing(times, writer.me()),
-            new TimeOffOutlook(
-                outlooks.whoHasThem(first).parts(first, without, Optional.empty()),
-                outlooks.sameTime(times, Optional.empty()))));
+    return outlook(times, instead)
+        .map(first -> new RepeatedOutlook(weeks.footing(times, writer.me()), first));
+  }
+
+  private Optional<TimeOffOutlook> outlook(List<Period> times, Optional<SomeDays> instead) {
+    return times.stream()
+        .findFirst()
+        .filter(it -> new TimeOffContent(it, "").problems(it, clock.instant()).isEmpty())
+        .map(first -> outlooks.of(first, List.of(writer.me()), times, instead));
   }
 }

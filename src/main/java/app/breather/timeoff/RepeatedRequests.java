@@ -34,7 +34,7 @@ class RepeatedRequests {
       return new RequestResult.Invalid(problems);
     }
     return writer
-        .seeFirst(times, seen, instead)
+        .seeFirst(times, seen, instead.map(Instead::days))
         .orElseGet(() -> writer.store(plan(time, times, reason, instead)));
   }
 

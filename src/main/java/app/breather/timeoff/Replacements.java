@@ -5,7 +5,7 @@ import app.breather.family.Families;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /** Lets days of what repeats fall away, for good or because something else is agreed instead. */
@@ -24,40 +24,31 @@ class Replacements {
 
   /** What it was wanted instead of falls away, but for days that have begun. */
   void takePlace(TimeOff agreed, MemberId by, Instant now) {
-    agreed
-        .instead()
+    agreed.instead().map(Instead::days).ifPresent(days -> drop(days, agreed, by, now));
+  }
+
+  private void drop(SomeDays days, TimeOff agreed, MemberId by, Instant now) {
+    var old = timeOffs.lock(List.of(days.of().value())).orElseThrow();
+    left(old, days, now)
         .ifPresent(
-            instead ->
-                timeOffs
-                    .lock(List.of(instead.of().value()))
-                    .ifPresent(
-                        old ->
-                            left(old, instead.days(), now)
-                                .ifPresent(
-                                    days -> {
-                                      old.deviate(days, Optional.empty(), by, now);
-                                      events.save(
-                                          new TimeOffEvent(
-                                              old,
-                                              agreed.period(),
-                                              TimeOffHappening.REPLACED,
-                                              by,
-                                              "",
-                                              now));
-                                    })));
+            left -> {
+              old.deviate(left, Optional.empty(), by, now);
+              events.save(
+                  new TimeOffEvent(old, agreed.period(), TimeOffHappening.REPLACED, by, "", now));
+            });
   }
 
   private Optional<SomeDays> left(TimeOff old, SomeDays days, Instant now) {
     var zone = families.current().zone();
     return old.days()
-        .flatMap(all -> all.firstToBegin(now, zone))
+        .flatMap(all -> all.firstLeft(now, zone))
         .filter(first -> days.following() || !days.first().isBefore(first))
-        .map(first -> days.first().isBefore(first) ? new SomeDays(first, true) : days);
+        .map(first -> days.first().isBefore(first) ? new SomeDays(days.of(), first, true) : days);
   }
 
   /** What waits for a yes instead of these days is asked for no more. */
-  void withdraw(TimeOffId of, SomeDays days, MemberId by, Instant now) {
-    withdraw(timeOffs.lockWaitingInstead(of.value()).stream(), days, by, now);
+  void withdraw(SomeDays days, MemberId by, Instant now) {
+    withdraw(days, _ -> true, by, now);
   }
 
   /** Of two that wait to be instead of the same the newer is meant. */
@@ -66,17 +57,13 @@ class Replacements {
         .instead()
         .ifPresent(
             instead ->
-                withdraw(
-                    timeOffs.lockWaitingInstead(instead.of().value()).stream()
-                        .filter(one -> !one.id().equals(newer.id())),
-                    instead.days(),
-                    by,
-                    now));
+                withdraw(instead.days(), waiting -> !waiting.id().equals(newer.id()), by, now));
   }
 
-  private void withdraw(Stream<TimeOff> waiting, SomeDays days, MemberId by, Instant now) {
-    waiting
-        .filter(one -> one.instead().filter(it -> it.days().overlap(days)).isPresent())
+  private void withdraw(SomeDays days, Predicate<TimeOff> which, MemberId by, Instant now) {
+    timeOffs.lockWaitingInstead(days.of().value()).stream()
+        .filter(which)
+        .filter(days::concern)
         .forEach(
             one -> {
               one.cancel(now);

@@ -60,7 +60,7 @@ class TimeOffCards {
                     .map(
                         all ->
                             new TimeOffCard.Repeats(
-                                all.time(), rest, all.firstToBegin(now, zone).map(one.id()::on))));
+                                all.time(), rest, all.firstLeft(now, zone).map(one.id()::on))));
   }
 
   private Map<CareSlotId, Coverage> coverage(List<TimeOff> all) {

@@ -101,8 +101,8 @@ public class TimeOffChanging {
     if (day.version() != version || !day.open(writer.me(), now).contains(TimeOffVerb.CHANGE)) {
       return new RequestResult.ChangedMeanwhile();
     }
-    var days = new SomeDays(day.id().day().orElseThrow(), following);
-    var result = then.apply(day, new Instead(day.stored().id(), days, day.period()));
+    var days = new SomeDays(day.stored().id(), day.id().day().orElseThrow(), following);
+    var result = then.apply(day, new Instead(days, day.period()));
     boolean isNew =
         result instanceof RequestResult.Stored(var stored, _) && !stored.equals(day.id());
     if (isNew && day.state(now) == TimeOffState.REQUESTED) {
@@ -135,7 +135,7 @@ public class TimeOffChanging {
       return new RequestResult.Invalid(problems);
     }
     return writer
-        .seeFirst(List.of(content.period()), seen, Optional.of(instead))
+        .seeFirst(List.of(content.period()), seen, Optional.of(instead.days()))
         .orElseGet(() -> writer.store(plan(content, instead)));
   }
 

@@ -52,10 +52,10 @@ record TimeOffDays(TimeOff all, RepeatedTime time, Set<TimeOffDeviation> deviati
         .or(() -> first(zone));
   }
 
-  /** The first that has not begun, whatever became of it. */
-  Optional<LocalDate> firstToBegin(Instant now, ZoneId zone) {
+  /** The first that has not begun and may still be. */
+  Optional<LocalDate> firstLeft(Instant now, ZoneId zone) {
     return coming(now, zone)
-        .filter(day -> day.period().from().isAfter(now))
+        .filter(day -> day.period().from().isAfter(now) && day.state(now).isAhead())
         .findFirst()
         .flatMap(day -> day.id().day());
   }

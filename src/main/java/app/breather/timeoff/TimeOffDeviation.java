@@ -59,7 +59,7 @@ class TimeOffDeviation {
   }
 
   boolean reaches(LocalDate other) {
-    return new SomeDays(day, following).include(other);
+    return new SomeDays(timeOff.id(), day, following).include(other);
   }
 
   boolean isDrop() {

@@ -101,7 +101,7 @@ class TimeOffWriter {
    * @param instead what would fall away
    */
   Optional<RequestResult> seeFirst(
-      List<Period> times, Set<TimeOffId> seen, Optional<Instead> instead) {
+      List<Period> times, Set<TimeOffId> seen, Optional<SomeDays> instead) {
     waitForEachOther();
     var unseen =
         outlooks.sameTime(times, instead).stream()

@@ -117,6 +117,12 @@ class TimeOffAccessMatrixTest {
         it,
         (t, _) -> t.repeatedPlanning.outlook(weekly(tuesday(0), 7, 8)));
     row(
+        "RepeatedPlanning.outlookInstead",
+        it,
+        it,
+        it,
+        (t, ids) -> t.repeatedPlanning.outlookInstead(ids.yoga(), weekly(tuesday(0), 7, 8)));
+    row(
         "DroppingDays.drop",
         it,
         nothing,

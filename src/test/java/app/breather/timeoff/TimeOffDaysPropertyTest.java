@@ -27,6 +27,7 @@ class TimeOffDaysPropertyTest {
   private static final Instant LONG_BEFORE = Instant.parse("2027-03-01T09:00:00Z");
   private static final Period ALL = new Period(yoga(0).from(), yoga(WEEKS - 1).until());
 
+  private static final TimeOffId YOGA = TimeOffId.createForDays();
   private final MemberId alex = MemberId.create();
 
   @Property(tries = 200)
@@ -75,7 +76,7 @@ class TimeOffDaysPropertyTest {
         .flatMap(
             week ->
                 Arbitraries.of(true, false, false, false)
-                    .map(following -> new SomeDays(tuesday(week), following)))
+                    .map(following -> new SomeDays(YOGA, tuesday(week), following)))
         .list()
         .ofMaxSize(8);
   }

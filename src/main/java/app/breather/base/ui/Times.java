@@ -44,6 +44,11 @@ public record Times(ZoneId zone, Locale locale) {
     return format("times.shortDate", day);
   }
 
+  /** As in "6 March". */
+  public String dayOfYear(LocalDate day) {
+    return format("times.dayOfYear", day);
+  }
+
   /** As in "March 2027". */
   public String month(LocalDate day) {
     return format("times.month", day);
@@ -62,6 +67,16 @@ public record Times(ZoneId zone, Locale locale) {
   /** Only the clock, for where the day is said nearby: "16:00–22:00". Never breaks in a line. */
   public String clock(Instant from, Instant until) {
     return words("times.span", hour(from), endHour(from, until));
+  }
+
+  /** Only the clock, as in "16:00–22:00". Never breaks in a line. */
+  public String clock(LocalTime from, LocalTime until) {
+    return words("times.span", format("times.hour", from), format("times.hour", until));
+  }
+
+  /** As in "16:00". */
+  public String clock(LocalTime time) {
+    return words("times.clock", format("times.hour", time));
   }
 
   /** The clock without a word beside it, for pictures: "16:00–22:00" in every language. */

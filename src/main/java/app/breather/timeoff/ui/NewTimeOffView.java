@@ -14,6 +14,8 @@ import app.breather.base.ui.PageHeader;
 import app.breather.calendar.ChosenSpan;
 import app.breather.care.CaregiverLimits;
 import app.breather.timeoff.CareWish;
+import app.breather.timeoff.RepeatedOutlook;
+import app.breather.timeoff.RepeatedPlanning;
 import app.breather.timeoff.TimeOffBoard;
 import app.breather.timeoff.TimeOffContent;
 import app.breather.timeoff.TimeOffOutlook;
@@ -36,6 +38,7 @@ import java.util.Set;
 class NewTimeOffView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private final TimeOffPlanning planning;
+  private final RepeatedPlanning repeating;
   private final TimeOffBoard board;
   private final CaregiverLimits limits;
   private final TimeOffForm form;
@@ -45,19 +48,21 @@ class NewTimeOffView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
   NewTimeOffView(
       TimeOffPlanning planning,
+      RepeatedPlanning repeating,
       TimeOffBoard board,
       CaregiverLimits limits,
       TimeOffScreens screens,
       LiveUpdates live,
       Clock clock) {
     this.planning = planning;
+    this.repeating = repeating;
     this.board = board;
     this.limits = limits;
     words = screens.words();
     var zone = words.times().zone();
     outlook = new Outlook(words);
-    form = new TimeOffForm(words, screens.people().caregivers(), outlook);
     var tomorrow = LocalDate.now(clock.withZone(zone)).plusDays(1);
+    form = new TimeOffForm(words, screens.people().caregivers(), outlook, tomorrow);
     form.show(tomorrow.atTime(17, 0), tomorrow.atTime(20, 0));
     form.onChange(this::look);
     addClassNames("stack", "narrow");
@@ -83,12 +88,21 @@ class NewTimeOffView extends Div implements BeforeEnterObserver, HasDynamicTitle
   }
 
   private void look() {
+    if (form.isRepeated()) {
+      form.repeated().flatMap(repeating::outlook).ifPresent(this::showRepeated);
+      return;
+    }
     form.period().map(period -> board.outlook(period, Set.of())).ifPresent(this::show);
     form.period()
         .flatMap(period -> board.footing(period, form.carePeriod()))
         .map(new PlanWords(words)::footing)
         .ifPresent(footing::setMessage);
     form.warn(limits.warnings(form.carePeriod().stream().toList()));
+  }
+
+  private void showRepeated(RepeatedOutlook seen) {
+    footing.setMessage(new PlanWords(words).footing(seen.footing()));
+    outlook.show(seen.first());
   }
 
   private void show(TimeOffOutlook seen) {
@@ -102,7 +116,11 @@ class NewTimeOffView extends Div implements BeforeEnterObserver, HasDynamicTitle
   }
 
   private void send(TimeOffContent content, Optional<CareWish> care) {
-    outlook.react(planning.request(content, care, outlook.seen()), form::show);
+    outlook.react(
+        form.repeated()
+            .map(time -> repeating.request(time, content.reason(), outlook.seen()))
+            .orElseGet(() -> planning.request(content, care, outlook.seen())),
+        form::show);
   }
 
   @Override

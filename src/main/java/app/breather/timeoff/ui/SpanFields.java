@@ -3,10 +3,13 @@ package app.breather.timeoff.ui;
 import static app.breather.timeoff.ui.TimeOffWords.text;
 
 import app.breather.base.time.Period;
+import app.breather.base.time.Recurrence;
+import app.breather.base.time.RepeatedTime;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -82,6 +85,21 @@ class SpanFields extends Div {
     }
     return Period.between(
         day.getValue().atTime(from.getValue()), lastDay.getValue().atTime(until.getValue()), zone);
+  }
+
+  Optional<LocalDate> day() {
+    return day.getOptionalValue();
+  }
+
+  /** As often as that rule says; empty when something is missing or runs backwards. */
+  Optional<RepeatedTime> repeated(Recurrence rule) {
+    return period()
+        .flatMap(
+            _ ->
+                RepeatedTime.like(
+                    day.getValue().atTime(from.getValue()),
+                    lastDay.getValue().atTime(until.getValue()),
+                    rule));
   }
 
   /** As {@link #period}, and says at the field why there is none. */

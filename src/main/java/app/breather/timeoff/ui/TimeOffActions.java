@@ -7,12 +7,16 @@ import app.breather.base.ui.Dialogs;
 import app.breather.base.ui.Draft;
 import app.breather.base.ui.Icon;
 import app.breather.base.ui.Toast;
+import app.breather.timeoff.DroppingDays;
+import app.breather.timeoff.Reach;
 import app.breather.timeoff.ReplyResult;
 import app.breather.timeoff.TimeOffAnswers;
 import app.breather.timeoff.TimeOffCard;
+import app.breather.timeoff.TimeOffId;
 import app.breather.timeoff.TimeOffPlanning;
 import app.breather.timeoff.TimeOffRethinking;
 import app.breather.timeoff.TimeOffState;
+import app.breather.timeoff.TimeOffVerb;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -25,11 +29,17 @@ public class TimeOffActions {
 
   private final TimeOffAnswers answers;
   private final TimeOffPlanning planning;
+  private final DroppingDays dropping;
   private final TimeOffRethinking rethinking;
 
-  TimeOffActions(TimeOffAnswers answers, TimeOffPlanning planning, TimeOffRethinking rethinking) {
+  TimeOffActions(
+      TimeOffAnswers answers,
+      TimeOffPlanning planning,
+      DroppingDays dropping,
+      TimeOffRethinking rethinking) {
     this.answers = answers;
     this.planning = planning;
+    this.dropping = dropping;
     this.rethinking = rethinking;
   }
 
@@ -48,6 +58,7 @@ public class TimeOffActions {
     var other =
         Buttons.soft(
             text("timeoff.counter"), Icon.CLOCK, () -> counter(card, word.getValue(), words));
+    other.setVisible(card.may().contains(TimeOffVerb.COUNTER));
     var block = new Div(new Draft("answer/" + card.id()), word, buttons(yes, other, no));
     block.addClassName("stack");
     return block;
@@ -68,6 +79,9 @@ public class TimeOffActions {
 
   /** What one says depends on what it is said to. */
   private static String said(String answer, TimeOffCard card) {
+    if (card.repeats().isPresent() && answer.equals("yes")) {
+      return text("timeoff.yes.repeats");
+    }
     return switch (card.state()) {
       case ANNOUNCED -> text("timeoff." + answer + ".announced");
       case COUNTERED -> text("timeoff." + answer + ".countered");
@@ -145,7 +159,30 @@ public class TimeOffActions {
     }
   }
 
-  void cancel(TimeOffCard card) {
+  /** Which days are meant is asked before. */
+  void change(TimeOffCard card, TimeOffWords words) {
+    ReachDialog.open(
+        card,
+        "change",
+        words,
+        reach -> TimeOffScreens.go(ChangeTimeOffView.route(day(card, reach), reach)));
+  }
+
+  private static TimeOffId day(TimeOffCard card, Reach reach) {
+    return reach == Reach.ALL
+        ? card.repeats().flatMap(TimeOffCard.Repeats::next).orElse(card.id())
+        : card.id();
+  }
+
+  void cancel(TimeOffCard card, TimeOffWords words) {
+    if (card.repeats().isPresent()) {
+      ReachDialog.open(
+          card,
+          "cancel",
+          words,
+          reach -> Toast.show(TimeOffReplies.of(dropping.drop(card.id(), card.version(), reach))));
+      return;
+    }
     Dialogs.confirmLoss(
             text("timeoff.cancel.title"),
             text(card.care().isPresent() ? "timeoff.cancel.withCare" : "timeoff.cancel.text"),

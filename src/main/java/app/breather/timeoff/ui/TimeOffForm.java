@@ -4,7 +4,9 @@ import static app.breather.timeoff.ui.TimeOffWords.text;
 
 import app.breather.base.tenancy.MemberId;
 import app.breather.base.time.Period;
+import app.breather.base.time.RepeatedTime;
 import app.breather.base.ui.Note;
+import app.breather.base.ui.RepeatFields;
 import app.breather.care.LimitWarning;
 import app.breather.family.MemberCard;
 import app.breather.family.ui.People;
@@ -16,6 +18,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.shared.SelectionPreservationMode;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +30,7 @@ class TimeOffForm extends Div {
 
   private final TextField reason = new TextField(text("timeoff.form.reason"));
   private final SpanFields span;
+  private final RepeatFields repeats;
   private final RadioButtonGroup<CareChoice> choice = new RadioButtonGroup<>();
   private final SpanFields careSpan;
   private final CareFields care;
@@ -37,12 +41,16 @@ class TimeOffForm extends Div {
   private final boolean alone;
   private List<MemberId> promised = List.of();
 
-  TimeOffForm(TimeOffWords words, List<MemberCard> caregivers, Outlook outlook) {
+  /**
+   * @param day that is shown first
+   */
+  TimeOffForm(TimeOffWords words, List<MemberCard> caregivers, Outlook outlook, LocalDate day) {
     var zone = words.times().zone();
     people = words.people();
     others = new PlanWords(words).otherParents();
     alone = others.isEmpty();
     span = new SpanFields(zone);
+    repeats = new RepeatFields(words.times(), day);
     careSpan = new SpanFields(zone, text("timeoff.form.careFrom"), text("timeoff.form.careUntil"));
     care = new CareFields(caregivers);
     addClassName("stack");
@@ -61,7 +69,9 @@ class TimeOffForm extends Div {
     choice.setValue(alone ? CareChoice.CARE : CareChoice.PARTNER);
     problem.setVisible(false);
     span.onChange(this::showChoice);
-    add(reason, span, outlook, choice, careSpan, care, problem);
+    span.onChange(() -> span.day().ifPresent(repeats::startsOn));
+    repeats.onChange(this::showChoice);
+    add(reason, span, repeats, outlook, choice, careSpan, care, problem);
   }
 
   private String label(CareChoice one) {
@@ -97,6 +107,7 @@ class TimeOffForm extends Div {
 
   void onChange(Runnable then) {
     span.onChange(then);
+    repeats.onChange(then);
     careSpan.onChange(then);
     choice.addValueChangeListener(_ -> then.run());
   }
@@ -107,7 +118,7 @@ class TimeOffForm extends Div {
 
   /** For when somebody would be asked, as far as it is filled in. */
   Optional<Period> carePeriod() {
-    return switch (choice.getValue()) {
+    return switch (choice()) {
       case PARTNER -> Optional.empty();
       case CARE -> span.period();
       case BOTH -> careSpan.period();
@@ -118,6 +129,20 @@ class TimeOffForm extends Div {
     return span.period();
   }
 
+  boolean isRepeated() {
+    return repeats.recurrence().isPresent();
+  }
+
+  /** Empty when it does not repeat, or something is missing. */
+  Optional<RepeatedTime> repeated() {
+    return repeats.recurrence().flatMap(span::repeated);
+  }
+
+  /** No caregiver is asked again and again. */
+  private CareChoice choice() {
+    return isRepeated() ? CareChoice.PARTNER : choice.getValue();
+  }
+
   /** Empty when a field says what is missing. */
   Optional<TimeOffContent> content() {
     clearComplaints();
@@ -126,7 +151,7 @@ class TimeOffForm extends Div {
 
   /** Empty when a field says what is missing; else whether and what care is wanted. */
   Optional<Optional<CareWish>> care(Period whole) {
-    return switch (choice.getValue()) {
+    return switch (choice()) {
       case PARTNER -> Optional.of(Optional.empty());
       case CARE -> Optional.of(Optional.of(wish(whole)));
       case BOTH -> careSpan.read().map(this::wish).map(Optional::of);
@@ -150,7 +175,8 @@ class TimeOffForm extends Div {
         case CARE_OUTSIDE, CARE_TOO_SHORT -> careSpan.complainAtEnd(sentence);
         case NO_CAREGIVER -> care.complainAtCaregivers(sentence);
         case PURPOSE_TOO_LONG -> care.complainAtPurpose(sentence);
-        case NO_PARENT, NO_CHILD, TRAVEL_TOO_LONG -> complain(sentence);
+        case NO_PARENT, NO_CHILD, TRAVEL_TOO_LONG, NEVER, OVERLAPS_ITSELF, TOO_MANY ->
+            complain(sentence);
       }
     }
   }
@@ -167,8 +193,9 @@ class TimeOffForm extends Div {
   }
 
   private void showChoice() {
-    care.setVisible(choice.getValue() != CareChoice.PARTNER);
-    careSpan.setVisible(choice.getValue() == CareChoice.BOTH);
+    choice.setVisible(!isRepeated());
+    care.setVisible(choice() != CareChoice.PARTNER);
+    careSpan.setVisible(choice() == CareChoice.BOTH);
     if (careSpan.isVisible()) {
       span.period().ifPresent(careSpan::within);
     }

@@ -16,12 +16,15 @@ import app.breather.timeoff.TimeOffCard.AnswerLine;
 import app.breather.timeoff.TimeOffCard.Part;
 import app.breather.timeoff.TimeOffHistoryLine;
 import app.breather.timeoff.TimeOffState;
+import app.breather.timeoff.TimeOffVerb;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The cards of one time off. */
@@ -54,12 +57,16 @@ class TimeOffPage extends Div {
   private PageHeader header(TimeOffActions actions) {
     var kicker = text("timeoff.ofWhom", words.names(card.owners()), words.range(card.period()));
     var title = TimeOffWords.title(card);
-    return card.mayCancel()
-        ? new PageHeader(
-            kicker,
-            title,
-            Buttons.plain(text("timeoff.cancel"), Icon.BAN, () -> actions.cancel(card)))
-        : new PageHeader(kicker, title);
+    var buttons = new ArrayList<Button>();
+    if (card.may().contains(TimeOffVerb.CHANGE)) {
+      buttons.add(
+          Buttons.plain(text("timeoff.change"), Icon.PENCIL, () -> actions.change(card, words)));
+    }
+    if (card.mayCancel()) {
+      buttons.add(
+          Buttons.plain(text("timeoff.cancel"), Icon.BAN, () -> actions.cancel(card, words)));
+    }
+    return new PageHeader(kicker, title, buttons.toArray(Button[]::new));
   }
 
   private static Div column(List<Component> content) {
@@ -76,6 +83,7 @@ class TimeOffPage extends Div {
             .stacked();
     if (card.parts().isEmpty()) {
       how.add(new Paragraph(text("timeoff.comesToNothing")));
+      toNext().ifPresent(how::add);
       return how;
     }
     boolean nobody = card.open().size() == card.parts().size();
@@ -83,10 +91,10 @@ class TimeOffPage extends Div {
       how.add(new Paragraph(words.who(card.parts())));
     }
     how.add(bar());
+    words.repeats(card).ifPresent(sentence -> how.add(small(sentence)));
+    words.replaced(card).ifPresent(sentence -> how.add(small(sentence)));
     if (!card.away().equals(card.period())) {
-      var way = new Paragraph(text("timeoff.withWay", words.span(card.away())));
-      way.addClassNames("soft", "small");
-      how.add(way);
+      how.add(small(text("timeoff.withWay", words.span(card.away()))));
     }
     if (card.state().stands() && card.state() != TimeOffState.TAKEN && !card.coveredInFull()) {
       how.add(new Note(Note.Kind.OPEN, text("timeoff.agreedUncovered", words.spans(card.open()))));
@@ -98,7 +106,22 @@ class TimeOffPage extends Div {
         .ifPresent(
             care ->
                 how.add(new Anchor(CareNavigation.toSlot(care.slot()), text("timeoff.toCare"))));
+    toNext().ifPresent(how::add);
     return how;
+  }
+
+  /** From a day of what repeats that is over, or comes to nothing. */
+  private Optional<Anchor> toNext() {
+    return card.repeats()
+        .filter(_ -> !card.state().isAhead())
+        .flatMap(TimeOffCard.Repeats::next)
+        .map(next -> new Anchor(next.route(), text("timeoff.toNext")));
+  }
+
+  private static Paragraph small(String sentence) {
+    var small = new Paragraph(sentence);
+    small.addClassNames("soft", "small");
+    return small;
   }
 
   private CoverageBar bar() {

@@ -15,7 +15,8 @@ record TimeOffRows(TimeOffWords words) {
   /** As in "Alex: Climbing. Sam has Mia." */
   Rows ahead(TimeOffCard card) {
     var title = text("timeoff.ofWhom", words.names(card.owners()), TimeOffWords.title(card));
-    return row(card, text("timeoff.sentence", title, words.who(card.parts())));
+    var who = text("timeoff.sentence", title, words.who(card.parts()));
+    return row(card, words.repeats(card).map(it -> text("timeoff.and", who, it)).orElse(who));
   }
 
   Rows past(TimeOffCard card) {

@@ -2,6 +2,7 @@ package app.breather.timeoff.ui;
 
 import app.breather.base.tenancy.MemberId;
 import app.breather.base.time.Period;
+import app.breather.base.ui.RecurrenceWords;
 import app.breather.base.ui.State;
 import app.breather.base.ui.StateChip;
 import app.breather.base.ui.Times;
@@ -129,6 +130,12 @@ public record TimeOffWords(Times times, People.Named people, MemberId me) {
   }
 
   private static String wishes(TimeOffCard card, String who) {
+    if (card.replaced().isPresent()) {
+      return text("timeoff.asks.moved", who);
+    }
+    if (card.repeats().isPresent()) {
+      return text("timeoff.asks.repeats", who);
+    }
     return card.kind() == TimeOffKind.DATE_NIGHT
         ? text("timeoff.asks.dateNight", who)
         : text("timeoff.asks.meTime", who);
@@ -148,6 +155,21 @@ public record TimeOffWords(Times times, People.Named people, MemberId me) {
     return card.counter()
         .map(counter -> text("timeoff.waits.counter", range(counter.period())))
         .or(() -> card.agreedFrom().map(this::agreedFrom));
+  }
+
+  /** As in "Repeats every Tuesday, 19:00–21:00."; empty for what does not. */
+  public Optional<String> repeats(TimeOffCard card) {
+    return card.repeats().map(it -> text("repeat.is", new RecurrenceWords(times).of(it.time())));
+  }
+
+  /** As in "Instead of Tue 9 March, 19:00–21:00."; empty for what comes on top. */
+  Optional<String> replaced(TimeOffCard card) {
+    return card.replaced()
+        .map(
+            it ->
+                text(
+                    it.following() ? "timeoff.instead.following" : "timeoff.instead",
+                    range(it.first())));
   }
 
   /** As in "Alex, Kim and Sam". */

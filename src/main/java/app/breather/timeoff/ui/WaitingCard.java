@@ -30,10 +30,10 @@ class WaitingCard extends Card {
       voice.addClassName("voice");
       add(voice);
     }
+    words.repeats(card).ifPresent(this::addSmall);
+    words.replaced(card).ifPresent(this::addSmall);
     if (card.counter().isPresent()) {
-      var instead = new Paragraph(words.instead(card));
-      instead.addClassNames("soft", "small");
-      add(instead);
+      addSmall(words.instead(card));
     }
     add(
         new Facts(
@@ -47,13 +47,12 @@ class WaitingCard extends Card {
                                 : words.whoAndWhen(part)))
                 .toList()),
         card.mayAnswer() ? actions.answer(card, words) : actions.rethink(card, words));
-    card.agreedFrom()
-        .map(words::agreedFrom)
-        .ifPresent(
-            sentence -> {
-              var until = new Paragraph(sentence);
-              until.addClassNames("soft", "small");
-              add(until);
-            });
+    card.agreedFrom().map(words::agreedFrom).ifPresent(this::addSmall);
+  }
+
+  private void addSmall(String sentence) {
+    var small = new Paragraph(sentence);
+    small.addClassNames("soft", "small");
+    add(small);
   }
 }
