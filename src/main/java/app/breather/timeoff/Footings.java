@@ -2,6 +2,7 @@ package app.breather.timeoff;
 
 import app.breather.base.tenancy.MemberId;
 import app.breather.base.time.Period;
+import app.breather.calendar.ProtectedSpans;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -14,11 +15,13 @@ class Footings {
 
   private final Outlooks outlooks;
   private final AnnouncedTime announced;
+  private final ProtectedSpans protectedSpans;
   private final Clock clock;
 
-  Footings(Outlooks outlooks, AnnouncedTime announced, Clock clock) {
+  Footings(Outlooks outlooks, AnnouncedTime announced, ProtectedSpans protectedSpans, Clock clock) {
     this.outlooks = outlooks;
     this.announced = announced;
+    this.protectedSpans = protectedSpans;
     this.clock = clock;
   }
 
@@ -36,7 +39,6 @@ class Footings {
             who.parts(period, List.of(owner), Optional.empty()).stream()
                 .filter(TimeOffCard.Part::isOpen)
                 .noneMatch(part -> left.stream().anyMatch(part.period()::overlaps)),
-            // families cannot protect any time yet
-            false));
+            !protectedSpans.in(period).isEmpty()));
   }
 }
