@@ -54,7 +54,7 @@ public class DroppingDays {
 
   private CancelResult drop(TimeOff day, int version, Reach reach) {
     var now = clock.instant();
-    if (!day.open(writer.me(), now).contains(TimeOffVerb.CANCEL)) {
+    if (!new TimeOffSide(day, writer.me()).open(now).contains(TimeOffVerb.CANCEL)) {
       return new CancelResult.Settled(day.state(now));
     }
     if (day.version() != version) {

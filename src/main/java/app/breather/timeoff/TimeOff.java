@@ -3,7 +3,6 @@ package app.breather.timeoff;
 import app.breather.base.persistence.RepeatedTimeColumns;
 import app.breather.base.tenancy.MemberId;
 import app.breather.base.time.Period;
-import app.breather.base.time.RepeatedTime;
 import app.breather.base.time.RepeatedTime.Occurrence;
 import app.breather.care.CareSlotId;
 import jakarta.persistence.CascadeType;
@@ -207,11 +206,6 @@ class TimeOff {
     return all != null;
   }
 
-  /** By what rule it goes on from this day on, if this is a day of what repeats. */
-  Optional<RepeatedTime> rest() {
-    return id().day().flatMap(day -> stored().days().map(days -> days.from(day)));
-  }
-
   Optional<Instead> instead() {
     return Optional.ofNullable(stored().instead);
   }
@@ -226,29 +220,8 @@ class TimeOff {
     return progress.agreedFrom(span, people());
   }
 
-  /** What this member can do about it. */
-  Set<TimeOffVerb> open(MemberId member, Instant now) {
-    var person = person(member);
-    return TimeOffVerb.open(
-        state(now),
-        all != null,
-        person.filter(TimeOffPerson::isOwner).isPresent(),
-        person.filter(one -> one.is(Answer.WAITING) && people().hasToAnswer(one)).isPresent());
-  }
-
-  /** Whether it is for this member to answer it, or to think about it again. */
-  boolean waitsFor(MemberId member, Instant now) {
-    var open = open(member, now);
-    return open.contains(TimeOffVerb.YES) || open.contains(TimeOffVerb.MOVE);
-  }
-
   boolean isOwnedBy(MemberId member) {
     return owners().anyMatch(owner -> owner.member().equals(member));
-  }
-
-  /** Whether somebody else found this time for them. */
-  boolean isSuggestedTo(MemberId member) {
-    return isOwnedBy(member) && !isOwnedBy(plannedBy());
   }
 
   Optional<TimeOffPerson> person(MemberId member) {

@@ -115,7 +115,7 @@ public class TimeOffAnswers {
   private ReplyResult reply(
       TimeOff timeOff, int version, TimeOffVerb verb, Function<TimeOff, ReplyResult> then) {
     var now = clock.instant();
-    if (!timeOff.open(writer.me(), now).contains(verb)) {
+    if (!new TimeOffSide(timeOff, writer.me()).open(now).contains(verb)) {
       return new ReplyResult.Settled(timeOff.state(now));
     }
     return timeOff.version() == version

@@ -70,7 +70,9 @@ public class TimeOffBoard {
   @Transactional(readOnly = true)
   public List<TimeOffCard> waitingForMe() {
     return cards.of(
-        allAhead().stream().filter(one -> one.waitsFor(me(), clock.instant())).toList());
+        allAhead().stream()
+            .filter(one -> new TimeOffSide(one, me()).waits(clock.instant()))
+            .toList());
   }
 
   /** The acting parent's own next one, requested or agreed. */

@@ -52,7 +52,7 @@ class TimeOffCards {
   }
 
   private static Optional<TimeOffCard.Repeats> repeats(TimeOff one, Instant now, ZoneId zone) {
-    return one.rest()
+    return TimeOffDays.rest(one)
         .flatMap(
             rest ->
                 one.stored()
@@ -117,7 +117,7 @@ class TimeOffCards {
             .toList(),
         one.counter().map(counter -> counter(one, counter, who, owners)),
         one.agreedFrom().filter(_ -> state == TimeOffState.ANNOUNCED),
-        one.open(me, now),
+        new TimeOffSide(one, me).open(now),
         one.people().isNewTo(me, now),
         repeats(one, now, zone),
         one.instead().map(it -> new TimeOffCard.Replaced(it.first(), it.days().following())));

@@ -74,7 +74,7 @@ public class TimeOffChanging {
         version,
         true,
         (day, instead) ->
-            day.rest().filter(time::equals).isPresent()
+            TimeOffDays.rest(day).filter(time::equals).isPresent()
                 ? rename(day, instead.days(), new TimeOffContent(day.period(), reason))
                 : requests.request(time, reason, seen, Optional.of(instead)));
   }
@@ -98,7 +98,8 @@ public class TimeOffChanging {
       boolean following,
       BiFunction<TimeOff, Instead, RequestResult> then) {
     var now = clock.instant();
-    if (day.version() != version || !day.open(writer.me(), now).contains(TimeOffVerb.CHANGE)) {
+    if (day.version() != version
+        || !new TimeOffSide(day, writer.me()).open(now).contains(TimeOffVerb.CHANGE)) {
       return new RequestResult.ChangedMeanwhile();
     }
     var days = new SomeDays(day.stored().id(), day.id().day().orElseThrow(), following);

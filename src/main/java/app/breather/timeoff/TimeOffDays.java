@@ -34,6 +34,11 @@ record TimeOffDays(TimeOff all, RepeatedTime time, Set<TimeOffDeviation> deviati
     return time.on(day, zone).map(this::day);
   }
 
+  /** By what rule it goes on from this day on; empty for what is no day of what repeats. */
+  static Optional<RepeatedTime> rest(TimeOff one) {
+    return one.id().day().flatMap(day -> one.stored().days().map(days -> days.from(day)));
+  }
+
   /** By the same rule, beginning with one of its days. */
   RepeatedTime from(LocalDate day) {
     var rule = time.recurrence();

@@ -44,7 +44,7 @@ class TimeOffMessages {
     if (timeOff.agreedFrom().isPresent()) {
       return "announced.";
     }
-    return timeOff.isSuggestedTo(parent) ? "suggested." : "asked.";
+    return new TimeOffSide(timeOff, parent).isSuggested() ? "suggested." : "asked.";
   }
 
   /**
@@ -58,7 +58,8 @@ class TimeOffMessages {
       send(timeOff.people().otherSide(me), how + ".repeats", timeOff, word);
       return;
     }
-    boolean suggested = timeOff.isSuggestedTo(me) && Set.of("yes", "no").contains(how);
+    boolean suggested =
+        new TimeOffSide(timeOff, me).isSuggested() && Set.of("yes", "no").contains(how);
     send(timeOff.people().otherSide(me), suggested ? how + ".suggested" : how, timeOff, word);
   }
 

@@ -91,7 +91,7 @@ public class TimeOffPlanning {
 
   private CancelResult cancel(TimeOff timeOff, int version) {
     var now = clock.instant();
-    if (!timeOff.open(writer.me(), now).contains(TimeOffVerb.CANCEL)) {
+    if (!new TimeOffSide(timeOff, writer.me()).open(now).contains(TimeOffVerb.CANCEL)) {
       return new CancelResult.Settled(timeOff.state(now));
     }
     if (timeOff.version() != version) {

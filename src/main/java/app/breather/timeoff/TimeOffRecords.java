@@ -88,7 +88,8 @@ class TimeOffRecords {
   private List<TimeOff> find(Period window) {
     var earliest = window.from().minus(TimeOffContent.LONGEST);
     var day = LocalDate.ofInstant(earliest, ZoneOffset.UTC).minusDays(1);
-    return timeOffs.findOverlapping(window.from(), window.until(), earliest, day).stream()
+    var found = timeOffs.findOverlapping(window.from(), window.until(), earliest, day);
+    return timeOffs.findAll(found).stream()
         .flatMap(
             stored ->
                 stored

@@ -89,7 +89,7 @@ public class TimeOffRethinking {
   private ReplyResult rethink(
       TimeOff timeOff, int version, BiFunction<TimeOff, Instant, ReplyResult> then) {
     var now = clock.instant();
-    if (!timeOff.open(writer.me(), now).contains(TimeOffVerb.MOVE)) {
+    if (!new TimeOffSide(timeOff, writer.me()).open(now).contains(TimeOffVerb.MOVE)) {
       return new ReplyResult.Settled(timeOff.state(now));
     }
     return timeOff.version() == version

@@ -108,7 +108,7 @@ class TimeOffAccessMatrixTest {
         "RepeatedPlanning.request",
         it,
         it,
-        nothing,
+        it,
         (t, _) -> t.repeatedPlanning.request(weekly(tuesday(0), 7, 8), "Run", Set.of()));
     row(
         "RepeatedPlanning.outlook",

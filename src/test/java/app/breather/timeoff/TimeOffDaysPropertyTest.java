@@ -65,7 +65,7 @@ class TimeOffDaysPropertyTest {
               assertThat(day.id().ofAllDays()).isEqualTo(timeOff.id());
               assertThat(days.on(day.id().day().orElseThrow(), BERLIN).orElseThrow().period())
                   .isEqualTo(day.period());
-              assertThat(day.rest().orElseThrow().in(day.period(), BERLIN)).hasSize(1);
+              assertThat(TimeOffDays.rest(day).orElseThrow().in(day.period(), BERLIN)).hasSize(1);
             });
   }
 

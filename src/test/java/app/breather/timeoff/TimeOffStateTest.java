@@ -55,7 +55,7 @@ class TimeOffStateTest {
           """)
   void eachDeedMakesOneState(TimeOffState state, TimeOffVerb verb, Who who, TimeOffState next) {
     var timeOff = in(state);
-    assertThat(timeOff.open(member(who), now(state))).contains(verb);
+    assertThat(new TimeOffSide(timeOff, member(who)).open(now(state))).contains(verb);
     done(timeOff, verb, member(who));
     assertThat(timeOff.state(NOW)).isEqualTo(next);
   }
@@ -76,17 +76,17 @@ class TimeOffStateTest {
               Set.of(TimeOffVerb.CANCEL, TimeOffVerb.YES, TimeOffVerb.NO, TimeOffVerb.COUNTER);
           case DECLINED, LAPSED, TAKEN, CANCELLED -> Set.of();
         };
-    assertThat(timeOff.open(sam, now(state))).isEqualTo(asked);
-    assertThat(timeOff.open(alex, now(state))).isEqualTo(owner);
-    assertThat(timeOff.open(kim, now(state))).isEmpty();
+    assertThat(new TimeOffSide(timeOff, sam).open(now(state))).isEqualTo(asked);
+    assertThat(new TimeOffSide(timeOff, alex).open(now(state))).isEqualTo(owner);
+    assertThat(new TimeOffSide(timeOff, kim).open(now(state))).isEmpty();
   }
 
   @Test
   void aCounterIsAnsweredByTheOtherSideEachTime() {
     var timeOff = in(TimeOffState.COUNTERED);
     timeOff.counter(NEXT_DAY, alex, "", NOW);
-    assertThat(timeOff.waitsFor(sam, NOW)).isTrue();
-    assertThat(timeOff.waitsFor(alex, NOW)).isFalse();
+    assertThat(new TimeOffSide(timeOff, sam).waits(NOW)).isTrue();
+    assertThat(new TimeOffSide(timeOff, alex).waits(NOW)).isFalse();
     assertThat(timeOff.period()).isEqualTo(EVENING);
     done(timeOff, TimeOffVerb.YES, sam);
     assertThat(timeOff.period()).isEqualTo(NEXT_DAY);
@@ -97,7 +97,7 @@ class TimeOffStateTest {
   void aThirdParentHasToAgreeToTheOtherTimeToo() {
     var timeOff = climbing(sam, kim);
     timeOff.counter(NEXT_DAY, sam, "", NOW);
-    assertThat(timeOff.waitsFor(kim, NOW)).isFalse();
+    assertThat(new TimeOffSide(timeOff, kim).waits(NOW)).isFalse();
     timeOff.say(Answer.YES, alex, "", NOW);
     assertThat(timeOff.takenCounter()).contains(NEXT_DAY);
     timeOff.takeCounter(Set.of(sam, kim), NOW);
@@ -115,7 +115,7 @@ class TimeOffStateTest {
     assertThat(timeOff.state(until.minusNanos(1))).isEqualTo(TimeOffState.ANNOUNCED);
     assertThat(timeOff.state(until)).isEqualTo(TimeOffState.AGREED);
     assertThat(timeOff.state(EVENING.until())).isEqualTo(TimeOffState.TAKEN);
-    assertThat(timeOff.open(sam, until)).isEmpty();
+    assertThat(new TimeOffSide(timeOff, sam).open(until)).isEmpty();
   }
 
   @Test
@@ -192,8 +192,8 @@ class TimeOffStateTest {
     var timeOff = climbing(sam, kim);
     timeOff.say(Answer.YES, sam, "", NOW);
     assertThat(timeOff.state(NOW)).isEqualTo(TimeOffState.REQUESTED);
-    assertThat(timeOff.waitsFor(sam, NOW)).isFalse();
-    assertThat(timeOff.waitsFor(kim, NOW)).isTrue();
+    assertThat(new TimeOffSide(timeOff, sam).waits(NOW)).isFalse();
+    assertThat(new TimeOffSide(timeOff, kim).waits(NOW)).isTrue();
     timeOff.say(Answer.YES, kim, "", NOW);
     assertThat(timeOff.state(NOW)).isEqualTo(TimeOffState.AGREED);
   }
@@ -204,7 +204,7 @@ class TimeOffStateTest {
     timeOff.say(Answer.NO, sam, "", NOW);
     assertThat(timeOff.state(NOW)).isEqualTo(TimeOffState.DECLINED);
     assertThat(timeOff.standing().isChangedAt(NOW)).isFalse();
-    assertThat(timeOff.waitsFor(kim, NOW)).isFalse();
+    assertThat(new TimeOffSide(timeOff, kim).waits(NOW)).isFalse();
   }
 
   @Test
