@@ -17,10 +17,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -53,7 +51,7 @@ class TimeOff {
 
   @OneToMany(mappedBy = "timeOff", cascade = CascadeType.ALL, orphanRemoval = true)
   @OrderBy("id")
-  private List<TimeOffPerson> people = new ArrayList<>();
+  private Set<TimeOffPerson> people = new LinkedHashSet<>();
 
   @OneToMany(mappedBy = "timeOff", cascade = CascadeType.ALL)
   private Set<TimeOffStand> stands = new LinkedHashSet<>();

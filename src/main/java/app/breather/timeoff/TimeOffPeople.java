@@ -5,10 +5,11 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Who is off and who is asked, and whether they agree. */
-record TimeOffPeople(TimeOff timeOff, List<TimeOffPerson> all) {
+record TimeOffPeople(TimeOff timeOff, Set<TimeOffPerson> all) {
 
   Optional<TimeOffPerson> find(MemberId member) {
     return all.stream().filter(person -> person.member().equals(member)).findFirst();

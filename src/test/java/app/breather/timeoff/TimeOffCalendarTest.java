@@ -90,6 +90,18 @@ class TimeOffCalendarTest {
   }
 
   @Test
+  void whatStandsOfSeveralNamesEachOnce() {
+    var id = timeOff.planned(people.alex(), evening(hours(0, 3), people.sam()));
+    timeOff.yes(people.sam(), id);
+    assertThat(entries(people.alex()))
+        .filteredOn(entry -> entry.kind() == CalendarEntry.Kind.TIME_OFF)
+        .hasSize(2);
+    assertThat(timeOff.as(people.alex(), board::ahead))
+        .singleElement()
+        .satisfies(card -> assertThat(card.owners()).doesNotHaveDuplicates().hasSize(2));
+  }
+
+  @Test
   void thePlanSaysThatThePartnerHasTheBabyThen() {
     timeOff.yes(people.sam(), timeOff.requested(people.alex(), hours(0, 3)));
     assertThat(week(people.sam()).presence().getFirst().spans())
