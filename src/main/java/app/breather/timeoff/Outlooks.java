@@ -48,14 +48,17 @@ class Outlooks {
   /**
    * @param times at least one
    * @param instead what of it would fall away
+   * @return of what repeats only the first day
    */
   List<SameTime> sameTime(List<Period> times, Optional<SomeDays> instead) {
     var now = clock.instant();
-    return records.overlapping(around(times)).stream()
-        .filter(timeOff -> times.stream().anyMatch(timeOff.away()::overlaps))
-        .filter(timeOff -> instead.filter(days -> days.concern(timeOff)).isEmpty())
+    return TimeOffDays.eachOnce(
+            records.overlapping(around(times)).stream()
+                .filter(timeOff -> times.stream().anyMatch(timeOff.away()::overlaps))
+                .filter(timeOff -> instead.filter(days -> days.concern(timeOff)).isEmpty())
+                .filter(timeOff -> timeOff.state(now).counts()))
+        .stream()
         .map(timeOff -> SameTime.of(timeOff, now))
-        .filter(other -> other.state().counts())
         .toList();
   }
 

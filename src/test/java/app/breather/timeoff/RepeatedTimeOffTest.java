@@ -89,6 +89,14 @@ class RepeatedTimeOffTest {
   }
 
   @Test
+  void whatElseRepeatsThenIsSaidOnceForAllItsDays() {
+    repeated.agreed(people);
+    assertThat(repeated.request(sam, tuesdays()))
+        .isInstanceOfSatisfying(
+            RequestResult.SeeFirst.class, first -> assertThat(first.others()).hasSize(1));
+  }
+
+  @Test
   void aDayThatBeganBeforeTheYesWasNotAnswered() {
     var id = repeated.requested(alex);
     care.later(Duration.ofDays(9));

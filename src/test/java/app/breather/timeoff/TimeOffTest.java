@@ -55,6 +55,20 @@ class TimeOffTest {
   }
 
   @Test
+  void whoIsOffAndWhoAnsweredStandInAListOnce() {
+    var id = timeOff.planned(people.alex(), evening(hours(0, 3), people.sam()));
+    timeOff.yes(people.sam(), id);
+
+    assertThat(timeOff.as(people.alex(), board::ahead))
+        .singleElement()
+        .satisfies(
+            card -> {
+              assertThat(card.owners()).hasSize(2).doesNotHaveDuplicates();
+              assertThat(card.answers()).hasSize(1);
+            });
+  }
+
+  @Test
   void thePartnerWhoWouldHaveTheBabyIsAskedAndSaysYes() {
     var id = timeOff.requested(alex, hours(0, 3));
 
