@@ -89,7 +89,8 @@ class FirstWeeks {
             .distinct()
             .toList();
     return asked.isEmpty()
-        ? new TimeOffFooting.AtOnce()
+        ? new TimeOffFooting.AtOnce(
+            times.stream().allMatch(time -> who.whoAllTheWhile(time, List.of(owner)).isPresent()))
         : new TimeOffFooting.Requested(asked, Set.of(WhyAsked.REPEATS));
   }
 }

@@ -16,8 +16,12 @@ public sealed interface TimeOffFooting {
     return this instanceof Announced;
   }
 
-  /** It is agreed at once, for there is nobody to ask. */
-  record AtOnce() implements TimeOffFooting {
+  /**
+   * It is agreed at once, for there is nobody to ask.
+   *
+   * @param covered whether somebody has the children all the while, or is wanted to
+   */
+  record AtOnce(boolean covered) implements TimeOffFooting {
 
     @Override
     public List<MemberId> asked() {
@@ -57,7 +61,7 @@ public sealed interface TimeOffFooting {
 
   static TimeOffFooting in(Circumstances all) {
     if (all.asked().isEmpty()) {
-      return new AtOnce();
+      return new AtOnce(all.somebodyThere());
     }
     var why = EnumSet.noneOf(WhyAsked.class);
     if (all.weeks().stream().anyMatch(week -> week.allowed().isZero())) {

@@ -102,6 +102,7 @@ class Neighbours {
   /**
    * A home with care of every colour: open, asked, partly covered, covered.
    *
+   * @param yoga time off that repeats
    * @param partly care for the date night, on the Saturday
    */
   record Street(
@@ -109,6 +110,7 @@ class Neighbours {
       Person inge,
       Person joe,
       TimeOffId dateNight,
+      TimeOffId yoga,
       CareSlotId partly,
       LocalDate saturday) {}
 
@@ -242,12 +244,14 @@ class Neighbours {
     agreements.alternate(monday(), alex, sam);
     agreements.asks(sam, hours(DayOfWeek.SUNDAY, 14, 17));
     agreements.asks(alex, hours(DayOfWeek.MONDAY, 20, 22));
+    var yoga = agreements.repeats(alex, sam, hours(DayOfWeek.THURSDAY, 20, 22), ZONE);
     var dinner = hours(DayOfWeek.SATURDAY, 17, 21);
     var dateNight = agreements.dateNight(alex, sam, dinner, everybody);
     var partly = timeOff.card(alex, dateNight).care().orElseThrow().slot();
     promise(joe, partly, hours(DayOfWeek.SATURDAY, 16, 19));
     promise(lea, partly, hours(DayOfWeek.SATURDAY, 20, 22));
-    return new Street(home, inge, joe, dateNight, partly, dinner.from().atZone(ZONE).toLocalDate());
+    return new Street(
+        home, inge, joe, dateNight, yoga, partly, dinner.from().atZone(ZONE).toLocalDate());
   }
 
   private void covered(Home home, Person who, Period period, String purpose) {

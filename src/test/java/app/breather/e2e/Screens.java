@@ -49,6 +49,8 @@ final class Screens {
     screens.put("balance", "balance");
     screens.put("date-night-new", "date-night/new");
     screens.put("date-night", "time-off/" + street.dateNight());
+    screens.put("time-off-repeated", "time-off/" + street.yoga());
+    screens.put("time-off-change", "time-off/" + street.yoga() + "/change/following");
     screens.putAll(ofEverybody(street));
     return screens;
   }

@@ -68,6 +68,7 @@ class ScreensTest {
         person,
         person,
         new TimeOffId(UUID.randomUUID()),
+        new TimeOffId(UUID.randomUUID()),
         new CareSlotId(UUID.randomUUID()),
         LocalDate.of(2027, 3, 6));
   }

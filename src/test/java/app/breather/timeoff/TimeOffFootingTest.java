@@ -56,7 +56,7 @@ class TimeOffFootingTest {
     var alone =
         new TimeOffFooting.Circumstances(
             List.of(), Duration.ZERO, List.of(week(0, 0, 9)), false, true);
-    assertThat(TimeOffFooting.in(alone)).isEqualTo(new TimeOffFooting.AtOnce());
+    assertThat(TimeOffFooting.in(alone)).isEqualTo(new TimeOffFooting.AtOnce(false));
   }
 
   private TimeOffFooting requested(WhyAsked... why) {

@@ -48,6 +48,7 @@ class RhythmFields extends Div {
     unit.setValue(Unit.WEEKS);
     days.setLabel(text("repeat.days"));
     days.setItems(DayOfWeek.values());
+    days.addClassName("in-a-row");
     days.setItemLabelGenerator(words::shortName);
     days.setValue(Set.of(start.getDayOfWeek()));
     inMonth.setLabel(text("repeat.inMonth"));

@@ -29,7 +29,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 
 /** A parent says another time or reason for a day of what repeats, or for all from it on. */
-@Route("time-off/:id/change/:days(one|following)")
+@Route("time-off/:id/change/:days")
 @PermitAll
 @Needs(Access.PARENT)
 class ChangeTimeOffView extends Div implements BeforeEnterObserver, HasDynamicTitle {

@@ -15,7 +15,10 @@ record PlanWords(TimeOffWords words) {
   /** Announced or asked for, and why. */
   String footing(TimeOffFooting footing) {
     return switch (footing) {
-      case TimeOffFooting.AtOnce _ -> text("timeoff.footing.atOnce");
+      case TimeOffFooting.AtOnce(var covered) ->
+          text(
+              covered ? "timeoff.footing.atOnce" : "timeoff.footing.atOnce.open",
+              words.people().childNames());
       case TimeOffFooting.Announced(var asked) ->
           text("timeoff.footing.announced", words.names(asked));
       case TimeOffFooting.Requested(var asked, var why) ->

@@ -64,7 +64,7 @@ class RepeatedTimeOffViewTest extends SpringBrowserlessTest {
     shows("Repeats every two weeks on Tuesday.");
     shows("Sam is asked for a yes. What repeats takes a yes, given once for all of it.");
     assertThat($(RadioButtonGroup.class).all()).isEmpty();
-    select("Ends", "After so many times");
+    select("Ends", "By number");
     shows("Repeats every two weeks on Tuesday, 10 times.");
   }
 

@@ -235,6 +235,14 @@ class TimeOffViewTest extends SpringBrowserlessTest {
   }
 
   @Test
+  void withNobodyToAskAndNobodyThereTheFormSaysSo() {
+    timeOff.yes(alex, timeOff.requested(sam, hours(0, 3)));
+    open(alex, "time-off/new?from=2027-03-08T10:00&until=2027-03-08T13:00");
+    shows("The time is yours at once");
+    shows("as planned, nobody would have Mia for all of it");
+  }
+
+  @Test
   void theSecondSeesTheFirstWhileTheyFillInTheForm() {
     open(alex, "time-off/new?from=2027-03-08T10:00&until=2027-03-08T13:00");
     field("What for").setValue("Climbing");
