@@ -1,6 +1,13 @@
 /** Care slots: who is needed when, who is asked, who promised, and what is still open. */
 @ApplicationModule(
-    allowedDependencies = {"base", "family", "family :: ui", "notifications", "calendar"})
+    allowedDependencies = {
+      "base",
+      "family",
+      "family :: ui",
+      "notifications",
+      "calendar",
+      "calendar :: ui"
+    })
 @NullMarked
 package app.breather.care;
 

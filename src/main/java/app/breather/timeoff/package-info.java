@@ -6,6 +6,7 @@
       "family :: ui",
       "notifications",
       "calendar",
+      "calendar :: ui",
       "bedtime",
       "care",
       "care :: ui"

@@ -101,6 +101,11 @@ public class RepeatFields extends Div {
     draw();
   }
 
+  /** It does not repeat. */
+  public void showOnce() {
+    often.setValue(Often.NEVER);
+  }
+
   public void show(Recurrence recurrence) {
     rhythm.show(recurrence);
     often.setValue(Often.OTHERWISE);

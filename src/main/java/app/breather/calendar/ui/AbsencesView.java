@@ -10,16 +10,18 @@ import app.breather.base.ui.Icon;
 import app.breather.base.ui.LiveUpdates;
 import app.breather.base.ui.PageHeader;
 import app.breather.base.ui.Rows;
+import app.breather.base.ui.Times;
+import app.breather.base.ui.Toast;
 import app.breather.calendar.AbsenceCard;
 import app.breather.calendar.AbsenceId;
 import app.breather.calendar.Absences;
+import app.breather.calendar.ProtectedTimes;
 import app.breather.family.Families;
 import app.breather.family.FamilyCard;
 import app.breather.family.MemberCard;
 import app.breather.family.Members;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -35,8 +37,6 @@ import java.util.List;
 @Needs(Access.MEMBER)
 public class AbsencesView extends Div implements HasDynamicTitle {
 
-  private static final int TIME_TO_UNDO = 10_000;
-
   private final Absences absences;
   private final AbsenceDialogs dialogs;
   private final FamilyCard family;
@@ -46,7 +46,12 @@ public class AbsencesView extends Div implements HasDynamicTitle {
   private List<AbsenceCard> shown = List.of();
 
   AbsencesView(
-      Absences absences, Families families, Members members, LiveUpdates live, Clock clock) {
+      Absences absences,
+      ProtectedTimes protectedTimes,
+      Families families,
+      Members members,
+      LiveUpdates live,
+      Clock clock) {
     this.absences = absences;
     family = families.current();
     me = members.me();
@@ -60,6 +65,10 @@ public class AbsencesView extends Div implements HasDynamicTitle {
             getTranslation("menu.absences"),
             Buttons.primary(getTranslation("absences.add"), Icon.PLUS, dialogs::openNew)),
         body);
+    if (me.isParent()) {
+      var times = new Times(family.zone(), getLocale());
+      add(new ProtectedSection(protectedTimes, times, today, live));
+    }
     show(absences.mine());
     live.follow(this, Absences.CHANGE, this::read);
   }
@@ -113,27 +122,15 @@ public class AbsencesView extends Div implements HasDynamicTitle {
     boolean known = absences.end(id);
     read();
     if (known) {
-      offerUndo(id);
+      Toast.show(getTranslation("absences.removed"), () -> goOn(id));
     } else {
-      Notification.show(getTranslation("absences.unknown"));
+      Toast.show(getTranslation("absences.unknown"));
     }
   }
 
-  private void offerUndo(AbsenceId id) {
-    var notice = new Notification();
-    notice.setDuration(TIME_TO_UNDO);
-    var text = new Div(getTranslation("absences.removed"));
-    var undo =
-        Buttons.plain(
-            getTranslation("absences.undo"),
-            Icon.UNDO_2,
-            () -> {
-              absences.goOn(id);
-              read();
-              notice.close();
-            });
-    notice.add(text, undo);
-    notice.open();
+  private void goOn(AbsenceId id) {
+    absences.goOn(id);
+    read();
   }
 
   private AbsenceWords words() {

@@ -11,6 +11,8 @@ import app.breather.base.ui.PageHeader;
 import app.breather.base.ui.Times;
 import app.breather.base.ui.Toast;
 import app.breather.calendar.ChosenSpan;
+import app.breather.calendar.ProtectedSpans;
+import app.breather.calendar.ui.ProtectedNote;
 import app.breather.care.CareAsking;
 import app.breather.care.CarePlanning;
 import app.breather.care.CareSlotContent;
@@ -42,6 +44,7 @@ class NewCareSlotView extends Composite<Div> implements BeforeEnterObserver, Has
   private final CarePlanning planning;
   private final CareAsking asking;
   private final CaregiverLimits limits;
+  private final ProtectedNote ours;
   private final CareSlotForm form;
   private final WhomToAsk caregivers;
   private final CareWords words;
@@ -50,6 +53,7 @@ class NewCareSlotView extends Composite<Div> implements BeforeEnterObserver, Has
       CarePlanning planning,
       CareAsking asking,
       CaregiverLimits limits,
+      ProtectedSpans protectedSpans,
       People people,
       Families families,
       Clock clock) {
@@ -57,7 +61,9 @@ class NewCareSlotView extends Composite<Div> implements BeforeEnterObserver, Has
     this.asking = asking;
     this.limits = limits;
     var zone = families.current().zone();
-    words = new CareWords(new Times(zone, getLocale()), people.named(getLocale()));
+    var times = new Times(zone, getLocale());
+    words = new CareWords(times, people.named(getLocale()));
+    ours = new ProtectedNote(protectedSpans, times);
     form = new CareSlotForm(zone, people.children());
     var saturday =
         LocalDate.now(clock.withZone(zone)).with(TemporalAdjusters.next(DayOfWeek.SATURDAY));
@@ -65,7 +71,7 @@ class NewCareSlotView extends Composite<Div> implements BeforeEnterObserver, Has
     caregivers = new WhomToAsk(CareWords.text("care.form.ask"), people.caregivers());
     warn(form.period());
     form.onPeriod(this::warn);
-    var card = new Card(CareWords.text("care.new.when"), form).stacked();
+    var card = new Card(CareWords.text("care.new.when"), form, ours).stacked();
     var whom = new Card(CareWords.text("care.new.whom"), caregivers).stacked();
     whom.setVisible(caregivers.isVisible());
     getContent().addClassNames("stack", "narrow");
@@ -80,6 +86,7 @@ class NewCareSlotView extends Composite<Div> implements BeforeEnterObserver, Has
 
   private void warn(Optional<Period> period) {
     caregivers.warn(limits.warnings(period.stream().toList()));
+    ours.look(period);
   }
 
   /** What was chosen on the calendar is filled in. */

@@ -12,6 +12,8 @@ import app.breather.base.ui.LiveUpdates;
 import app.breather.base.ui.PageHeader;
 import app.breather.base.ui.Toast;
 import app.breather.calendar.ChosenSpan;
+import app.breather.calendar.ProtectedSpans;
+import app.breather.calendar.ui.ProtectedNote;
 import app.breather.care.CaregiverLimits;
 import app.breather.care.Whom;
 import app.breather.timeoff.DateNightContent;
@@ -45,6 +47,7 @@ class NewDateNightView extends Div implements BeforeEnterObserver, HasDynamicTit
   private final CaregiverLimits limits;
   private final DateNightForm form;
   private final Outlook outlook;
+  private final ProtectedNote ours;
   private final EveningFinder finder;
   private final DateNightHabits habits;
   private final EveningsCard evenings;
@@ -55,6 +58,7 @@ class NewDateNightView extends Div implements BeforeEnterObserver, HasDynamicTit
       DateNights dateNights,
       TimeOffBoard board,
       CaregiverLimits limits,
+      ProtectedSpans protectedSpans,
       EveningFinder finder,
       DateNightHabits habits,
       TimeOffScreens screens,
@@ -74,6 +78,7 @@ class NewDateNightView extends Div implements BeforeEnterObserver, HasDynamicTit
     evenings.setVisible(!people.caregivers().isEmpty());
     evenings.onChange(this::suggest);
     outlook = new Outlook(words);
+    ours = new ProtectedNote(protectedSpans, words.times());
     form = new DateNightForm(people.parents(), people.caregivers(), words, outlook);
     var saturday =
         LocalDate.now(clock.withZone(zone)).with(TemporalAdjusters.next(DayOfWeek.SATURDAY));
@@ -86,7 +91,7 @@ class NewDateNightView extends Div implements BeforeEnterObserver, HasDynamicTit
         new PageHeader(text("timeoff.dateNight"), text("timeoff.dateNight.title")),
         evenings,
         new Draft("date-night"),
-        new Card(text("timeoff.form.when"), form).stacked(),
+        new Card(text("timeoff.form.when"), form, ours).stacked(),
         Buttons.primary(text("timeoff.dateNight.send"), Icon.SEND, this::send));
     suggest();
     evenings.best().map(best -> ChosenSpan.of(best.out(), zone)).ifPresent(this::fillIn);
@@ -127,6 +132,7 @@ class NewDateNightView extends Div implements BeforeEnterObserver, HasDynamicTit
   }
 
   private void look() {
+    ours.look(form.draft().map(DateNightContent::away));
     form.draft().map(draft -> board.outlook(draft.away(), draft.owners())).ifPresent(outlook::show);
     form.warn(limits.warnings(form.draft().map(DateNightContent::away).stream().toList()));
   }

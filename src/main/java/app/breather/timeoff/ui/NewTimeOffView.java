@@ -12,6 +12,8 @@ import app.breather.base.ui.LiveUpdates;
 import app.breather.base.ui.Note;
 import app.breather.base.ui.PageHeader;
 import app.breather.calendar.ChosenSpan;
+import app.breather.calendar.ProtectedSpans;
+import app.breather.calendar.ui.ProtectedNote;
 import app.breather.care.CaregiverLimits;
 import app.breather.timeoff.CareWish;
 import app.breather.timeoff.RepeatedOutlook;
@@ -43,6 +45,7 @@ class NewTimeOffView extends Div implements BeforeEnterObserver, HasDynamicTitle
   private final CaregiverLimits limits;
   private final TimeOffForm form;
   private final Outlook outlook;
+  private final ProtectedNote ours;
   private final Note footing = new Note(Note.Kind.LAMP, "");
   private final TimeOffWords words;
 
@@ -51,6 +54,7 @@ class NewTimeOffView extends Div implements BeforeEnterObserver, HasDynamicTitle
       RepeatedPlanning repeating,
       TimeOffBoard board,
       CaregiverLimits limits,
+      ProtectedSpans protectedSpans,
       TimeOffScreens screens,
       LiveUpdates live,
       Clock clock) {
@@ -61,6 +65,7 @@ class NewTimeOffView extends Div implements BeforeEnterObserver, HasDynamicTitle
     words = screens.words();
     var zone = words.times().zone();
     outlook = new Outlook(words);
+    ours = new ProtectedNote(protectedSpans, words.times());
     var tomorrow = LocalDate.now(clock.withZone(zone)).plusDays(1);
     form = new TimeOffForm(words, screens.people().caregivers(), outlook, tomorrow);
     form.show(tomorrow.atTime(17, 0), tomorrow.atTime(20, 0));
@@ -69,7 +74,7 @@ class NewTimeOffView extends Div implements BeforeEnterObserver, HasDynamicTitle
     add(
         new PageHeader(text("menu.timeoff"), text("timeoff.new.title")),
         new Draft("time-off"),
-        new Card(text("timeoff.form.when"), form).stacked(),
+        new Card(text("timeoff.form.when"), form, ours).stacked(),
         footing,
         Buttons.primary(text("timeoff.new.send"), Icon.SEND, this::send));
     look();
@@ -88,6 +93,7 @@ class NewTimeOffView extends Div implements BeforeEnterObserver, HasDynamicTitle
   }
 
   private void look() {
+    ours.look(form.period());
     if (form.isRepeated()) {
       form.repeated().flatMap(repeating::outlook).ifPresent(this::showRepeated);
       return;
