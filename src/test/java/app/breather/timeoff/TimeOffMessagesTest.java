@@ -1,5 +1,7 @@
 package app.breather.timeoff;
 
+import static app.breather.timeoff.RepeatedFixture.at;
+import static app.breather.timeoff.RepeatedFixture.tuesday;
 import static app.breather.timeoff.TimeOffFixture.careBy;
 import static app.breather.timeoff.TimeOffFixture.evening;
 import static app.breather.timeoff.TimeOffFixture.hours;
@@ -26,6 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class TimeOffMessagesTest {
 
   @Autowired private TimeOffFixture timeOff;
+  @Autowired private RepeatedFixture repeated;
   @Autowired private CareFixture care;
   @Autowired private Absences absences;
   @Autowired private Inbox inbox;
@@ -107,6 +110,25 @@ class TimeOffMessagesTest {
   private void isAway(Actor.Person who, Period period) {
     timeOff.as(
         who, () -> absences.record(who.member(), AbsenceKind.WORK, new AbsenceTime.Once(period)));
+  }
+
+  @Test
+  void whatRepeatsIsToldOnceWhenItIsAskedAnsweredMovedAndCancelled() {
+    var id = repeated.requested(people.alex());
+    assertThat(told(people.sam())).containsExactly("asked.repeats.word");
+    timeOff.yes(people.sam(), id);
+    assertThat(told(people.alex())).containsExactly("yes.repeats");
+
+    repeated.drop(people.alex(), id.on(tuesday(1)), Reach.ONLY_THIS);
+    repeated.drop(people.alex(), id.on(tuesday(5)), Reach.FOLLOWING);
+    repeated.changeOne(people.alex(), id.on(tuesday(2)), at(tuesday(2), 9, 10), "Yoga");
+
+    assertThat(told(people.sam()))
+        .containsExactlyInAnyOrder(
+            "asked.repeats.word",
+            "cancelled.meTime",
+            "cancelled.following",
+            "asked.meTime.instead.word");
   }
 
   private List<String> told(Actor.Person who) {
