@@ -27,6 +27,7 @@ public class TimeWishTaking {
   private final ComingWeeks weeks;
   private final CareChances chances;
   private final Outlooks outlooks;
+  private final Footings footings;
   private final TimeOffWriter writer;
   private final Clock clock;
 
@@ -36,6 +37,7 @@ public class TimeWishTaking {
       ComingWeeks weeks,
       CareChances chances,
       Outlooks outlooks,
+      Footings footings,
       TimeOffWriter writer,
       Clock clock) {
     this.rows = rows;
@@ -43,6 +45,7 @@ public class TimeWishTaking {
     this.weeks = weeks;
     this.chances = chances;
     this.outlooks = outlooks;
+    this.footings = footings;
     this.writer = writer;
     this.clock = clock;
   }
@@ -78,8 +81,9 @@ public class TimeWishTaking {
   }
 
   /**
-   * Time off of whoever wishes for it, by the rules of time off: those who would have the children
-   * are asked, and so is the one who wished, when another parent found the time.
+   * Time off of whoever wishes for it, by the rules of time off: it is announced to those who would
+   * have the children, or they are asked, and so is the one who wished, when another parent found
+   * the time.
    *
    * @param version of the card that was seen
    */
@@ -119,16 +123,20 @@ public class TimeWishTaking {
 
   private TimeOffPlan plan(MemberId owner, TimeOffContent content, Optional<CareWish> care) {
     var away = content.period();
-    var asked =
-        new LinkedHashSet<>(
-            outlooks
-                .whoHasThem(away)
-                .wouldHaveThem(away, List.of(owner), care.map(CareWish::period)));
-    if (!owner.equals(writer.me())) {
+    var footing = footings.of(away, care.map(CareWish::period), owner);
+    boolean mine = owner.equals(writer.me());
+    var asked = new LinkedHashSet<>(footing.asked());
+    if (!mine) {
       asked.add(writer.me());
     }
     return new TimeOffPlan(
-        TimeOffKind.ME_TIME, content, away, Set.of(owner), List.copyOf(asked), false, care);
+        TimeOffKind.ME_TIME,
+        content,
+        away,
+        Set.of(owner),
+        List.copyOf(asked),
+        mine && footing.isAnnounced(),
+        care);
   }
 
   private boolean isOpen(TimeWish wish) {

@@ -106,6 +106,20 @@ class TimeWishTest {
   }
 
   @Test
+  void whatFitsIntoTheAllowanceIsAnnouncedByWhoeverWishedAndAskedForByOthers() {
+    timeOff.mayAnnounce(20, alex, sam);
+    wish(alex, TODAY.plusWeeks(4));
+    var suggested = (TimeWishResult.Taken) take(sam, times(sam).getFirst());
+    assertThat(suggested.state()).isEqualTo(TimeOffState.REQUESTED);
+    timeOff.no(alex, suggested.timeOff(), "");
+
+    var found = (TimeWishResult.Taken) take(alex, times(alex).getLast());
+
+    assertThat(found.state()).isEqualTo(TimeOffState.ANNOUNCED);
+    assertThat(card(alex).state()).isEqualTo(TimeWishState.PLANNED);
+  }
+
+  @Test
   void whereThePartnerIsAwayACaregiverIsAsked() {
     wish(alex, TODAY.plusDays(1));
     var tomorrow = new Period(CareFixture.NOW, CareFixture.NOW.plus(Duration.ofDays(2)));

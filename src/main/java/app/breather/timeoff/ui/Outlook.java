@@ -56,12 +56,7 @@ class Outlook extends Div {
   void react(RequestResult result, Consumer<Set<TimeOffProblem>> refuse) {
     switch (result) {
       case RequestResult.Stored(var id, var state) -> {
-        Toast.show(
-            switch (state) {
-              case AGREED -> text("timeoff.new.agreed");
-              case ANNOUNCED -> text("timeoff.new.announced");
-              default -> text("timeoff.new.requested");
-            });
+        Toast.show(TimeOffReplies.planned(state));
         TimeOffScreens.go(id.route());
       }
       case RequestResult.Invalid(var problems) -> refuse.accept(problems);

@@ -6,6 +6,7 @@ import static app.breather.timeoff.ui.TimeOffWords.text;
 import app.breather.timeoff.CancelResult;
 import app.breather.timeoff.ReplyResult;
 import app.breather.timeoff.TimeOffProblem;
+import app.breather.timeoff.TimeOffState;
 import java.util.stream.Collectors;
 
 /** The sentences that follow what somebody did about time off. */
@@ -15,6 +16,15 @@ final class TimeOffReplies {
 
   static String of(TimeOffProblem problem) {
     return text("timeoff.problem." + lower(problem));
+  }
+
+  /** To what was planned. */
+  static String planned(TimeOffState state) {
+    return switch (state) {
+      case AGREED -> text("timeoff.new.agreed");
+      case ANNOUNCED -> text("timeoff.new.announced");
+      default -> text("timeoff.new.requested");
+    };
   }
 
   static String of(ReplyResult result) {

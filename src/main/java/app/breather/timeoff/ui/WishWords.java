@@ -4,7 +4,6 @@ import static app.breather.timeoff.ui.TimeOffWords.text;
 
 import app.breather.base.ui.State;
 import app.breather.base.ui.StateChip;
-import app.breather.timeoff.TimeOffState;
 import app.breather.timeoff.TimeWishCard;
 import app.breather.timeoff.TimeWishProblem;
 import app.breather.timeoff.TimeWishResult;
@@ -59,8 +58,7 @@ record WishWords(TimeOffWords words) {
       case TimeWishResult.Written _ -> text("timeoff.wish.said.written");
       case TimeWishResult.Invalid _ -> text("timeoff.form.missing");
       case TimeWishResult.Ended _ -> text("timeoff.wish.said.ended");
-      case TimeWishResult.Taken(_, var state) ->
-          text(state == TimeOffState.AGREED ? "timeoff.new.agreed" : "timeoff.new.requested");
+      case TimeWishResult.Taken(_, var state) -> TimeOffReplies.planned(state);
       case TimeWishResult.TimeGone _ -> text("timeoff.wish.said.timeGone");
       case TimeWishResult.ChangedMeanwhile _ -> text("timeoff.changedMeanwhile");
       case TimeWishResult.Gone _ -> text("timeoff.changedMeanwhile");
