@@ -1,7 +1,6 @@
 package app.breather.family;
 
 import jakarta.persistence.LockModeType;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -9,9 +8,6 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 interface ChildRows extends JpaRepository<Child, UUID> {
-
-  @Query("from Child c order by c.born nulls last, c.id")
-  List<Child> inOrder();
 
   @Lock(LockModeType.PESSIMISTIC_WRITE)
   @Query("from Child c where c.id = :id")

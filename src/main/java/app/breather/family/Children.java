@@ -1,6 +1,5 @@
 package app.breather.family;
 
-import app.breather.base.persistence.ReadOnce;
 import app.breather.base.security.Access;
 import app.breather.base.security.Needs;
 import java.util.List;
@@ -11,17 +10,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Children {
 
-  private final ChildRows children;
+  private final KnownMembers known;
 
-  Children(ChildRows children) {
-    this.children = children;
+  Children(KnownMembers known) {
+    this.known = known;
   }
 
   /** The oldest first. */
   @Needs(Access.MEMBER)
   @Transactional(readOnly = true)
   public List<ChildCard> all() {
-    return ReadOnce.readOnce(
-        Children.class, () -> children.inOrder().stream().map(Child::card).toList());
+    return known.children();
   }
 }

@@ -2,10 +2,12 @@ package app.breather.family;
 
 import app.breather.base.security.Role;
 import app.breather.base.tenancy.AccountId;
+import app.breather.base.tenancy.ChildId;
 import app.breather.base.tenancy.FamilyId;
 import app.breather.base.tenancy.MemberId;
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,5 +49,19 @@ record KnownMember(
 
   MemberCard card() {
     return new MemberCard(id(), name, role, initials, colour, account != null);
+  }
+
+  /** Beside one of the children of the family, if it has any. */
+  record WithChild(
+      KnownMember member,
+      @Nullable UUID childId,
+      @Nullable String childName,
+      @Nullable LocalDate born) {
+
+    Optional<ChildCard> child() {
+      return childId == null || childName == null
+          ? Optional.empty()
+          : Optional.of(new ChildCard(new ChildId(childId), childName, born));
+    }
   }
 }

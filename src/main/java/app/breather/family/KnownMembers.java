@@ -11,9 +11,9 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * The family and who is and was in it, read once a transaction: who acts, whom it concerns, whom to
- * tell and by which clock are asked by many. No entity is loaded, so that whoever is locked later
- * is read as they are then.
+ * The family, its children and who is and was in it, read once a transaction: who acts, whom it
+ * concerns, whom to tell and by which clock are asked by many. No entity is loaded, so that whoever
+ * is locked later is read as they are then.
  */
 @Component
 class KnownMembers {
@@ -48,20 +48,29 @@ class KnownMembers {
     return ever().stream().map(KnownMember::family).findFirst();
   }
 
-  /** For who changes the family or its members in the transaction. */
+  /** For who changes the family, its members or its children in the transaction. */
   void forget() {
     read().clear();
   }
 
+  /** The oldest first; empty also while nobody is in the family, as when it is founded. */
+  List<ChildCard> children() {
+    return rows().stream().flatMap(row -> row.child().stream()).distinct().toList();
+  }
+
   private List<KnownMember> ever() {
+    return rows().stream().map(KnownMember.WithChild::member).distinct().toList();
+  }
+
+  private List<KnownMember.WithChild> rows() {
     return read().computeIfAbsent(current.family(), _ -> members.ever());
   }
 
-  private static Map<FamilyId, List<KnownMember>> read() {
+  private static Map<FamilyId, List<KnownMember.WithChild>> read() {
     return InTransaction.keep(Read.class, Read::new).byFamily;
   }
 
   private static final class Read {
-    private final Map<FamilyId, List<KnownMember>> byFamily = new HashMap<>();
+    private final Map<FamilyId, List<KnownMember.WithChild>> byFamily = new HashMap<>();
   }
 }

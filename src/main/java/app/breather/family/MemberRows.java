@@ -17,13 +17,17 @@ interface MemberRows extends JpaRepository<Member, UUID> {
   @Query("from Member m where m.leftAt is null order by m.role desc, m.id")
   List<Member> present();
 
+  /** Each with each child, if there are any: a family is small, and a statement is not. */
   @Query(
       """
-      select new app.breather.family.KnownMember(
-        m.id, m.name, m.role, m.initials, m.colour, m.accountId, m.leftAt,
-        f.id, f.name, f.zone, f.weekStart)
-      from Member m join Family f on f.id = m.familyId order by m.role desc, m.id""")
-  List<KnownMember> ever();
+      select new app.breather.family.KnownMember$WithChild(
+        new app.breather.family.KnownMember(
+          m.id, m.name, m.role, m.initials, m.colour, m.accountId, m.leftAt,
+          f.id, f.name, f.zone, f.weekStart),
+        c.id, c.name, c.born)
+      from Member m join Family f on f.id = m.familyId left join Child c on c.familyId = m.familyId
+      order by m.role desc, m.id, c.born nulls last, c.id""")
+  List<KnownMember.WithChild> ever();
 
   @Query(
       """
