@@ -37,11 +37,16 @@ record TimeOffPeople(TimeOff timeOff, Set<TimeOffPerson> all) {
         .isEmpty();
   }
 
-  /** Whom it concerns what this member says: who planned it, or all others. */
+  /**
+   * Whom it concerns what this member says: who planned it, or all others; and whom it was
+   * suggested to.
+   */
   List<MemberId> otherSide(MemberId member) {
     return all.stream()
         .map(TimeOffPerson::member)
-        .filter(other -> areOnTwoSides(member, other))
+        .filter(other -> !other.equals(member))
+        .filter(
+            other -> areOnTwoSides(member, other) || new TimeOffSide(timeOff, other).isSuggested())
         .toList();
   }
 

@@ -86,6 +86,18 @@ class TimeWishTest {
   }
 
   @Test
+  void whoeverWishedIsToldWhatAThirdParentSays() {
+    var kim = care.aParent(people.home(), "Kim");
+    wish(alex, TODAY.plusWeeks(4));
+    var found = ((TimeWishResult.Taken) take(sam, times(sam).getFirst())).timeOff();
+
+    timeOff.yes(kim, found);
+
+    assertThat(told(alex)).contains("message.yes");
+    assertThat(told(kim)).doesNotContain("message.yes");
+  }
+
+  @Test
   void afterANoItIsOpenAgain() {
     wish(alex, TODAY.plusWeeks(4));
     var found = ((TimeWishResult.Taken) take(sam, times(sam).getFirst())).timeOff();
