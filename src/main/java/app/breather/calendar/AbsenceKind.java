@@ -4,5 +4,7 @@ package app.breather.calendar;
 public enum AbsenceKind {
   WORK,
   TRAVEL,
+  HOLIDAY,
+  SICK,
   OTHER
 }

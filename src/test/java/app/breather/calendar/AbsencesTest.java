@@ -28,6 +28,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @IntegrationTest
@@ -52,6 +54,14 @@ class AbsencesTest {
     var card = recorded(family.alex(), family.alex().member(), time);
     assertThat(card.time()).isEqualTo(time);
     assertThat(as(family.sam(), absences::mine)).containsExactly(card);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whateverTheReasonItIsRecorded(AbsenceKind kind) {
+    assertThat(as(family.alex(), () -> absences.record(family.alex().member(), kind, once())))
+        .isInstanceOfSatisfying(
+            Recorded.class, recorded -> assertThat(recorded.card().kind()).isEqualTo(kind));
   }
 
   @Test
