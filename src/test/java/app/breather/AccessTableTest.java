@@ -98,6 +98,10 @@ class AccessTableTest {
             Map.entry("ProtectedTimes.goOn", Access.PARENT),
             Map.entry("ProtectedSpans.in", Access.PARENT),
             Map.entry("SharedCalendar.read", Access.MEMBER),
+            Map.entry("SharedCalendar.entries", Access.MEMBER),
+            Map.entry("FeedAddresses.hasOne", Access.MEMBER),
+            Map.entry("FeedAddresses.make", Access.MEMBER),
+            Map.entry("FeedAddresses.end", Access.MEMBER),
             Map.entry("PresencePlan.read", Access.MEMBER))),
     new Module(
         "dashboard",

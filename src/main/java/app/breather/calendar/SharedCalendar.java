@@ -78,6 +78,20 @@ public class SharedCalendar {
         kids);
   }
 
+  /**
+   * What is entered, over a longer time than a page shows, and without the plan.
+   *
+   * @throws IllegalArgumentException when the window is longer than two years
+   */
+  @Needs(Access.MEMBER)
+  @Transactional(readOnly = true)
+  public List<CalendarEntry> entries(Period window) {
+    var everybody = members.all();
+    var entered = entered(window);
+    var absent = awayTimes.absences(window, families.current().zone()).of(everybody);
+    return entries(window, everybody, Stream.concat(entered, absent), Optional.empty());
+  }
+
   /** Read before the absences, for a feature may have looked at them over a longer time. */
   private Stream<CalendarEntry> entered(Period window) {
     return entrySources.stream()

@@ -1,5 +1,6 @@
 package app.breather.care;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,4 +18,11 @@ interface CalendarCopies extends Repository<CalendarCopy, UUID> {
 
   @Query("from CalendarCopy c where c.slotId = :slot and c.ended = false order by c.id")
   List<CalendarCopy> livingOf(UUID slot);
+
+  @Query(
+      """
+      from CalendarCopy c where c.slotId in :slots and c.memberId = :member and c.ended = false
+      order by c.id
+      """)
+  List<CalendarCopy> livingOf(Collection<UUID> slots, UUID member);
 }

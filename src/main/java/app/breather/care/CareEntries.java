@@ -99,7 +99,7 @@ class CareEntries implements CalendarSource, PresenceSource {
                 cover ->
                     entry(
                         slot,
-                        "cover-" + cover.period().from().toEpochMilli(),
+                        part(cover),
                         Kind.COVER,
                         cover.period(),
                         Optional.of(cover.caregiver()),
@@ -136,6 +136,19 @@ class CareEntries implements CalendarSource, PresenceSource {
                                 EntryState.ASKED)));
   }
 
+  /** The id of the calendar entry of a promise. */
+  static String idOf(Cover cover) {
+    return id(cover.slot(), part(cover));
+  }
+
+  private static String part(Cover cover) {
+    return "cover-" + cover.period().from().toEpochMilli();
+  }
+
+  private static String id(CareSlot slot, String part) {
+    return "care-" + slot.id() + "-" + part;
+  }
+
   private static CalendarEntry entry(
       CareSlot slot,
       String part,
@@ -146,13 +159,6 @@ class CareEntries implements CalendarSource, PresenceSource {
     var content = slot.content();
     var title = content.purpose().isEmpty() ? UNTITLED : Title.written(content.purpose());
     return new CalendarEntry(
-        "care-" + slot.id() + "-" + part,
-        kind,
-        period,
-        title,
-        person,
-        content.children(),
-        state,
-        slot.id().route());
+        id(slot, part), kind, period, title, person, content.children(), state, slot.id().route());
   }
 }

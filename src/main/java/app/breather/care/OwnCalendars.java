@@ -40,10 +40,19 @@ class OwnCalendars {
 
   /** Of what somebody holds of a slot. */
   List<Entry> entriesOf(CareSlot slot, MemberId member) {
-    var missing = new ArrayList<>(slot.covers().of(member).standing());
+    return entriesOf(
+        slot.covers().of(member).standing(), member, copies.livingOf(slot.id().value()));
+  }
+
+  /**
+   * @param held by the member, all of one slot
+   * @param living of that slot, whoever's
+   */
+  static List<Entry> entriesOf(List<Cover> held, MemberId member, List<CalendarCopy> living) {
+    var missing = new ArrayList<>(held);
     var entries = new ArrayList<Entry>();
     var moving = new ArrayList<CalendarCopy>();
-    for (var copy : copies.livingOf(slot.id().value())) {
+    for (var copy : living) {
       if (copy.member().equals(member)) {
         missing.stream()
             .filter(cover -> cover.id().equals(copy.cover()))

@@ -70,6 +70,7 @@ final class Screens {
     screens.put("messages", "messages");
     screens.put("message-gone", "messages/0");
     screens.put("notifications", "notifications");
+    screens.put("own-calendar", "own-calendar");
     screens.put("care", "care");
     screens.put("care-limits", "care/limits");
     screens.put("care-slot", "care/" + street.partly());

@@ -11,6 +11,7 @@ public enum LinkPurpose {
   INVITATION,
   UNSUBSCRIBE,
   PUSH,
+  FEED,
   RESET,
   SIGN_IN
 }

@@ -57,6 +57,25 @@ public class LinkPages {
     return show(request, lookup, found -> back(request, acting.apply(found)));
   }
 
+  /**
+   * Gives what a program fetches again and again. Programs of many people ask from one address, so
+   * a link that works is heard also where others tried too many.
+   *
+   * @param lookup by the secret, changing nothing
+   * @param file of what the link is about
+   */
+  public <T> ResponseEntity<?> serve(
+      HttpServletRequest request,
+      Supplier<Optional<T>> lookup,
+      Function<T, ResponseEntity<?>> file) {
+    var found = lookup.get();
+    if (found.isEmpty()) {
+      unknown.take(request.getRemoteAddr());
+      return refusal(request);
+    }
+    return file.apply(found.get());
+  }
+
   /** To the page that the request is about. */
   public static ResponseEntity<String> back(HttpServletRequest request, String said) {
     var page = request.getRequestURI();

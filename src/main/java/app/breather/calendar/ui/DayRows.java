@@ -11,6 +11,7 @@ import app.breather.calendar.CalendarWeek;
 import app.breather.calendar.EntryState;
 import app.breather.calendar.PresenceBand;
 import app.breather.calendar.PresenceSpan;
+import app.breather.calendar.Together;
 import app.breather.family.ChildCard;
 import app.breather.family.MemberCard;
 import java.time.Instant;

@@ -9,6 +9,7 @@ import app.breather.calendar.CalendarEntry.Kind;
 import app.breather.calendar.CalendarWeek;
 import app.breather.calendar.EntryState;
 import app.breather.calendar.PresenceSpan;
+import app.breather.calendar.Together;
 import app.breather.calendar.ui.MonthDay.Chip;
 import app.breather.calendar.ui.MonthDay.Rank;
 import app.breather.family.ChildCard;

@@ -22,7 +22,8 @@ import jakarta.annotation.security.PermitAll;
 public class ProfileView extends Div implements HasDynamicTitle {
 
   private static final String NOTIFICATIONS = "notifications";
-  private static final int BEHIND_NOTIFICATIONS = 3;
+  private static final String OWN_CALENDAR = "own-calendar";
+  private static final int BEHIND_OWN_CALENDAR = 4;
 
   private final Profiles profiles;
   private final SigningOut signingOut;
@@ -39,10 +40,14 @@ public class ProfileView extends Div implements HasDynamicTitle {
                 new Paragraph(
                     new Anchor(NOTIFICATIONS, getTranslation("family.notifications.open"))))
             .stacked(),
+        new Card(
+                getTranslation("family.feed"),
+                new Paragraph(new Anchor(OWN_CALENDAR, getTranslation("family.feed.open"))))
+            .stacked(),
         new Card(getTranslation("family.password"), new PasswordForm(profiles, signIn)),
         new Card(getTranslation("family.signedIn"), signOut()).stacked());
     if (!members.me().isParent()) {
-      addComponentAtIndex(BEHIND_NOTIFICATIONS, limits());
+      addComponentAtIndex(BEHIND_OWN_CALENDAR, limits());
     }
   }
 

@@ -1,14 +1,12 @@
-package app.breather.calendar.ui;
+package app.breather.calendar;
 
 import app.breather.base.time.Period;
-import app.breather.calendar.CalendarEntry;
 import app.breather.calendar.CalendarEntry.Kind;
-import app.breather.calendar.CalendarWeek;
-import app.breather.calendar.EntryState;
-import app.breather.calendar.Title;
 import app.breather.family.MemberCard;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -17,20 +15,28 @@ import java.util.stream.Stream;
  * @param entry the first of what is entered
  * @param people all whom it concerns; empty when nobody in particular
  */
-record Together(CalendarEntry entry, List<MemberCard> people) {
+public record Together(CalendarEntry entry, List<MemberCard> people) {
 
   private record Occasion(
       Kind kind, Period period, Title title, EntryState state, String route, String id) {}
 
-  static List<Together> of(CalendarWeek week) {
-    var occasions = new LinkedHashMap<Occasion, Together>();
-    week.entries()
-        .forEach(entry -> occasions.merge(occasion(entry), of(entry, week), Together::joined));
-    return List.copyOf(occasions.values());
+  public Together {
+    people = List.copyOf(people);
   }
 
-  private static Together of(CalendarEntry entry, CalendarWeek week) {
-    return new Together(entry, entry.person().flatMap(week::member).stream().toList());
+  public static List<Together> of(CalendarWeek week) {
+    return of(week.entries(), week.members());
+  }
+
+  /** In the order of the entries. */
+  public static List<Together> of(List<CalendarEntry> entries, List<MemberCard> members) {
+    var known = members.stream().collect(Collectors.toMap(MemberCard::id, Function.identity()));
+    var occasions = new LinkedHashMap<Occasion, Together>();
+    for (var entry : entries) {
+      var people = entry.person().map(known::get).stream().toList();
+      occasions.merge(occasion(entry), new Together(entry, people), Together::joined);
+    }
+    return List.copyOf(occasions.values());
   }
 
   private Together joined(Together other) {
@@ -49,11 +55,11 @@ record Together(CalendarEntry entry, List<MemberCard> people) {
   }
 
   /** Whether it says of people that they are away, rather than something of the children. */
-  static boolean isOfPeople(Kind kind) {
+  public static boolean isOfPeople(Kind kind) {
     return kind == Kind.ABSENCE || kind == Kind.TIME_OFF;
   }
 
-  List<String> names() {
+  public List<String> names() {
     return people.stream().map(MemberCard::name).toList();
   }
 }

@@ -1,0 +1,78 @@
+package app.breather.calendar.feed;
+
+import app.breather.base.time.Period;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.Temporal;
+import java.time.zone.ZoneOffsetTransition;
+import java.util.function.Function;
+import net.fortuna.ical4j.model.component.Daylight;
+import net.fortuna.ical4j.model.component.Observance;
+import net.fortuna.ical4j.model.component.Standard;
+import net.fortuna.ical4j.model.component.VTimeZone;
+import net.fortuna.ical4j.model.property.DateProperty;
+import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.TzId;
+import net.fortuna.ical4j.model.property.TzOffsetFrom;
+import net.fortuna.ical4j.model.property.TzOffsetTo;
+
+/**
+ * A zone as calendar programs are told of it: each change of its clocks within a span, as Java
+ * knows them. The definitions that ical4j brings are older, and may be fetched anew from the
+ * network.
+ */
+record FeedZone(ZoneId zone) {
+
+  private static final LocalDateTime LONG_AGO = LocalDate.EPOCH.atStartOfDay();
+
+  VTimeZone definition(Period span) {
+    var rules = zone.getRules();
+    var definition = new VTimeZone();
+    definition.add(new TzId(zone.getId()));
+    var next = rules.previousTransition(span.from().plusNanos(1));
+    if (next == null) {
+      var offset = rules.getOffset(span.from());
+      definition.add(observance(new Standard(), LONG_AGO, offset, offset));
+      next = rules.nextTransition(span.from());
+    }
+    while (next != null && next.getInstant().isBefore(span.until())) {
+      definition.add(observance(next));
+      next = rules.nextTransition(next.getInstant());
+    }
+    return definition;
+  }
+
+  private Observance observance(ZoneOffsetTransition change) {
+    boolean summer = zone.getRules().isDaylightSavings(change.getInstant());
+    return observance(
+        summer ? new Daylight() : new Standard(),
+        change.getDateTimeBefore(),
+        change.getOffsetBefore(),
+        change.getOffsetAfter());
+  }
+
+  private static Observance observance(
+      Observance kind, LocalDateTime since, ZoneOffset before, ZoneOffset after) {
+    kind.add(new DtStart<>(since));
+    kind.add(new TzOffsetFrom(before));
+    kind.add(new TzOffsetTo(after));
+    return kind;
+  }
+
+  /**
+   * On the local clock, unless that shows the same a second time: then in UTC. Local times are
+   * handed over without the zone, for with it ical4j would convert them by definitions of its own.
+   */
+  <P extends DateProperty<Temporal>> P at(Instant instant, Function<Temporal, P> property) {
+    var local = instant.atZone(zone);
+    if (!local.equals(local.withEarlierOffsetAtOverlap())) {
+      return property.apply(instant);
+    }
+    var at = property.apply(local.toLocalDateTime());
+    at.add(new net.fortuna.ical4j.model.parameter.TzId(zone.getId()));
+    return at;
+  }
+}

@@ -1,0 +1,126 @@
+package app.breather.calendar.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import app.breather.base.security.Access;
+import app.breather.base.security.Needs;
+import app.breather.base.ui.Buttons;
+import app.breather.base.ui.Card;
+import app.breather.base.ui.Dialogs;
+import app.breather.base.ui.PageHeader;
+import app.breather.base.ui.Toast;
+import app.breather.calendar.feed.FeedAddresses;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.stream.Stream;
+
+/** Where one gets the address to subscribe to the calendar, and how. */
+@Route("own-calendar")
+@PermitAll
+@Needs(Access.MEMBER)
+class FeedView extends Div implements HasDynamicTitle {
+
+  private final FeedAddresses addresses;
+  private final Div mine = new Div();
+
+  FeedView(FeedAddresses addresses) {
+    this.addresses = addresses;
+    addClassNames("stack", "narrow");
+    mine.addClassName("stack");
+    add(
+        new PageHeader("", translate("calendar.feed")),
+        mine,
+        new Card(translate("calendar.feed.how"), programs()).stacked());
+    show();
+  }
+
+  private void show() {
+    boolean has = addresses.hasOne();
+    var card =
+        new Card(
+            translate("calendar.feed.yours"),
+            new Paragraph(translate("calendar.feed.text")),
+            new Paragraph(translate("calendar.feed.pace")),
+            new Paragraph(translate(has ? "calendar.feed.has" : "calendar.feed.none")),
+            has
+                ? toReplace()
+                : buttons(Buttons.primary(translate("calendar.feed.make"), this::make)));
+    replace(card.stacked());
+  }
+
+  private Div toReplace() {
+    return buttons(
+        Buttons.soft(
+            translate("calendar.feed.renew"),
+            () ->
+                Dialogs.confirm(
+                        translate("calendar.feed.renew.title"),
+                        translate("calendar.feed.renew.text"),
+                        translate("calendar.feed.renew"),
+                        this::make)
+                    .open()),
+        Buttons.plain(
+            translate("calendar.feed.end"),
+            () ->
+                Dialogs.confirmLoss(
+                        translate("calendar.feed.end.title"),
+                        translate("calendar.feed.end.text"),
+                        translate("calendar.feed.end"),
+                        this::end)
+                    .open()));
+  }
+
+  private static Div buttons(Button... all) {
+    var buttons = new Div(all);
+    buttons.addClassName("btns");
+    return buttons;
+  }
+
+  private void make() {
+    replace(new FeedAddressCard(addresses.make()));
+  }
+
+  private void end() {
+    addresses.end();
+    Toast.show(translate("calendar.feed.ended"));
+    show();
+  }
+
+  private void replace(Card card) {
+    mine.removeAll();
+    mine.add(card);
+  }
+
+  private static UnorderedList programs() {
+    var rows = new UnorderedList();
+    rows.addClassNames("rows", "bare");
+    Stream.of("apple", "google", "outlook", "thunderbird")
+        .map(program -> "calendar.feed.how." + program)
+        .map(FeedView::program)
+        .forEach(rows::add);
+    return rows;
+  }
+
+  private static ListItem program(String key) {
+    var name = new Paragraph(translate(key));
+    name.addClassName("what");
+    var how = new Paragraph(translate(key + ".text"));
+    how.addClassNames("soft", "small");
+    var words = new Div(name, how);
+    words.addClassName("grow");
+    var row = new ListItem(words);
+    row.addClassName("entry");
+    return row;
+  }
+
+  @Override
+  public String getPageTitle() {
+    return translate("calendar.feed");
+  }
+}
