@@ -2,11 +2,13 @@ package app.breather.care;
 
 import app.breather.base.tenancy.AccountId;
 import app.breather.base.tenancy.FamilyId;
+import app.breather.base.tenancy.MemberId;
 import app.breather.base.time.Period;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -57,6 +59,24 @@ class AccountPromises {
         .param("until", Timestamp.from(window.until()))
         .query(AccountPromises::period)
         .list();
+  }
+
+  /** Whether any of these members of the family has promised something in another one then. */
+  boolean isAnyElsewhere(Collection<MemberId> members, FamilyId here, Period period) {
+    return !members.isEmpty()
+        && sql.sql(
+                """
+                select exists (
+                  select 1 from account_promise p
+                  join member m on m.account_id = p.account_id
+                  where m.family_id = :here and m.id in (:members) and p.family_id <> :here
+                    and tstzrange(p.starts_at, p.ends_at) && tstzrange(:from, :until))""")
+            .param("here", here.value())
+            .param("members", members.stream().map(MemberId::value).toList())
+            .param("from", Timestamp.from(period.from()))
+            .param("until", Timestamp.from(period.until()))
+            .query(Boolean.class)
+            .single();
   }
 
   private static Period period(ResultSet row, int number) throws SQLException {

@@ -9,6 +9,7 @@ import app.breather.care.CareChance.Liking;
 import app.breather.family.MemberCard;
 import app.breather.family.Members;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -89,5 +90,12 @@ public class CareChances {
   public List<Period> myPromisesElsewhere(Period window) {
     var me = current.person();
     return promises.elsewhere(me.account(), me.family(), window);
+  }
+
+  /** Whether any of them has promised something to another family then; never what, or to whom. */
+  @Needs(Access.PARENT)
+  @Transactional(readOnly = true)
+  public boolean areElsewhere(Collection<MemberId> members, Period period) {
+    return promises.isAnyElsewhere(members, current.family(), period);
   }
 }

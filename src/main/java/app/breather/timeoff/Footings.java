@@ -3,6 +3,7 @@ package app.breather.timeoff;
 import app.breather.base.tenancy.MemberId;
 import app.breather.base.time.Period;
 import app.breather.calendar.ProtectedSpans;
+import app.breather.care.CareChances;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -16,12 +17,19 @@ class Footings {
   private final Outlooks outlooks;
   private final AnnouncedTime announced;
   private final ProtectedSpans protectedSpans;
+  private final CareChances chances;
   private final Clock clock;
 
-  Footings(Outlooks outlooks, AnnouncedTime announced, ProtectedSpans protectedSpans, Clock clock) {
+  Footings(
+      Outlooks outlooks,
+      AnnouncedTime announced,
+      ProtectedSpans protectedSpans,
+      CareChances chances,
+      Clock clock) {
     this.outlooks = outlooks;
     this.announced = announced;
     this.protectedSpans = protectedSpans;
+    this.chances = chances;
     this.clock = clock;
   }
 
@@ -31,14 +39,16 @@ class Footings {
   TimeOffFooting of(Period period, Optional<Period> care, MemberId owner) {
     var who = outlooks.whoHasThem(period);
     var left = period.minus(care.stream().toList());
+    var asked = who.wouldHaveThem(period, List.of(owner), care);
     return TimeOffFooting.in(
         new TimeOffFooting.Circumstances(
-            who.wouldHaveThem(period, List.of(owner), care),
+            asked,
             Duration.between(clock.instant(), period.from()),
             announced.weeks(owner, period),
             who.parts(period, List.of(owner), Optional.empty()).stream()
                 .filter(TimeOffCard.Part::isOpen)
                 .noneMatch(part -> left.stream().anyMatch(part.period()::overlaps)),
+            chances.areElsewhere(asked, period),
             !protectedSpans.in(period).isEmpty()));
   }
 }

@@ -50,6 +50,7 @@ public sealed interface TimeOffFooting {
    * @param ahead how long until it begins
    * @param weeks all that it touches
    * @param somebodyThere whether somebody has each child all the while, where no care is wanted
+   * @param promised whether one who is asked has promised that time to another family
    * @param inProtectedTime whether it lies in time that is nobody's to take
    */
   record Circumstances(
@@ -57,6 +58,7 @@ public sealed interface TimeOffFooting {
       Duration ahead,
       List<AnnouncedWeek> weeks,
       boolean somebodyThere,
+      boolean promised,
       boolean inProtectedTime) {}
 
   static TimeOffFooting in(Circumstances all) {
@@ -74,6 +76,9 @@ public sealed interface TimeOffFooting {
     }
     if (!all.somebodyThere()) {
       why.add(WhyAsked.NOBODY_THERE);
+    }
+    if (all.promised()) {
+      why.add(WhyAsked.PROMISED);
     }
     if (all.inProtectedTime()) {
       why.add(WhyAsked.PROTECTED);

@@ -12,6 +12,8 @@ public enum WhyAsked {
   TOO_SOON,
   /** Nobody would have a child for a part of it. */
   NOBODY_THERE,
+  /** Who would have a child has promised that time to another family. */
+  PROMISED,
   /** It lies in time that is nobody's to take. */
   PROTECTED
 }

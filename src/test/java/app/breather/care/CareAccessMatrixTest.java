@@ -90,6 +90,13 @@ class CareAccessMatrixTest {
         denied,
         nothing,
         (t, _) -> t.chances.myPromisesElsewhere(hours(0, 4)));
+    row(
+        "CareChances.areElsewhere",
+        it,
+        denied,
+        denied,
+        it,
+        (t, _) -> t.chances.areElsewhere(Set.of(t.inge.member()), hours(0, 4)));
     row("CarePlanning.open", it, denied, denied, nothing, (t, _) -> t.planning.open(t.content()));
     row(
         "CarePlanning.change",

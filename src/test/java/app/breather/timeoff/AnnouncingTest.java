@@ -212,6 +212,18 @@ class AnnouncingTest {
   }
 
   @Test
+  void whoPromisedThatTimeToAnotherFamilyIsAskedAndItIsNotSaidWhat() {
+    var neighbours = care.aFamily();
+    var there =
+        care.join(neighbours, care.aCaregiverWithoutAccount(neighbours, "Sam"), sam.account());
+    var slot = care.aSlot(neighbours, 1, 2, there);
+    care.accept(there, slot, hours(1, 2));
+
+    assertThat(footing(alex, hours(0, 3))).isEqualTo(requested(WhyAsked.PROMISED));
+    assertThat(footing(alex, hours(2, 4))).isInstanceOf(TimeOffFooting.Announced.class);
+  }
+
+  @Test
   void aTimeThatCannotBeIsNoCounter() {
     var id = timeOff.requested(alex, hours(0, 3));
     assertThat(timeOff.counter(sam, id, hours(-200, -198)))

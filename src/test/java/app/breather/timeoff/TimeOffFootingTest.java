@@ -55,7 +55,7 @@ class TimeOffFootingTest {
   void nobodyToAskIsAgreedAtOnceWhateverElse() {
     var alone =
         new TimeOffFooting.Circumstances(
-            List.of(), Duration.ZERO, List.of(week(0, 0, 9)), false, true);
+            List.of(), Duration.ZERO, List.of(week(0, 0, 9)), false, false, true);
     assertThat(TimeOffFooting.in(alone)).isEqualTo(new TimeOffFooting.AtOnce(false));
   }
 
@@ -67,7 +67,7 @@ class TimeOffFootingTest {
       Duration ahead, boolean somebodyThere, boolean inProtectedTime, AnnouncedWeek... weeks) {
     return TimeOffFooting.in(
         new TimeOffFooting.Circumstances(
-            List.of(sam), ahead, List.of(weeks), somebodyThere, inProtectedTime));
+            List.of(sam), ahead, List.of(weeks), somebodyThere, false, inProtectedTime));
   }
 
   private static AnnouncedWeek week(int allowed, int before, int more) {
