@@ -19,6 +19,8 @@ import app.breather.care.CareSlotCard;
 import app.breather.care.Coverage;
 import app.breather.notifications.Inbox;
 import app.breather.timeoff.DateNightHabits;
+import app.breather.timeoff.TimeOffBoard;
+import app.breather.timeoff.TimeOffState;
 import app.breather.timeoff.TimeWishes;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -57,6 +59,7 @@ class DemoTest {
   @Autowired private Inbox inbox;
   @Autowired private CurrentActor current;
   @Autowired private JdbcTemplate jdbc;
+  @Autowired private TimeOffBoard timeOff;
   @Autowired private TransactionTemplate transaction;
 
   private static SecurityContextHolderStrategy ofOtherTests;
@@ -111,6 +114,12 @@ class DemoTest {
     assertThat(as(alex, swaps::askedOfMe)).hasSize(1);
     assertThat(nights.stream().flatMap(night -> night.asks().stream())).isNotEmpty();
     assertThat(as(alex, wishes::all)).hasSize(2);
+    assertThat(as(alex, timeOff::ahead))
+        .anySatisfy(
+            run -> {
+              assertThat(run.repeats()).isPresent();
+              assertThat(run.state()).isEqualTo(TimeOffState.AGREED);
+            });
     assertThat(as(alex, habits::eveningsOut).rhythm()).isPresent();
     assertThat(as(alex, inbox::unread)).isBetween(1, 10);
   }
