@@ -36,11 +36,23 @@ public record Comparison(String name, String peer) {
   }
 
   public void bytes(Measurement ours, Measurement theirs, Goal goal) throws Exception {
+    figures("bytes", ours, theirs, goal);
+  }
+
+  /** How many calls a second are answered; a first take only warms up. */
+  public void rate(Measurement ours, Measurement theirs, Goal goal) throws Exception {
+    ours.take();
+    theirs.take();
+    figures("requests/s", ours, theirs, goal);
+  }
+
+  private void figures(String unit, Measurement ours, Measurement theirs, Goal goal)
+      throws Exception {
     var repeats = new ArrayList<Repeat>();
     for (int i = 0; i < REPEATS; i++) {
       repeats.add(new Repeat(ours.take(), theirs.take()));
     }
-    keep("bytes", repeats, goal);
+    keep(unit, repeats, goal);
   }
 
   /**

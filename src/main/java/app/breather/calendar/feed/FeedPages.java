@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -58,7 +59,7 @@ class FeedPages {
   }
 
   /** Spring answers 304 where the version is the one that was asked about. */
-  private static ResponseEntity<byte[]> answer(Feed feed, boolean zipped) {
+  private static ResponseEntity<Resource> answer(Feed feed, boolean zipped) {
     var answer =
         ResponseEntity.ok()
             .contentType(CALENDAR)
