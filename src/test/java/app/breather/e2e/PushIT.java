@@ -240,6 +240,10 @@ class PushIT {
         """
         async () => (await (await navigator.serviceWorker.ready).getNotifications())
           .forEach((one) => one.close())""");
+    phone.waitForFunction(
+        """
+        async () =>
+          (await (await navigator.serviceWorker.ready).getNotifications()).length === 0""");
   }
 
   private void inWorker(String script) {
