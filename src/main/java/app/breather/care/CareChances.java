@@ -11,6 +11,8 @@ import app.breather.family.Members;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class CareChances {
 
   private final LimitWatch watch;
-  private final HeldTimes held;
+  private final PromisedTimes held;
   private final Offers offers;
   private final AccountPromises promises;
   private final Members members;
@@ -28,7 +30,7 @@ public class CareChances {
 
   CareChances(
       LimitWatch watch,
-      HeldTimes held,
+      PromisedTimes held,
       Offers offers,
       AccountPromises promises,
       Members members,
@@ -56,8 +58,7 @@ public class CareChances {
     }
     var window = LimitWatch.whole(times);
     var judge = watch.judge(window, CareSlotId.create());
-    var promised =
-        held.of(caregivers.stream().map(MemberId::value).toList(), window.from(), window.until());
+    var promised = held.of(caregivers, window);
     var offered = offers.findOpen(clock.instant(), window.from(), window.until());
     return times.stream()
         .flatMap(time -> caregivers.stream().map(one -> new CareChance(time, one, Liking.SUITS)))
@@ -67,9 +68,8 @@ public class CareChances {
         .toList();
   }
 
-  private static boolean isInTheWay(HeldTime promised, CareChance chance) {
-    return promised.member().equals(chance.caregiver())
-        && promised.period().overlaps(chance.time());
+  private static boolean isInTheWay(Promised promised, CareChance chance) {
+    return promised.who().equals(chance.caregiver()) && promised.period().overlaps(chance.time());
   }
 
   private static CareChance liked(CareChance chance, LimitJudge judge, List<Offer> offered) {
@@ -89,13 +89,18 @@ public class CareChances {
   @Transactional(readOnly = true)
   public List<Period> myPromisesElsewhere(Period window) {
     var me = current.person();
-    return promises.elsewhere(me.account(), me.family(), window);
+    return Stream.concat(
+            promises.elsewhere(me.account(), me.family(), window).stream(),
+            held.regularlyElsewhere(Set.of(me.account()), window).stream())
+        .sorted()
+        .toList();
   }
 
   /** Whether any of them has promised something to another family then; never what, or to whom. */
   @Needs(Access.PARENT)
   @Transactional(readOnly = true)
   public boolean areElsewhere(Collection<MemberId> members, Period period) {
-    return promises.isAnyElsewhere(members, current.family(), period);
+    return promises.isAnyElsewhere(members, current.family(), period)
+        || !held.membersRegularlyElsewhere(members, period).isEmpty();
   }
 }

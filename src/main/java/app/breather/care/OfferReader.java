@@ -15,12 +15,12 @@ import org.springframework.stereotype.Component;
 @Component
 class OfferReader {
 
-  private final HeldTimes held;
+  private final PromisedTimes promised;
   private final Members members;
   private final Clock clock;
 
-  OfferReader(HeldTimes held, Members members, Clock clock) {
-    this.held = held;
+  OfferReader(PromisedTimes promised, Members members, Clock clock) {
+    this.promised = promised;
     this.members = members;
     this.clock = clock;
   }
@@ -35,9 +35,9 @@ class OfferReader {
       return List.of();
     }
     var now = clock.instant();
-    var promised = promised(offers);
+    var held = held(offers);
     return offers.stream()
-        .map(offer -> offer.card(now, promised.getOrDefault(offer.caregiver(), List.of())))
+        .map(offer -> offer.card(now, held.getOrDefault(offer.caregiver(), List.of())))
         .toList();
   }
 
@@ -52,14 +52,14 @@ class OfferReader {
         .toList();
   }
 
-  private Map<MemberId, List<Period>> promised(List<Offer> offers) {
+  private Map<MemberId, List<Period>> held(List<Offer> offers) {
     var periods = offers.stream().map(Offer::period).toList();
-    var caregivers = offers.stream().map(offer -> offer.caregiver().value()).distinct().toList();
+    var caregivers = offers.stream().map(Offer::caregiver).distinct().toList();
     var from = periods.stream().map(Period::from).min(Comparator.naturalOrder()).orElseThrow();
     var until = periods.stream().map(Period::until).max(Comparator.naturalOrder()).orElseThrow();
-    return held.of(caregivers, from, until).stream()
+    return promised.of(caregivers, new Period(from, until)).stream()
         .collect(
             Collectors.groupingBy(
-                HeldTime::member, Collectors.mapping(HeldTime::period, Collectors.toList())));
+                Promised::who, Collectors.mapping(Promised::period, Collectors.toList())));
   }
 }

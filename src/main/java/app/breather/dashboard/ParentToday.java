@@ -5,6 +5,7 @@ import app.breather.bedtime.TakeOverCard;
 import app.breather.bedtime.TurnCard;
 import app.breather.care.CareSlotCard;
 import app.breather.care.OfferCard;
+import app.breather.care.RegularCard;
 import app.breather.timeoff.Balance;
 import app.breather.timeoff.TimeOffCard;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.Optional;
  * @param myTimeOff the viewer's own next, requested or agreed
  * @param balance of the last four weeks and the next two
  * @param nextCare the next that is not over, covered or not
+ * @param nextRegular the next day of regular care, where it is sooner than the next care
  * @param urgent care that somebody who promised it has given back, and that begins within a day
  * @param uncovered care of the coming week after the next one that somebody must look after
  * @param firstDay whether there is nothing to look at yet: nobody to ask, no care, no time off, no
@@ -36,6 +38,7 @@ public record ParentToday(
     Optional<TimeOffCard> myTimeOff,
     Balance balance,
     Optional<CareSlotCard> nextCare,
+    Optional<RegularCard> nextRegular,
     List<CareSlotCard> urgent,
     List<CareSlotCard> uncovered,
     boolean firstDay) {

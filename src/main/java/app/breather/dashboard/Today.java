@@ -12,6 +12,9 @@ import app.breather.care.CareBoard;
 import app.breather.care.CareOffers;
 import app.breather.care.CareSlotCard;
 import app.breather.care.Coverage;
+import app.breather.care.RegularBoard;
+import app.breather.care.RegularCard;
+import app.breather.care.RegularState;
 import app.breather.family.ChildCard;
 import app.breather.family.Children;
 import app.breather.family.Families;
@@ -45,6 +48,7 @@ public class Today {
   private final PresencePlan presence;
   private final AwayTimes awayTimes;
   private final CareBoard care;
+  private final RegularBoard regular;
   private final CareOffers offers;
   private final BedtimeBoard bedtime;
   private final SwapBoard swaps;
@@ -59,6 +63,7 @@ public class Today {
       PresencePlan presence,
       AwayTimes awayTimes,
       CareBoard care,
+      RegularBoard regular,
       CareOffers offers,
       BedtimeBoard bedtime,
       SwapBoard swaps,
@@ -71,6 +76,7 @@ public class Today {
     this.presence = presence;
     this.awayTimes = awayTimes;
     this.care = care;
+    this.regular = regular;
     this.offers = offers;
     this.bedtime = bedtime;
     this.swaps = swaps;
@@ -90,6 +96,7 @@ public class Today {
     var day = around(now);
     readAbsences(new Period(day.from().minus(BALANCE), now.plus(AHEAD)));
     var ahead = ahead(new Period(day.from(), now.plus(AHEAD)));
+    var nextRegular = regularBefore(ahead);
     var tonight = bedtime.tonight();
     var wishes = timeOff.waitingForMe();
     var myTimeOff = timeOff.myNext();
@@ -104,6 +111,7 @@ public class Today {
         myTimeOff,
         balance.read(BalanceBoard.Reach.FOUR_WEEKS),
         ahead.stream().findFirst(),
+        nextRegular,
         ahead.stream().filter(slot -> slot.isUrgent(now)).toList(),
         ahead.stream().skip(1).filter(slot -> waits(slot, now)).toList(),
         ahead.isEmpty()
@@ -117,8 +125,10 @@ public class Today {
   @Transactional(readOnly = true)
   public CaregiverToday ofCaregiver() {
     var slots = care.concerningMe();
+    var often = regular.mine();
     var now = clock.instant();
-    return new CaregiverToday(plan(now, around(now)), slots, care.myClashes(), comesUp(slots));
+    return new CaregiverToday(
+        plan(now, around(now)), slots, often, care.myClashes(), comesUp(slots));
   }
 
   /** All that the others will ask for parts of, so that it is read once. */
@@ -128,6 +138,14 @@ public class Today {
 
   private List<CareSlotCard> ahead(Period window) {
     return care.during(window).stream().filter(Today::isNeeded).toList();
+  }
+
+  private Optional<RegularCard> regularBefore(List<CareSlotCard> ahead) {
+    var next = ahead.stream().findFirst().map(slot -> slot.period().from()).orElse(Instant.MAX);
+    return regular.all().stream()
+        .filter(one -> one.state() == RegularState.AGREED)
+        .filter(one -> one.next().getFirst().period().from().isBefore(next))
+        .findFirst();
   }
 
   private Period around(Instant now) {

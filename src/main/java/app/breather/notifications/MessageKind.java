@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 public enum MessageKind {
   /** What caregivers are asked, and what becomes of what they promised. */
   ASKED(Role.CAREGIVER, Mailing.BY_SENDER),
+  /** What is arranged with caregivers for again and again. */
+  ARRANGED(Role.CAREGIVER, Mailing.WHEN_NOT_SEEN),
   /** What is near: care tomorrow, little time left to answer. */
   REMINDER(Role.CAREGIVER, Mailing.BY_CHOICE),
   /** What caregivers answer. */

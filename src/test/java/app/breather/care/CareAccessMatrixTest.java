@@ -195,8 +195,79 @@ class CareAccessMatrixTest {
         nothing,
         (t, _) -> t.offers.decline(t.offer, Optional.empty()));
     row("CareOffers.offer", denied, it, it, denied, (t, _) -> t.offers.offer(t.anOffer()));
+    row("RegularBoard.all", it, denied, denied, nothing, (t, _) -> t.regularBoard.all());
+    row("RegularBoard.mine", denied, it, nothing, denied, (t, _) -> t.regularBoard.mine());
+    row("RegularBoard.find", it, it, nothing, nothing, (t, _) -> t.regularBoard.find(t.often));
+    row(
+        "RegularBoard.history",
+        it,
+        denied,
+        denied,
+        nothing,
+        (t, _) -> t.regularBoard.history(t.often));
+    row(
+        "RegularPlanning.propose",
+        it,
+        denied,
+        denied,
+        nothing,
+        (t, _) -> t.regularPlanning.propose(t.regularly()));
+    row(
+        "RegularPlanning.withdraw",
+        it,
+        denied,
+        denied,
+        nothing,
+        (t, _) -> t.regularPlanning.withdraw(t.often));
+    row(
+        "RegularPlanning.end",
+        it,
+        denied,
+        denied,
+        nothing,
+        (t, _) -> t.regularPlanning.end(t.often, RegularFixture.MONDAY));
+    row(
+        "RegularPlanning.drop",
+        it,
+        denied,
+        denied,
+        nothing,
+        (t, _) -> t.regularPlanning.drop(t.often, RegularFixture.MONDAY, RegularFixture.MONDAY));
+    row(
+        "RegularAgreement.agree",
+        denied,
+        it,
+        nothing,
+        denied,
+        (t, _) -> t.regularAgreement.agree(t.often));
+    row(
+        "RegularAgreement.enter",
+        it,
+        denied,
+        denied,
+        nothing,
+        (t, _) -> t.regularAgreement.enter(t.often));
+    row(
+        "RegularAgreement.decline",
+        denied,
+        it,
+        nothing,
+        denied,
+        (t, _) -> t.regularAgreement.decline(t.often, Optional.empty()));
+    row(
+        "RegularAgreement.giveUp",
+        denied,
+        it,
+        nothing,
+        denied,
+        (t, _) -> t.regularAgreement.giveUp(t.often, RegularFixture.MONDAY, Optional.empty()));
   }
 
+  @Autowired private RegularFixture regular;
+  @Autowired private RegularBoard regularBoard;
+  @Autowired private RegularPlanning regularPlanning;
+  @Autowired private RegularAgreement regularAgreement;
+  private RegularCareId often = RegularCareId.create();
   @Autowired private CareFixture care;
   @Autowired private CareAcceptance acceptance;
   @Autowired private CareAnswers answers;
@@ -339,6 +410,17 @@ class CareAccessMatrixTest {
     if (method.startsWith("CareLadder.")) {
       care.as(home.parent(), () -> ladder.ask(slot, List.of(joe.member())));
     }
+    if (method.startsWith("Regular")) {
+      often = regular.proposed(home, inge.member(), RegularFixture.mondays());
+    }
+    if (Set.of(
+            "RegularBoard.promised",
+            "RegularPlanning.end",
+            "RegularPlanning.drop",
+            "RegularAgreement.giveUp")
+        .contains(method)) {
+      regular.agree(inge, often);
+    }
     if (method.startsWith("CareOffers.")) {
       offer = ((OfferResult.Offered) care.as(inge, () -> offers.offer(anOffer()))).offer();
     }
@@ -354,6 +436,10 @@ class CareAccessMatrixTest {
         new Period(
             offered.from().plus(Duration.ofHours(1)), offered.until().plus(Duration.ofHours(1)));
     return new OfferContent(offered, "");
+  }
+
+  private RegularContent regularly() {
+    return regular.content(home, inge.member(), RegularFixture.mondays());
   }
 
   private LimitResult changeLimits() {

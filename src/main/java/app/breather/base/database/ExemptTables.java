@@ -15,6 +15,7 @@ final class ExemptTables {
           "account",
           "account_membership",
           "account_promise",
+          "account_regular_promise",
           "family",
           "link",
           "push_key");

@@ -38,6 +38,16 @@ public class RepeatedTimeColumns {
    *     class can have caused
    */
   public RepeatedTime time() {
+    return read(recurrence, firstDay, fromTime, nights, untilTime);
+  }
+
+  /**
+   * The same columns, where they were read otherwise.
+   *
+   * @throws IllegalStateException when the rule is none
+   */
+  public static RepeatedTime read(
+      String recurrence, LocalDate firstDay, LocalTime fromTime, int nights, LocalTime untilTime) {
     var rule =
         Recurrence.parse(recurrence)
             .orElseThrow(() -> new IllegalStateException("No recurrence: " + recurrence));

@@ -8,6 +8,7 @@ import app.breather.base.ui.Icon;
 import app.breather.base.ui.InPlaceList;
 import app.breather.base.ui.Note;
 import app.breather.care.CareSlotCard;
+import app.breather.care.RegularCard;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import java.util.List;
@@ -21,31 +22,35 @@ public class AskedOfMe extends Div {
   private final InPlaceList<CareSlotCard, Object> answered;
   private final H2 question = new H2(CareWords.text("care.canYouHelp"));
   private final Card rest;
+  private final RegularOfMe regular;
   private final Note clash = new Note(Note.Kind.WARNING, "");
   private final EmptyState empty =
       new EmptyState(
           Icon.SUN, CareWords.text("care.nothing.title"), CareWords.text("care.nothing.text"));
 
-  public AskedOfMe(CareWords words, MemberId me, AnswerActions actions) {
+  public AskedOfMe(
+      CareWords words, MemberId me, AnswerActions actions, RegularActions regularActions) {
     this.words = words;
     this.me = me;
     var parts = new CaregiverParts(words, me, actions);
     waiting = new InPlaceList<>(CareSlotCard::id, parts::ask);
     answered = new InPlaceList<>(CareSlotCard::id, parts::answered);
     rest = new Card(CareWords.text("care.answered"), answered);
+    regular = new RegularOfMe(words, regularActions);
     addClassNames("stack", "big-type");
-    add(clash, question, waiting, rest, empty);
+    add(clash, question, waiting, regular, rest, empty);
   }
 
-  public void show(List<CareSlotCard> slots, List<Period> clashes) {
+  public void show(List<CareSlotCard> slots, List<RegularCard> cares, List<Period> clashes) {
     clash.setMessage(CareWords.text("care.clash", words.ranges(clashes)));
     clash.setVisible(!clashes.isEmpty());
     var open = slots.stream().filter(slot -> CaregiverParts.isAnswerable(slot, me)).toList();
     var others = slots.stream().filter(slot -> !open.contains(slot)).toList();
     waiting.show(open);
     answered.show(others);
-    question.setVisible(!open.isEmpty());
+    regular.show(cares);
+    question.setVisible(!open.isEmpty() || RegularOfMe.asks(cares));
     rest.setVisible(!others.isEmpty());
-    empty.setVisible(slots.isEmpty());
+    empty.setVisible(slots.isEmpty() && cares.isEmpty());
   }
 }

@@ -9,6 +9,7 @@ import app.breather.base.ui.PageHeader;
 import app.breather.base.ui.Times;
 import app.breather.care.CareBoard;
 import app.breather.care.CareOffers;
+import app.breather.care.RegularBoard;
 import app.breather.family.Families;
 import app.breather.family.ui.People;
 import com.vaadin.flow.component.Composite;
@@ -32,6 +33,8 @@ class CareView extends Composite<Div> implements HasDynamicTitle {
   private final AnswerActions actions;
   private final CareOffers offers;
   private final OfferActions offering;
+  private final RegularBoard regularBoard;
+  private final RegularActions regularActions;
 
   CareView(
       CareBoard board,
@@ -40,6 +43,8 @@ class CareView extends Composite<Div> implements HasDynamicTitle {
       AnswerActions actions,
       CareOffers offers,
       OfferActions offering,
+      RegularBoard regularBoard,
+      RegularActions regularActions,
       LiveUpdates live) {
     this.board = board;
     this.people = people;
@@ -47,6 +52,8 @@ class CareView extends Composite<Div> implements HasDynamicTitle {
     this.actions = actions;
     this.offers = offers;
     this.offering = offering;
+    this.regularBoard = regularBoard;
+    this.regularActions = regularActions;
     var words = words();
     Runnable readAgain = people.me().isParent() ? parent(words) : caregiver(words);
     readAgain.run();
@@ -57,15 +64,19 @@ class CareView extends Composite<Div> implements HasDynamicTitle {
     var offered = new OffersToUs(words, offering);
     var list = new SlotsAhead(words, offered);
     getContent().addClassName("stack");
-    getContent().add(list, new RouterLink(CareWords.text("care.limits"), LimitsView.class));
+    var regular = new RegularSection(words);
+    regular.setVisible(!people.caregivers().isEmpty());
+    getContent()
+        .add(list, regular, new RouterLink(CareWords.text("care.limits"), LimitsView.class));
     return () -> {
+      regular.show(regularBoard.all());
       offered.show(offers.open());
       list.show(board.ahead());
     };
   }
 
   private Runnable caregiver(CareWords words) {
-    var asked = new AskedOfMe(words, people.me().id(), actions);
+    var asked = new AskedOfMe(words, people.me().id(), actions, regularActions);
     getContent().addClassNames("stack", "narrow");
     var mine = new MyOffers(words, offering);
     var have =
@@ -76,7 +87,7 @@ class CareView extends Composite<Div> implements HasDynamicTitle {
     getContent().add(new PageHeader("", CareWords.text("menu.care"), have), asked, mine);
     getContent().add(new RouterLink(CareWords.text("care.limits.mine"), LimitsView.class));
     return () -> {
-      asked.show(board.concerningMe(), board.myClashes());
+      asked.show(board.concerningMe(), regularBoard.mine(), board.myClashes());
       mine.show(offers.mine());
     };
   }

@@ -3,6 +3,7 @@ package app.breather.dashboard.ui;
 import app.breather.care.ui.AnswerActions;
 import app.breather.care.ui.AskedOfMe;
 import app.breather.care.ui.CareWords;
+import app.breather.care.ui.RegularActions;
 import app.breather.dashboard.Today;
 import app.breather.family.Members;
 import java.time.Clock;
@@ -20,11 +21,12 @@ class CaregiverPage extends TodayPage {
       Members members,
       CareWords words,
       AnswerActions actions,
+      RegularActions regularActions,
       Clock clock,
       Locale locale) {
     super(members, clock, locale, false);
     this.today = today;
-    asked = new AskedOfMe(words, members.me().id(), actions);
+    asked = new AskedOfMe(words, members.me().id(), actions, regularActions);
     addClassNames("stack", "narrow", "big-type");
     add(header, sky, asked, goodToKnow);
     readAgain();
@@ -34,7 +36,7 @@ class CaregiverPage extends TodayPage {
   final void readAgain() {
     var read = today.ofCaregiver();
     var words = show(read.plan());
-    asked.show(read.slots(), read.clashes());
+    asked.show(read.slots(), read.regular(), read.clashes());
     goodToKnow.show(read.comesUp(), words);
   }
 }

@@ -7,6 +7,7 @@ import app.breather.base.ui.Icon;
 import app.breather.care.AskState;
 import app.breather.care.CareSlotCard;
 import app.breather.care.CareSlotCard.AskLine;
+import app.breather.care.RegularCard;
 import app.breather.care.ui.CareNavigation;
 import app.breather.care.ui.CareWords;
 import app.breather.care.ui.SlotCards;
@@ -20,14 +21,20 @@ import java.util.Optional;
 class NextCare extends Div {
 
   private Optional<CareSlotCard> shown = Optional.empty();
+  private Optional<RegularCard> shownRegular = Optional.empty();
 
-  void show(Optional<CareSlotCard> slot, TodayWords words) {
-    setVisible(slot.isPresent());
-    if (!slot.equals(shown)) {
+  /**
+   * @param regular where it comes before the slot
+   */
+  void show(Optional<CareSlotCard> slot, Optional<RegularCard> regular, TodayWords words) {
+    setVisible(slot.isPresent() || regular.isPresent());
+    if (!slot.equals(shown) || !regular.equals(shownRegular)) {
       removeAll();
+      regular.ifPresent(care -> add(new NextRegular(care, words)));
       slot.ifPresent(care -> add(card(care, words)));
     }
     shown = slot;
+    shownRegular = regular;
   }
 
   private static Card card(CareSlotCard slot, TodayWords words) {

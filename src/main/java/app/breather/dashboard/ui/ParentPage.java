@@ -90,7 +90,7 @@ class ParentPage extends TodayPage {
     var care = new CareWords(words.times(), words.people());
     urgent.show(read.urgent().stream().map(slot -> new UrgentCare(slot, care)).toList());
     urgent.setVisible(!read.urgent().isEmpty());
-    nextCare.show(read.nextCare(), words);
+    nextCare.show(read.nextCare(), read.nextRegular(), words);
     myTimeOff.show(read.myTimeOff(), words);
     balance.show(read.balance(), words);
     waits.show(read, words);

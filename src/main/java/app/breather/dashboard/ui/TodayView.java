@@ -13,6 +13,7 @@ import app.breather.care.ui.AnswerActions;
 import app.breather.care.ui.CareWords;
 import app.breather.care.ui.FellThrough;
 import app.breather.care.ui.OfferActions;
+import app.breather.care.ui.RegularActions;
 import app.breather.dashboard.Today;
 import app.breather.family.Families;
 import app.breather.family.Members;
@@ -44,6 +45,7 @@ class TodayView extends Composite<Div> implements HasDynamicTitle {
       SwapActions swaps,
       TimeOffActions timeOff,
       AnswerActions answers,
+      RegularActions regularActions,
       FellThrough fellThrough,
       OfferActions offers,
       LiveUpdates live,
@@ -59,6 +61,7 @@ class TodayView extends Composite<Div> implements HasDynamicTitle {
                 new CareWords(
                     new Times(families.current().zone(), getLocale()), people.named(getLocale())),
                 answers,
+                regularActions,
                 clock,
                 getLocale());
     getContent().add(page);

@@ -1,0 +1,53 @@
+package app.breather.care;
+
+import app.breather.base.tenancy.MemberId;
+import app.breather.base.time.RepeatedTime.Occurrence;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Regular care as somebody may see it.
+ *
+ * @param next its days that are on or come next, at most {@link #NEXT}
+ * @param firstAhead of those that have not begun
+ * @param goneFrom this day and all later ones are no more
+ * @param dropped days ahead that will not be
+ * @param word that came with a no
+ */
+public record RegularCard(
+    RegularCareId id,
+    RegularContent content,
+    MemberId proposedBy,
+    RegularState state,
+    List<Occurrence> next,
+    Optional<Occurrence> firstAhead,
+    Optional<LocalDate> goneFrom,
+    List<LocalDate> dropped,
+    Optional<String> word) {
+
+  public static final int NEXT = 5;
+
+  static RegularCard of(RegularCare care, Instant now, ZoneId zone) {
+    var days = care.days();
+    var today = LocalDate.ofInstant(now, zone);
+    return new RegularCard(
+        care.id(),
+        care.content(),
+        care.proposedBy(),
+        care.state(now, zone),
+        days.next(NEXT, now, zone),
+        days.firstAhead(now, zone),
+        care.goneFrom(),
+        days.dropped().stream().filter(day -> !day.isBefore(today)).sorted().toList(),
+        care.word());
+  }
+
+  /** Whether a yes would still do something. */
+  public boolean isAnswerable() {
+    return state == RegularState.PROPOSED
+        || state == RegularState.DECLINED && firstAhead.isPresent();
+  }
+}

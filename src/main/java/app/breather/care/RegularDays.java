@@ -1,0 +1,69 @@
+package app.breather.care;
+
+import app.breather.base.time.Period;
+import app.breather.base.time.RepeatedTime;
+import app.breather.base.time.RepeatedTime.Occurrence;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * On which days somebody has promised regular care, or is asked to; they are read, never stored.
+ *
+ * @param since what begins before it is not meant
+ * @param goneFrom this day and all later ones are no more
+ * @param dropped will not be
+ */
+record RegularDays(
+    RepeatedTime time, Instant since, Optional<LocalDate> goneFrom, Set<LocalDate> dropped) {
+
+  /** What lies further ahead is judged when it comes nearer, by what is promised then. */
+  private static final int YEARS = 2;
+
+  private static final Duration SOON = Duration.ofDays(62);
+
+  /** In order. */
+  List<Occurrence> in(Period window, ZoneId zone) {
+    return time.in(window, zone).stream().filter(this::isMeant).toList();
+  }
+
+  /** All that begin from then on until two years after then and after the first day. */
+  List<Occurrence> from(Instant when, ZoneId zone) {
+    return beginning(new Period(when, horizon(when, zone)), zone).toList();
+  }
+
+  Instant horizon(Instant when, ZoneId zone) {
+    var first = time.start().atStartOfDay(zone).toInstant();
+    var from = first.isAfter(when) ? first : when;
+    return from.atZone(zone).plusYears(YEARS).toInstant();
+  }
+
+  /** Those that are on or come next. */
+  List<Occurrence> next(int count, Instant now, ZoneId zone) {
+    var soon = in(new Period(now, now.plus(SOON)), zone);
+    var found = soon.size() >= count ? soon : in(new Period(now, horizon(now, zone)), zone);
+    return found.stream().limit(count).toList();
+  }
+
+  /** Of those that have not begun, the first. */
+  Optional<Occurrence> firstAhead(Instant now, ZoneId zone) {
+    return beginning(new Period(now, now.plus(SOON)), zone)
+        .findFirst()
+        .or(() -> from(now, zone).stream().findFirst());
+  }
+
+  private Stream<Occurrence> beginning(Period window, ZoneId zone) {
+    return in(window, zone).stream().filter(day -> !day.period().from().isBefore(window.from()));
+  }
+
+  private boolean isMeant(Occurrence one) {
+    return !one.period().from().isBefore(since)
+        && goneFrom.filter(day -> !one.day().isBefore(day)).isEmpty()
+        && !dropped.contains(one.day());
+  }
+}

@@ -1,0 +1,170 @@
+package app.breather.care.ui;
+
+import static app.breather.care.ui.CareWords.text;
+
+import app.breather.base.ui.BandRow;
+import app.breather.base.ui.Buttons;
+import app.breather.base.ui.Card;
+import app.breather.base.ui.Fact;
+import app.breather.base.ui.Facts;
+import app.breather.base.ui.Icon;
+import app.breather.base.ui.PageHeader;
+import app.breather.base.ui.Rows;
+import app.breather.care.RegularCard;
+import app.breather.care.RegularHistoryLine;
+import app.breather.care.RegularState;
+import app.breather.family.MemberCard;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The cards of the page of regular care, each for who may see it. */
+class RegularPage extends Div {
+
+  private final CareWords words;
+  private final RegularWords said;
+  private final MemberCard me;
+  private final RegularActions actions;
+
+  RegularPage(
+      RegularCard care,
+      List<RegularHistoryLine> history,
+      CareWords words,
+      MemberCard me,
+      RegularActions actions) {
+    this.words = words;
+    this.said = new RegularWords(words);
+    this.me = me;
+    this.actions = actions;
+    var main = new Div(who(care));
+    main.addClassName("stack");
+    var side = new Div(about(care));
+    side.addClassName("stack");
+    if (!history.isEmpty()) {
+      side.add(happened(history));
+    }
+    var columns = new Div(main, side);
+    columns.addClassName("columns");
+    addClassName("stack");
+    add(header(care), columns);
+  }
+
+  private Component header(RegularCard care) {
+    var purpose = care.content().purpose();
+    return purpose.isEmpty()
+        ? new PageHeader(text("care.regular"), said.when(care))
+        : new PageHeader(said.when(care), purpose);
+  }
+
+  private Component who(RegularCard care) {
+    var content = care.content();
+    var look = words.people().look(content.caregiver());
+    var row =
+        new BandRow(look.name(), words.people().childNames(content.children())).withPerson(look);
+    var card =
+        new Card(
+                text("care.whoHas", words.people().childNames(content.children())),
+                new Rows(List.of(row)))
+            .withAction(RegularWords.chip(care.state()))
+            .stacked();
+    if (care.state() == RegularState.AGREED || care.state() == RegularState.PROPOSED) {
+      card.add(days(care));
+    }
+    care.word().ifPresent(word -> card.add(new Facts(List.of(quoted(word)))));
+    card.add(buttons(care));
+    return card;
+  }
+
+  private static Fact quoted(String word) {
+    return new Fact(Icon.MESSAGE_CIRCLE, word);
+  }
+
+  private Component days(RegularCard care) {
+    var facts = new ArrayList<Fact>();
+    care.next().forEach(day -> facts.add(new Fact(Icon.CALENDAR, said.range(day.period()))));
+    if (!care.dropped().isEmpty()) {
+      facts.add(new Fact(Icon.BAN, text("care.regular.dropped", said.days(care.dropped()))));
+    }
+    care.goneFrom()
+        .ifPresent(
+            day -> facts.add(new Fact(Icon.CLOCK, text("care.regular.goneFrom", said.day(day)))));
+    return new Facts(facts);
+  }
+
+  private Component buttons(RegularCard care) {
+    var buttons = new Div();
+    buttons.addClassName("actions");
+    if (me.isParent()) {
+      buttons.add(parentButtons(care));
+    } else {
+      buttons.add(ownButtons(care));
+    }
+    buttons.setVisible(buttons.getComponentCount() > 0);
+    return buttons;
+  }
+
+  private List<Component> parentButtons(RegularCard care) {
+    return switch (care.state()) {
+      case PROPOSED, DECLINED ->
+          List.of(
+              Buttons.primary(
+                  text("care.regular.enter"), Icon.PHONE, () -> actions.enter(care, words)),
+              Buttons.plain(
+                  text("care.regular.withdraw"), Icon.BAN, () -> actions.withdraw(care, words)));
+      case AGREED ->
+          care.firstAhead().isEmpty()
+              ? List.of()
+              : List.of(
+                  Buttons.soft(
+                      text("care.regular.drop"), Icon.CALENDAR, () -> actions.drop(care, words)),
+                  Buttons.plain(
+                      text("care.regular.end"), Icon.BAN, () -> actions.end(care, words)));
+      case WITHDRAWN, LAPSED, ENDED -> List.of();
+    };
+  }
+
+  private List<Component> ownButtons(RegularCard care) {
+    return switch (care.state()) {
+      case PROPOSED ->
+          List.of(
+              Buttons.primary(text("base.yes"), Icon.CHECK, () -> actions.agree(care, words)),
+              Buttons.line(text("base.no"), () -> actions.decline(care, words)));
+      case DECLINED ->
+          care.isAnswerable()
+              ? List.of(Buttons.soft(text("care.afterAll"), () -> actions.agree(care, words)))
+              : List.of();
+      case AGREED ->
+          care.firstAhead().isEmpty()
+              ? List.of()
+              : List.of(
+                  Buttons.plain(
+                      text("care.regular.end"), Icon.BAN, () -> actions.giveUp(care, words)));
+      case WITHDRAWN, LAPSED, ENDED -> List.of();
+    };
+  }
+
+  private Component about(RegularCard care) {
+    var content = care.content();
+    var facts = new ArrayList<Fact>();
+    facts.add(new Fact(Icon.CLOCK, said.when(care)));
+    if (!content.place().isEmpty()) {
+      facts.add(new Fact(Icon.MAP_PIN, content.place()));
+    }
+    if (!content.note().isEmpty()) {
+      facts.add(new Fact(Icon.MESSAGE_CIRCLE, content.note()));
+    }
+    return new Card(text("care.about"), new Facts(facts)).stacked();
+  }
+
+  private Component happened(List<RegularHistoryLine> history) {
+    var rows =
+        history.stream()
+            .map(
+                line ->
+                    new BandRow(said.happened(line), words.times().moment(line.at()))
+                        .withPerson(words.people().look(line.by())))
+            .toList();
+    return new Card(text("care.history"), new Rows(rows));
+  }
+}

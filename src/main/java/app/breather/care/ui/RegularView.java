@@ -1,0 +1,94 @@
+package app.breather.care.ui;
+
+import app.breather.base.security.Access;
+import app.breather.base.security.Needs;
+import app.breather.base.ui.EmptyState;
+import app.breather.base.ui.Icon;
+import app.breather.base.ui.LiveUpdates;
+import app.breather.base.ui.Times;
+import app.breather.care.CareBoard;
+import app.breather.care.RegularBoard;
+import app.breather.care.RegularCard;
+import app.breather.care.RegularCareId;
+import app.breather.care.RegularHistoryLine;
+import app.breather.family.Families;
+import app.breather.family.ui.People;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Regular care: who, when, what of it will not be, and what happened. */
+@Route("care/regular/:id")
+@Needs(Access.MEMBER)
+@PermitAll
+class RegularView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+  private final RegularBoard board;
+  private final RegularActions actions;
+  private final People people;
+  private final Families families;
+  private Optional<RegularCareId> id = Optional.empty();
+  private @Nullable RegularCard shown;
+
+  RegularView(
+      RegularBoard board,
+      RegularActions actions,
+      People people,
+      Families families,
+      LiveUpdates live) {
+    this.board = board;
+    this.actions = actions;
+    this.people = people;
+    this.families = families;
+    getContent().addClassName("stack");
+    live.follow(this, CareBoard.CHANGES, this::read);
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    id = event.getRouteParameters().get("id").flatMap(RegularCareId::parse);
+    read();
+  }
+
+  private void read() {
+    id.flatMap(board::find).ifPresentOrElse(this::show, this::showUnknown);
+  }
+
+  private void show(RegularCard care) {
+    if (care.equals(shown)) {
+      return;
+    }
+    shown = care;
+    var me = people.me();
+    var words =
+        new CareWords(new Times(families.current().zone(), getLocale()), people.named(getLocale()));
+    var history = me.isParent() ? board.history(care.id()) : List.<RegularHistoryLine>of();
+    getContent().removeAll();
+    getContent().add(new RegularPage(care, history, words, me, actions));
+  }
+
+  private void showUnknown() {
+    shown = null;
+    getContent().removeAll();
+    getContent()
+        .add(
+            new EmptyState(
+                Icon.SEARCH,
+                CareWords.text("care.gone"),
+                CareWords.text("care.gone.text"),
+                new RouterLink(CareWords.text("care.gone.back"), CareView.class)));
+  }
+
+  @Override
+  public String getPageTitle() {
+    return CareWords.text("care.regular");
+  }
+}
