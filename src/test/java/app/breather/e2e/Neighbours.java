@@ -19,6 +19,8 @@ import app.breather.care.CarePlanning;
 import app.breather.care.CareSlotContent;
 import app.breather.care.CareSlotId;
 import app.breather.care.PlanResult;
+import app.breather.care.RegularCareId;
+import app.breather.care.RegularFixture;
 import app.breather.family.FamilyFixture;
 import app.breather.family.FamilyFixture.Home;
 import app.breather.family.Invitations;
@@ -58,6 +60,7 @@ class Neighbours {
   private final AskLinks askLinks;
   private final CareAcceptance acceptance;
   private final CareFixture care;
+  private final RegularFixture regular;
   private final Absences absences;
   private final Agreements agreements;
   private final TimeOffFixture timeOff;
@@ -74,6 +77,7 @@ class Neighbours {
       AskLinks askLinks,
       CareAcceptance acceptance,
       CareFixture care,
+      RegularFixture regular,
       Absences absences,
       Agreements agreements,
       TimeOffFixture timeOff,
@@ -88,6 +92,7 @@ class Neighbours {
     this.askLinks = askLinks;
     this.acceptance = acceptance;
     this.care = care;
+    this.regular = regular;
     this.absences = absences;
     this.agreements = agreements;
     this.timeOff = timeOff;
@@ -112,6 +117,7 @@ class Neighbours {
       TimeOffId dateNight,
       TimeOffId yoga,
       CareSlotId partly,
+      RegularCareId often,
       LocalDate saturday) {}
 
   Home aFamily() {
@@ -250,8 +256,10 @@ class Neighbours {
     var partly = timeOff.card(alex, dateNight).care().orElseThrow().slot();
     promise(joe, partly, hours(DayOfWeek.SATURDAY, 16, 19));
     promise(lea, partly, hours(DayOfWeek.SATURDAY, 20, 22));
+    var often =
+        regular.proposed(home, inge.member(), RegularFixture.weekly(monday().plusWeeks(1), 8, 12));
     return new Street(
-        home, inge, joe, dateNight, yoga, partly, dinner.from().atZone(ZONE).toLocalDate());
+        home, inge, joe, dateNight, yoga, partly, often, dinner.from().atZone(ZONE).toLocalDate());
   }
 
   private void covered(Home home, Person who, Period period, String purpose) {

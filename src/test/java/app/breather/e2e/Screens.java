@@ -41,6 +41,7 @@ final class Screens {
     screens.put("profile", "profile");
     screens.put("absences", "absences");
     screens.put("care-new", "care/new");
+    screens.put("care-regular-new", "care/regular/new");
     screens.put("bedtime", "bedtime");
     screens.put("bedtime-rota", "bedtime/rota");
     screens.put("bedtime-history", "bedtime/history");
@@ -74,6 +75,7 @@ final class Screens {
     screens.put("care", "care");
     screens.put("care-limits", "care/limits");
     screens.put("care-slot", "care/" + street.partly());
+    screens.put("care-regular", "care/regular/" + street.often());
     screens.put("calendar", "calendar");
     screens.put("calendar-week", "calendar/week/" + saturday(street));
     screens.put("calendar-month", "calendar/month/" + saturday(street));

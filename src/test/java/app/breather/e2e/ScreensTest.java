@@ -8,6 +8,7 @@ import app.breather.base.tenancy.ChildId;
 import app.breather.base.tenancy.FamilyId;
 import app.breather.base.tenancy.MemberId;
 import app.breather.care.CareSlotId;
+import app.breather.care.RegularCareId;
 import app.breather.e2e.Neighbours.Person;
 import app.breather.e2e.Neighbours.Street;
 import app.breather.family.FamilyFixture.Home;
@@ -70,6 +71,7 @@ class ScreensTest {
         new TimeOffId(UUID.randomUUID()),
         new TimeOffId(UUID.randomUUID()),
         new CareSlotId(UUID.randomUUID()),
+        new RegularCareId(UUID.randomUUID()),
         LocalDate.of(2027, 3, 6));
   }
 }
