@@ -60,7 +60,8 @@ record PromisedRule(Optional<MemberId> who, String purpose, RegularDays days, Zo
             time,
             row.getTimestamp("since").toInstant(),
             Optional.ofNullable(row.getObject("gone_from", LocalDate.class)),
-            days(row.getArray("dropped")));
+            days(row.getArray("dropped")),
+            Optional.empty());
     return new PromisedRule(
         Optional.ofNullable(row.getObject("who", UUID.class)).map(MemberId::new),
         row.getString("purpose"),

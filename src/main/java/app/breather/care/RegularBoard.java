@@ -107,6 +107,6 @@ public class RegularBoard {
   }
 
   private RegularCard card(RegularCare care) {
-    return RegularCard.of(care, clock.instant(), families.current().zone());
+    return RegularCard.of(care, inTime.daysOf(care), clock.instant(), families.current().zone());
   }
 }

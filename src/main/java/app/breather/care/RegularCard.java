@@ -30,14 +30,16 @@ public record RegularCard(
 
   public static final int NEXT = 5;
 
-  static RegularCard of(RegularCare care, Instant now, ZoneId zone) {
-    var days = care.days();
+  /**
+   * @param days of it, those that can be
+   */
+  static RegularCard of(RegularCare care, RegularDays days, Instant now, ZoneId zone) {
     var today = LocalDate.ofInstant(now, zone);
     return new RegularCard(
         care.id(),
         care.content(),
         care.proposedBy(),
-        care.state(now, zone),
+        care.state(days, now, zone),
         days.next(NEXT, now, zone),
         days.firstAhead(now, zone),
         care.goneFrom(),

@@ -123,13 +123,21 @@ class RegularCare {
         repetition.time(),
         isAgreed() && answeredAt != null ? answeredAt : proposedAt,
         goneFrom(),
-        Set.copyOf(Arrays.asList(dropped)));
+        Set.copyOf(Arrays.asList(dropped)),
+        Optional.empty());
   }
 
   RegularState state(Instant now, ZoneId zone) {
+    return state(days(), now, zone);
+  }
+
+  /**
+   * @param left of its days, those that can still be
+   */
+  RegularState state(RegularDays left, Instant now, ZoneId zone) {
     return switch (state) {
-      case PROPOSED -> days().firstAhead(now, zone).isEmpty() ? RegularState.LAPSED : state;
-      case AGREED -> days().next(1, now, zone).isEmpty() ? RegularState.ENDED : state;
+      case PROPOSED -> left.firstAhead(now, zone).isEmpty() ? RegularState.LAPSED : state;
+      case AGREED -> left.next(1, now, zone).isEmpty() ? RegularState.ENDED : state;
       default -> state;
     };
   }

@@ -18,14 +18,23 @@ import java.util.stream.Stream;
  * @param since what begins before it is not meant
  * @param goneFrom this day and all later ones are no more
  * @param dropped will not be
+ * @param until what begins from then on is not meant; empty when there is no such moment
  */
 record RegularDays(
-    RepeatedTime time, Instant since, Optional<LocalDate> goneFrom, Set<LocalDate> dropped) {
+    RepeatedTime time,
+    Instant since,
+    Optional<LocalDate> goneFrom,
+    Set<LocalDate> dropped,
+    Optional<Instant> until) {
 
   /** What lies further ahead is judged when it comes nearer, by what is promised then. */
   private static final int YEARS = 2;
 
   private static final Duration SOON = Duration.ofDays(62);
+
+  RegularDays until(Optional<Instant> moment) {
+    return new RegularDays(time, since, goneFrom, dropped, moment);
+  }
 
   /** In order. */
   List<Occurrence> in(Period window, ZoneId zone) {
@@ -64,6 +73,7 @@ record RegularDays(
   private boolean isMeant(Occurrence one) {
     return !one.period().from().isBefore(since)
         && goneFrom.filter(day -> !one.day().isBefore(day)).isEmpty()
-        && !dropped.contains(one.day());
+        && !dropped.contains(one.day())
+        && until.filter(moment -> !one.period().from().isBefore(moment)).isEmpty();
   }
 }

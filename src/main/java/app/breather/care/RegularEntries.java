@@ -64,7 +64,7 @@ class RegularEntries implements CalendarSource, PresenceSource {
     return found.stream()
         .flatMap(
             care ->
-                care.days().in(window, zone).stream()
+                inTime.daysOf(care).in(window, zone).stream()
                     .map(day -> new Held(day.period(), care.caregiver(), care.childIds())))
         .toList();
   }
@@ -72,7 +72,7 @@ class RegularEntries implements CalendarSource, PresenceSource {
   private Stream<CalendarEntry> entries(
       RegularCare care, Period window, ZoneId zone, MemberCard viewer) {
     boolean concerned = viewer.isParent() || viewer.id().equals(care.caregiver());
-    var days = care.days().in(window, zone).stream();
+    var days = inTime.daysOf(care).in(window, zone).stream();
     if (care.isAgreed()) {
       return days.map(day -> concerned ? promised(care, day) : withoutDetails(care, day));
     }

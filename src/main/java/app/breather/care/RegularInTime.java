@@ -3,7 +3,9 @@ package app.breather.care;
 import app.breather.base.persistence.ReadOnce;
 import app.breather.base.persistence.WidestRead;
 import app.breather.base.time.Period;
+import app.breather.family.Members;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** What is proposed, promised or declined of regular care, read at once for all who ask. */
@@ -11,9 +13,16 @@ import org.springframework.stereotype.Component;
 class RegularInTime {
 
   private final RegularCares cares;
+  private final Members members;
 
-  RegularInTime(RegularCares cares) {
+  RegularInTime(RegularCares cares, Members members) {
     this.cares = cares;
+    this.members = members;
+  }
+
+  /** None from when its caregiver left the family. */
+  RegularDays daysOf(RegularCare care) {
+    return care.days().until(Optional.ofNullable(members.departures().get(care.caregiver())));
   }
 
   /** What may have a day in the window, and perhaps more. */

@@ -17,6 +17,7 @@ import app.breather.calendar.PresencePlan;
 import app.breather.calendar.PresenceSpan;
 import app.breather.calendar.SharedCalendar;
 import app.breather.family.FamilyFixture;
+import app.breather.family.Household;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -43,6 +44,7 @@ class RegularCareTest {
   @Autowired private CareAcceptance acceptance;
   @Autowired private CarePlanning slots;
   @Autowired private CareChances chances;
+  @Autowired private Household household;
   @Autowired private SharedCalendar calendar;
   @Autowired private PresencePlan presence;
   private FamilyFixture.Home home;
@@ -103,6 +105,24 @@ class RegularCareTest {
             .getFirst()
             .spans();
     assertThat(spans).containsExactly(new PresenceSpan(monday(1), List.of(inge.member())));
+  }
+
+  @Test
+  void whoLeftTheFamilyHasTheChildNoMore() {
+    var id = regular.agreed(home, inge, mondays());
+    care.later(Duration.ofDays(8));
+    care.as(home.parent(), () -> household.removeMember(inge.member()));
+
+    assertThat(week(home.parent(), MONDAY)).hasSize(1);
+    assertThat(week(home.parent(), MONDAY.plusWeeks(1))).isEmpty();
+    assertThat(
+            care.as(home.parent(), () -> presence.read(monday(1)))
+                .bands(monday(1), List.of(home.child()))
+                .getFirst()
+                .spans())
+        .containsExactly(new PresenceSpan(monday(1), List.of(home.parent().member())));
+    assertThat(regular.card(home.parent(), id).state()).isEqualTo(RegularState.ENDED);
+    assertThat(care.as(home.parent(), board::all)).isEmpty();
   }
 
   @Test
