@@ -4,6 +4,7 @@ import app.breather.base.time.Period;
 import app.breather.base.ui.Dialogs;
 import app.breather.base.ui.Draft;
 import app.breather.base.ui.Note;
+import app.breather.calendar.ui.ProtectedNote;
 import app.breather.care.AskState;
 import app.breather.care.CarePlanning;
 import app.breather.care.CareSlotCard;
@@ -30,17 +31,20 @@ final class ChangeSlotDialog {
   private final List<ChildCard> children;
   private final CaregiverLimits limits;
   private final CareSlotForm form;
+  private final ProtectedNote ours;
   private final Note limited = new Note(Note.Kind.WARNING, "");
   private final Dialog dialog;
 
   ChangeSlotDialog(
       CarePlanning planning,
       CaregiverLimits limits,
+      ProtectedNote ours,
       CareSlotCard card,
       CareWords words,
       List<ChildCard> children) {
     this.planning = planning;
     this.limits = limits;
+    this.ours = ours;
     this.card = card;
     this.words = words;
     this.children = children;
@@ -48,7 +52,7 @@ final class ChangeSlotDialog {
     form.show(card.content());
     form.onPeriod(this::warn);
     warn(form.period());
-    var all = new Div(form, limited);
+    var all = new Div(form, ours, limited);
     all.addClassName("stack");
     dialog =
         Dialogs.form(
@@ -58,8 +62,14 @@ final class ChangeSlotDialog {
             () -> form.content().map(content -> save(content, false)).orElse(false));
   }
 
-  /** Whom of those who are asked or have promised it would not suit; a parent may go on. */
+  /** A parent may go on all the same. */
   private void warn(Optional<Period> period) {
+    ours.look(period);
+    warnOfLimits(period);
+  }
+
+  /** Whom of those who are asked or have promised it would not suit. */
+  private void warnOfLimits(Optional<Period> period) {
     var concerned =
         Stream.concat(
                 card.asks().stream()

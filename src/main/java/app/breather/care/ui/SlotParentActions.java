@@ -5,6 +5,8 @@ import app.breather.base.ui.Addresses;
 import app.breather.base.ui.Dialogs;
 import app.breather.base.ui.LinkDialog;
 import app.breather.base.ui.Toast;
+import app.breather.calendar.ProtectedSpans;
+import app.breather.calendar.ui.ProtectedNote;
 import app.breather.care.AskLinkResult;
 import app.breather.care.AskLinks;
 import app.breather.care.CareAsking;
@@ -25,6 +27,7 @@ class SlotParentActions {
   private final CarePlanning planning;
   private final CareAsking asking;
   private final CaregiverLimits limits;
+  private final ProtectedSpans protectedSpans;
   private final AnswerActions answers;
   private final AskLinks links;
   private final People people;
@@ -33,19 +36,22 @@ class SlotParentActions {
       CarePlanning planning,
       CareAsking asking,
       CaregiverLimits limits,
+      ProtectedSpans protectedSpans,
       AnswerActions answers,
       AskLinks links,
       People people) {
     this.planning = planning;
     this.asking = asking;
     this.limits = limits;
+    this.protectedSpans = protectedSpans;
     this.answers = answers;
     this.links = links;
     this.people = people;
   }
 
   void change(CareSlotCard card, CareWords words) {
-    new ChangeSlotDialog(planning, limits, card, words, people.children()).open();
+    var ours = new ProtectedNote(protectedSpans, words.times());
+    new ChangeSlotDialog(planning, limits, ours, card, words, people.children()).open();
   }
 
   void cancel(CareSlotCard card, CareWords words) {

@@ -4,7 +4,12 @@ import static app.breather.care.CareFixture.hours;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.breather.base.tenancy.Actor;
+import app.breather.base.time.Recurrence;
+import app.breather.base.time.RepeatedTime;
 import app.breather.bedtime.BedtimeFixture;
+import app.breather.calendar.ProtectedContent;
+import app.breather.calendar.ProtectedTimes;
+import app.breather.calendar.ui.ProtectedNote;
 import app.breather.care.CareBoard;
 import app.breather.care.CarePlanning;
 import app.breather.care.CareSlotCard;
@@ -20,6 +25,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -35,6 +41,7 @@ class ParentSlotViewTest extends CareScreens {
   @Autowired private CareBoard board;
   @Autowired private CarePlanning planning;
   @Autowired private BedtimeFixture bedtime;
+  @Autowired private ProtectedTimes protectedTimes;
 
   @Test
   void aNewSlotIsStoredAndSomebodyIsAsked() {
@@ -170,6 +177,24 @@ class ParentSlotViewTest extends CareScreens {
     test($(ConfirmDialog.class).single()).confirm();
     assertThat(care.card(home.parent(), slot).againOf(inge.member())).isPresent();
     eventually(() -> shows("Oma Inge is asked again"));
+  }
+
+  @Test
+  void aChangeIntoTimeTheFamilyKeepsForItselfIsSaid() {
+    var slot = care.aSlot(home, 0, 4);
+    var noon = LocalDate.of(2027, 3, 8).atTime(12, 0);
+    var time = RepeatedTime.like(noon, noon.plusHours(1), Recurrence.weekly(DayOfWeek.MONDAY));
+    care.as(
+        home.parent(),
+        () -> protectedTimes.keep(new ProtectedContent("Lunch of ours", time.orElseThrow())));
+    open(home.parent(), "care/" + slot);
+
+    click("Change");
+
+    assertThat($(ProtectedNote.class).single().isVisible()).isTrue();
+    shows("“Lunch of ours”");
+    time("Until").setValue(LocalTime.of(12, 0));
+    assertThat($(ProtectedNote.class).all()).isEmpty();
   }
 
   @Test
