@@ -113,7 +113,7 @@ public class CareAnswers {
           var said = shortened(word);
           slot.covers().of(me()).end(now);
           ask.takeBack(me(), now, said);
-          messages.takenBack(slot, said);
+          messages.takenBack(slot, me(), said);
           ladder.goOn(slot);
           return done(id, CareHappening.TAKEN_BACK, said);
         });

@@ -13,5 +13,7 @@ public enum CareHappening {
   DECLINED,
   UNDONE,
   TAKEN_BACK,
+  /** Who gave back a day of regular care has it after all, and the slot is no more. */
+  COMES_AFTER_ALL,
   ASKED_AGAIN
 }

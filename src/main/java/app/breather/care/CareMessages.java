@@ -64,23 +64,37 @@ class CareMessages {
   }
 
   void declined(CareSlot slot, @Nullable String word) {
-    toParents(MessageKind.ANSWERED, "care.message.declined", slot, word);
+    toParents(MessageKind.ANSWERED, "care.message.declined", slot, me(), word);
     mail.givenBack(slot);
   }
 
   /** Less than a day before it is needed, it cannot wait. */
-  void takenBack(CareSlot slot, @Nullable String word) {
+  void takenBack(CareSlot slot, MemberId who, @Nullable String word) {
     var late = slot.period().from().isBefore(clock.instant().plus(LATE));
     if (late) {
-      toParents(MessageKind.TAKEN_BACK_LATE, "care.message.takenBack.urgent", slot, word);
+      toParents(MessageKind.TAKEN_BACK_LATE, "care.message.takenBack.urgent", slot, who, word);
     } else {
-      toParents(MessageKind.ANSWERED, "care.message.takenBack", slot, word);
+      toParents(MessageKind.ANSWERED, "care.message.takenBack", slot, who, word);
     }
+    toCaregivers(Set.of(who), "care.message.takenBack.entered", slot);
     mail.givenBack(slot);
   }
 
+  /** To parents, and to the caregiver when a parent entered it; who was asked hears by mail. */
+  void comesAfterAll(CareSlot slot, RegularCare care) {
+    var key = "care.message.afterAll";
+    var said = about(slot, care.caregiver(), slot.period());
+    var route = care.id().route();
+    var parents =
+        parents().stream().map(one -> new Message(MessageKind.ANSWERED, one, key, said, route));
+    var entered =
+        new Message(MessageKind.ASKED, care.caregiver(), ENTERED, yes(me(), slot.period()), route);
+    messages.send(Stream.concat(parents, Stream.of(entered)).toList());
+    mail.cancelled(slot);
+  }
+
   void undone(CareSlot slot) {
-    toParents(MessageKind.ANSWERED, "care.message.undone", slot, null);
+    toParents(MessageKind.ANSWERED, "care.message.undone", slot, me(), null);
     mail.givenBack(slot);
   }
 
@@ -122,8 +136,9 @@ class CareMessages {
     mail.noLongerAsked(slot, caregiver);
   }
 
-  private void toParents(MessageKind kind, String key, CareSlot slot, @Nullable String word) {
-    var said = about(slot, me(), slot.period());
+  private void toParents(
+      MessageKind kind, String key, CareSlot slot, MemberId who, @Nullable String word) {
+    var said = about(slot, who, slot.period());
     var all =
         Stream.concat(said.stream(), Optional.ofNullable(word).map(Argument.Text::new).stream());
     messages.send(

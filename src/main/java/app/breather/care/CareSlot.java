@@ -3,6 +3,7 @@ package app.breather.care;
 import app.breather.base.tenancy.ChildId;
 import app.breather.base.tenancy.MemberId;
 import app.breather.base.time.Period;
+import app.breather.base.time.RepeatedTime.Occurrence;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -11,6 +12,7 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -40,6 +42,8 @@ class CareSlot {
   private UUID openedBy;
   private Instant openedAt;
   private @Nullable Instant cancelledAt;
+  private @Nullable UUID regularCareId;
+  private @Nullable LocalDate regularDay;
   @Version private @Nullable Integer version;
 
   @OneToMany(mappedBy = "slot", cascade = CascadeType.ALL, orphanRemoval = true)
@@ -69,6 +73,18 @@ class CareSlot {
   static CareSlot open(CareSlotContent content, MemberId by, Instant now) {
     var slot = new CareSlot(CareSlotId.create(), by, now);
     slot.take(content);
+    return slot;
+  }
+
+  /** For a day of regular care that its caregiver gives back. */
+  static CareSlot insteadOf(RegularCare care, Occurrence day, Instant now) {
+    var usual = care.content();
+    var slot = new CareSlot(CareSlotId.create(), care.proposedBy(), now);
+    slot.take(
+        new CareSlotContent(
+            day.period(), usual.children(), usual.purpose(), usual.place(), usual.note()));
+    slot.regularCareId = care.id().value();
+    slot.regularDay = day.day();
     return slot;
   }
 
@@ -110,6 +126,13 @@ class CareSlot {
 
   CareSlotId id() {
     return new CareSlotId(id);
+  }
+
+  /** The day of regular care for which it stands. */
+  Optional<RegularDay> insteadOf() {
+    return regularCareId == null || regularDay == null
+        ? Optional.empty()
+        : Optional.of(new RegularDay(new RegularCareId(regularCareId), regularDay));
   }
 
   MemberId openedBy() {

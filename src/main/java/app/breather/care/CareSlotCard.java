@@ -13,6 +13,7 @@ import java.util.Set;
  * A slot as one viewer may see it.
  *
  * @param asks all for a parent, only their own for a caregiver
+ * @param insteadOf the day of regular care for which it stands, if it does
  * @param covers what stands promised, in order
  * @param again what was promised and no longer fits, in order
  * @param gaps what is still open, in order
@@ -25,6 +26,7 @@ public record CareSlotCard(
     String purpose,
     String place,
     String note,
+    Optional<RegularDay> insteadOf,
     Coverage coverage,
     boolean begun,
     boolean over,
@@ -102,6 +104,16 @@ public record CareSlotCard(
         .toList();
   }
 
+  /** Whether this caregiver gave back a day of regular care that nobody has promised yet. */
+  public boolean mayComeAfterAll(MemberId caregiver) {
+    return insteadOf.isPresent()
+        && coverage != Coverage.CANCELLED
+        && !begun
+        && covers.isEmpty()
+        && again.isEmpty()
+        && askOf(caregiver).filter(ask -> ask.state() == AskState.TAKEN_BACK).isPresent();
+  }
+
   private static AgainLine again(CareSlot slot, Cover cover) {
     var open = slot.covers().openTo(cover.caregiver());
     var asked = open.stream().flatMap(part -> part.intersection(cover.about()).stream()).toList();
@@ -124,6 +136,7 @@ public record CareSlotCard(
         content.purpose(),
         content.place(),
         content.note(),
+        slot.insteadOf(),
         slot.coverage(now),
         slot.hasBegun(now),
         slot.isOver(now),

@@ -53,6 +53,14 @@ interface CareSlots extends Repository<CareSlot, UUID> {
   @Query("update CareSlot s set s.version = s.version + 1 where s.id = :id")
   void countAsChanged(UUID id);
 
+  /** Those that stand for days of this regular care, soonest first. */
+  @Query(
+      """
+      select s from CareSlot s
+      where s.regularCareId = :care and s.cancelledAt is null and s.endsAt > :now
+      order by s.startsAt""")
+  List<CareSlot> insteadOf(UUID care, Instant now);
+
   /**
    * @param earliest the longest slot before {@code from}, which lets the index on the start serve
    */

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 
 /** Which days of regular care fall away by what is said now: what has begun stays true. */
 record FallingDays(RegularCare care, Instant now, ZoneId zone) {
@@ -23,6 +24,11 @@ record FallingDays(RegularCare care, Instant now, ZoneId zone) {
     return today.isBefore(now)
         && care.days().in(new Period(today, now), zone).stream()
             .anyMatch(one -> !one.day().isBefore(day));
+  }
+
+  /** Empty when none begins on that day that could still fall away. */
+  Optional<Occurrence> on(LocalDate day) {
+    return care.days().on(day, zone).filter(it -> it.period().from().isAfter(now));
   }
 
   /**

@@ -2,6 +2,7 @@ package app.breather.care;
 
 import app.breather.base.security.Access;
 import app.breather.base.security.Needs;
+import app.breather.base.tenancy.MemberId;
 import app.breather.base.time.Period;
 import app.breather.family.Families;
 import app.breather.family.Members;
@@ -30,6 +31,7 @@ public class RegularBoard {
   private final RegularCares cares;
   private final RegularInTime inTime;
   private final RegularEvents events;
+  private final CareSlots slots;
   private final Families families;
   private final Members members;
   private final Clock clock;
@@ -38,12 +40,14 @@ public class RegularBoard {
       RegularCares cares,
       RegularInTime inTime,
       RegularEvents events,
+      CareSlots slots,
       Families families,
       Members members,
       Clock clock) {
     this.cares = cares;
     this.inTime = inTime;
     this.events = events;
+    this.slots = slots;
     this.families = families;
     this.members = members;
     this.clock = clock;
@@ -82,6 +86,32 @@ public class RegularBoard {
     return events.findTop50ByCareIdOrderByAtDescIdDesc(id.value()).stream()
         .map(RegularEvent::line)
         .toList();
+  }
+
+  /** Days that their caregiver gave back and that are not over, soonest first. */
+  @Needs(Access.MEMBER)
+  @Transactional(readOnly = true)
+  public List<OpenedDay> opened(RegularCareId id) {
+    return find(id)
+        .map(
+            care ->
+                slots.insteadOf(id.value(), clock.instant()).stream()
+                    .flatMap(slot -> opened(slot, care.content().caregiver()).stream())
+                    .toList())
+        .orElse(List.of());
+  }
+
+  private Optional<OpenedDay> opened(CareSlot slot, MemberId caregiver) {
+    var now = clock.instant();
+    return slot.insteadOf()
+        .map(
+            one ->
+                new OpenedDay(
+                    one.day(),
+                    slot.id(),
+                    slot.period(),
+                    slot.coverage(now),
+                    CareSlotCard.of(slot, now, Optional.empty()).mayComeAfterAll(caregiver)));
   }
 
   private List<RegularCard> live(Predicate<RegularCare> which) {

@@ -12,7 +12,7 @@ import java.util.Optional;
  * Regular care as somebody may see it.
  *
  * @param next its days that are on or come next, at most {@link #NEXT}
- * @param firstAhead of those that have not begun
+ * @param ahead of those that have not begun, the first, at most {@link #AHEAD}
  * @param goneFrom this day and all later ones are no more
  * @param dropped days ahead that will not be
  * @param word that came with a no
@@ -23,12 +23,13 @@ public record RegularCard(
     MemberId proposedBy,
     RegularState state,
     List<Occurrence> next,
-    Optional<Occurrence> firstAhead,
+    List<Occurrence> ahead,
     Optional<LocalDate> goneFrom,
     List<LocalDate> dropped,
     Optional<String> word) {
 
   public static final int NEXT = 5;
+  public static final int AHEAD = 20;
 
   /**
    * @param days of it, those that can be
@@ -41,15 +42,18 @@ public record RegularCard(
         care.proposedBy(),
         care.state(days, now, zone),
         days.next(NEXT, now, zone),
-        days.firstAhead(now, zone),
+        days.ahead(AHEAD, now, zone),
         care.goneFrom(),
         days.dropped().stream().filter(day -> !day.isBefore(today)).sorted().toList(),
         care.word());
   }
 
+  public Optional<Occurrence> firstAhead() {
+    return ahead.stream().findFirst();
+  }
+
   /** Whether a yes would still do something. */
   public boolean isAnswerable() {
-    return state == RegularState.PROPOSED
-        || state == RegularState.DECLINED && firstAhead.isPresent();
+    return state == RegularState.PROPOSED || state == RegularState.DECLINED && !ahead.isEmpty();
   }
 }

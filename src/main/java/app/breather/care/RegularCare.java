@@ -18,6 +18,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -91,6 +92,15 @@ class RegularCare {
 
   void endFrom(LocalDate day) {
     goneFrom = day;
+  }
+
+  void drop(LocalDate day) {
+    drop(List.of(day));
+  }
+
+  /** That day is no longer dropped. */
+  void again(LocalDate day) {
+    dropped = Arrays.stream(dropped).filter(one -> !one.equals(day)).toArray(LocalDate[]::new);
   }
 
   void drop(Collection<LocalDate> days) {

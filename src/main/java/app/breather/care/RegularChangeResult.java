@@ -11,6 +11,9 @@ public sealed interface RegularChangeResult {
   /** These days will not be. */
   record Dropped(List<LocalDate> days) implements RegularChangeResult {}
 
+  /** That day is a slot now, for which others can be asked. */
+  record Opened(CareSlotId slot) implements RegularChangeResult {}
+
   /** There is no day then that could still be changed; what has begun stays. */
   record Nothing() implements RegularChangeResult {}
 

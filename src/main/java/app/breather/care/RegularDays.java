@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -34,6 +35,16 @@ record RegularDays(
 
   RegularDays until(Optional<Instant> moment) {
     return new RegularDays(time, since, goneFrom, dropped, moment);
+  }
+
+  /** As if that day had not been dropped. */
+  RegularDays again(LocalDate day) {
+    var left = dropped.stream().filter(one -> !one.equals(day)).collect(Collectors.toSet());
+    return new RegularDays(time, since, goneFrom, left, until);
+  }
+
+  Optional<Occurrence> on(LocalDate day, ZoneId zone) {
+    return time.on(day, zone).filter(this::isMeant);
   }
 
   /** In order. */
@@ -61,9 +72,13 @@ record RegularDays(
 
   /** Of those that have not begun, the first. */
   Optional<Occurrence> firstAhead(Instant now, ZoneId zone) {
-    return beginning(new Period(now, now.plus(SOON)), zone)
-        .findFirst()
-        .or(() -> from(now, zone).stream().findFirst());
+    return ahead(1, now, zone).stream().findFirst();
+  }
+
+  /** Of those that have not begun, the first ones. */
+  List<Occurrence> ahead(int count, Instant now, ZoneId zone) {
+    var soon = beginning(new Period(now, now.plus(SOON)), zone).limit(count).toList();
+    return soon.size() == count ? soon : from(now, zone).stream().limit(count).toList();
   }
 
   private Stream<Occurrence> beginning(Period window, ZoneId zone) {

@@ -8,6 +8,18 @@ public enum RegularHappening {
   WITHDRAWN,
   /** From a day on. */
   ENDED,
+  /** The caregiver cannot come on one day, for which others can be asked. */
+  GIVEN_BACK,
+  /** On a day that was given back. */
+  COMES_AFTER_ALL,
   /** Some days will not be. */
-  DROPPED
+  DROPPED;
+
+  /** What only a caregiver says, or a parent for them. */
+  public boolean isByCaregiver() {
+    return switch (this) {
+      case AGREED, GIVEN_BACK, COMES_AFTER_ALL -> true;
+      case PROPOSED, DECLINED, WITHDRAWN, ENDED, DROPPED -> false;
+    };
+  }
 }

@@ -198,6 +198,35 @@ class CareAccessMatrixTest {
     row("RegularBoard.all", it, denied, denied, nothing, (t, _) -> t.regularBoard.all());
     row("RegularBoard.mine", denied, it, nothing, denied, (t, _) -> t.regularBoard.mine());
     row("RegularBoard.find", it, it, nothing, nothing, (t, _) -> t.regularBoard.find(t.often));
+    row("RegularBoard.opened", it, it, nothing, nothing, (t, _) -> t.regularBoard.opened(t.often));
+    row(
+        "GivingBack.giveBack",
+        denied,
+        it,
+        nothing,
+        denied,
+        (t, _) -> t.givingBack.giveBack(t.often, RegularFixture.MONDAY, Optional.empty()));
+    row(
+        "GivingBack.enter",
+        it,
+        denied,
+        denied,
+        nothing,
+        (t, _) -> t.givingBack.enter(t.often, RegularFixture.MONDAY));
+    row(
+        "GivingBack.comeAfterAll",
+        denied,
+        it,
+        nothing,
+        denied,
+        (t, _) -> t.givingBack.comeAfterAll(t.opened));
+    row(
+        "GivingBack.enterAfterAll",
+        it,
+        denied,
+        denied,
+        nothing,
+        (t, _) -> t.givingBack.enterAfterAll(t.opened));
     row(
         "RegularBoard.history",
         it,
@@ -267,7 +296,9 @@ class CareAccessMatrixTest {
   @Autowired private RegularBoard regularBoard;
   @Autowired private RegularPlanning regularPlanning;
   @Autowired private RegularAgreement regularAgreement;
+  @Autowired private GivingBack givingBack;
   private RegularCareId often = RegularCareId.create();
+  private CareSlotId opened = CareSlotId.create();
   @Autowired private CareFixture care;
   @Autowired private CareAcceptance acceptance;
   @Autowired private CareAnswers answers;
@@ -410,16 +441,26 @@ class CareAccessMatrixTest {
     if (method.startsWith("CareLadder.")) {
       care.as(home.parent(), () -> ladder.ask(slot, List.of(joe.member())));
     }
-    if (method.startsWith("Regular")) {
+    if (method.startsWith("Regular") || method.startsWith("GivingBack")) {
+      care.as(home.parent(), () -> regularPlanning.end(often, RegularFixture.MONDAY));
       often = regular.proposed(home, inge.member(), RegularFixture.mondays());
     }
     if (Set.of(
-            "RegularBoard.promised",
+            "RegularBoard.opened",
+            "GivingBack.giveBack",
+            "GivingBack.enter",
+            "GivingBack.comeAfterAll",
+            "GivingBack.enterAfterAll",
             "RegularPlanning.end",
             "RegularPlanning.drop",
             "RegularAgreement.giveUp")
         .contains(method)) {
       regular.agree(inge, often);
+    }
+    if (method.endsWith("AfterAll") || method.equals("RegularBoard.opened")) {
+      var given =
+          care.as(inge, () -> givingBack.giveBack(often, RegularFixture.MONDAY, Optional.empty()));
+      opened = ((RegularChangeResult.Opened) given).slot();
     }
     if (method.startsWith("CareOffers.")) {
       offer = ((OfferResult.Offered) care.as(inge, () -> offers.offer(anOffer()))).offer();

@@ -11,6 +11,7 @@ import app.breather.care.CareAcceptance;
 import app.breather.care.CareAnswers;
 import app.breather.care.CareSlotCard;
 import app.breather.care.CareSlotId;
+import app.breather.care.GivingBack;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Optional;
@@ -24,10 +25,12 @@ public class AnswerActions {
 
   private final CareAcceptance acceptance;
   private final CareAnswers answers;
+  private final GivingBack givingBack;
 
-  AnswerActions(CareAcceptance acceptance, CareAnswers answers) {
+  AnswerActions(CareAcceptance acceptance, CareAnswers answers, GivingBack givingBack) {
     this.acceptance = acceptance;
     this.answers = answers;
+    this.givingBack = givingBack;
   }
 
   void yes(CareSlotCard card, List<Period> wanted, CareWords words) {
@@ -57,6 +60,16 @@ public class AnswerActions {
 
   void undo(CareSlotCard card) {
     Toast.show(CareWords.of(answers.undo(card.id())));
+  }
+
+  /** Of a day of regular care that was given back. */
+  void comeAfterAll(CareSlotId slot, CareWords words) {
+    Toast.show(words.of(givingBack.comeAfterAll(slot)));
+  }
+
+  /** A parent enters that the caregiver can come after all. */
+  void enterAfterAll(CareSlotId slot, CareWords words) {
+    Toast.show(words.of(givingBack.enterAfterAll(slot)));
   }
 
   private static void withWord(

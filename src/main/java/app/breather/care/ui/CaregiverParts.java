@@ -127,6 +127,11 @@ record CaregiverParts(CareWords words, MemberId me, AnswerActions actions) {
               } else if (ask.state() == AskState.ACCEPTED && !slot.begun()) {
                 buttons.add(
                     Buttons.plain(CareWords.text("care.takeBack"), () -> actions.takeBack(slot)));
+              } else if (slot.mayComeAfterAll(me)) {
+                buttons.add(
+                    Buttons.soft(
+                        CareWords.text("care.afterAll"),
+                        () -> actions.comeAfterAll(slot.id(), words)));
               } else if (ask.state() == AskState.DECLINED && !slot.gaps().isEmpty()) {
                 buttons.add(
                     Buttons.soft(

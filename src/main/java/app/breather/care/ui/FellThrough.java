@@ -16,8 +16,11 @@ public class FellThrough {
   private final CareAsking asking;
   private final SlotParentActions actions;
   private final LadderActions ladders;
+  private final AnswerActions answers;
 
-  FellThrough(CareAsking asking, SlotParentActions actions, LadderActions ladders) {
+  FellThrough(
+      CareAsking asking, SlotParentActions actions, LadderActions ladders, AnswerActions answers) {
+    this.answers = answers;
     this.asking = asking;
     this.actions = actions;
     this.ladders = ladders;
@@ -41,7 +44,16 @@ public class FellThrough {
               () -> ladders.askOthers(card.id(), words)));
     }
     buttons.add(
-        Buttons.soft(CareWords.text("care.enter"), Icon.PHONE, () -> actions.enter(card, words)),
+        Buttons.soft(CareWords.text("care.enter"), Icon.PHONE, () -> actions.enter(card, words)));
+    card.tookBack().stream()
+        .filter(card::mayComeAfterAll)
+        .forEach(
+            who ->
+                buttons.add(
+                    Buttons.soft(
+                        CareWords.text("care.afterAll.by", words.people().name(who)),
+                        () -> answers.enterAfterAll(card.id(), words))));
+    buttons.add(
         Buttons.plain(CareWords.text("care.cancel"), Icon.BAN, () -> actions.cancel(card, words)));
     return new Card(
             CareWords.text("care.fell", words.people().names(card.tookBack())),

@@ -2,14 +2,15 @@ package app.breather.care.ui;
 
 import static app.breather.care.ui.CareWords.text;
 
+import app.breather.base.tenancy.MemberId;
 import app.breather.base.ui.BandRow;
-import app.breather.base.ui.Buttons;
 import app.breather.base.ui.Card;
 import app.breather.base.ui.Fact;
 import app.breather.base.ui.Facts;
 import app.breather.base.ui.Icon;
 import app.breather.base.ui.PageHeader;
 import app.breather.base.ui.Rows;
+import app.breather.care.OpenedDay;
 import app.breather.care.RegularCard;
 import app.breather.care.RegularHistoryLine;
 import app.breather.care.RegularState;
@@ -26,23 +27,32 @@ class RegularPage extends Div {
   private final RegularWords said;
   private final MemberCard me;
   private final RegularActions actions;
+  private final DayActions days;
+  private final List<OpenedDay> opened;
 
   RegularPage(
       RegularCard care,
       List<RegularHistoryLine> history,
+      List<OpenedDay> opened,
       CareWords words,
       MemberCard me,
-      RegularActions actions) {
+      RegularActions actions,
+      DayActions days) {
     this.words = words;
     this.said = new RegularWords(words);
     this.me = me;
     this.actions = actions;
+    this.days = days;
+    this.opened = opened;
     var main = new Div(who(care));
     main.addClassName("stack");
+    if (!opened.isEmpty()) {
+      main.add(new OpenedDays(care, opened, words, me, days));
+    }
     var side = new Div(about(care));
     side.addClassName("stack");
     if (!history.isEmpty()) {
-      side.add(happened(history));
+      side.add(happened(history, care.content().caregiver()));
     }
     var columns = new Div(main, side);
     columns.addClassName("columns");
@@ -69,10 +79,10 @@ class RegularPage extends Div {
             .withAction(RegularWords.chip(care.state()))
             .stacked();
     if (care.state() == RegularState.AGREED || care.state() == RegularState.PROPOSED) {
-      card.add(days(care));
+      card.add(listed(care));
     }
     care.word().ifPresent(word -> card.add(new Facts(List.of(quoted(word)))));
-    card.add(buttons(care));
+    card.add(new RegularButtons(care, words, me, actions, days));
     return card;
   }
 
@@ -80,68 +90,18 @@ class RegularPage extends Div {
     return new Fact(Icon.MESSAGE_CIRCLE, word);
   }
 
-  private Component days(RegularCard care) {
+  private Component listed(RegularCard care) {
     var facts = new ArrayList<Fact>();
     care.next().forEach(day -> facts.add(new Fact(Icon.CALENDAR, said.range(day.period()))));
-    if (!care.dropped().isEmpty()) {
-      facts.add(new Fact(Icon.BAN, text("care.regular.dropped", said.days(care.dropped()))));
+    var given = opened.stream().map(OpenedDay::day).toList();
+    var dropped = care.dropped().stream().filter(day -> !given.contains(day)).toList();
+    if (!dropped.isEmpty()) {
+      facts.add(new Fact(Icon.BAN, text("care.regular.dropped", said.days(dropped))));
     }
     care.goneFrom()
         .ifPresent(
             day -> facts.add(new Fact(Icon.CLOCK, text("care.regular.goneFrom", said.day(day)))));
     return new Facts(facts);
-  }
-
-  private Component buttons(RegularCard care) {
-    var buttons = new Div();
-    buttons.addClassName("actions");
-    if (me.isParent()) {
-      buttons.add(parentButtons(care));
-    } else {
-      buttons.add(ownButtons(care));
-    }
-    buttons.setVisible(buttons.getComponentCount() > 0);
-    return buttons;
-  }
-
-  private List<Component> parentButtons(RegularCard care) {
-    return switch (care.state()) {
-      case PROPOSED, DECLINED ->
-          List.of(
-              Buttons.primary(
-                  text("care.regular.enter"), Icon.PHONE, () -> actions.enter(care, words)),
-              Buttons.plain(
-                  text("care.regular.withdraw"), Icon.BAN, () -> actions.withdraw(care, words)));
-      case AGREED ->
-          care.firstAhead().isEmpty()
-              ? List.of()
-              : List.of(
-                  Buttons.soft(
-                      text("care.regular.drop"), Icon.CALENDAR, () -> actions.drop(care, words)),
-                  Buttons.plain(
-                      text("care.regular.end"), Icon.BAN, () -> actions.end(care, words)));
-      case WITHDRAWN, LAPSED, ENDED -> List.of();
-    };
-  }
-
-  private List<Component> ownButtons(RegularCard care) {
-    return switch (care.state()) {
-      case PROPOSED ->
-          List.of(
-              Buttons.primary(text("base.yes"), Icon.CHECK, () -> actions.agree(care, words)),
-              Buttons.line(text("base.no"), () -> actions.decline(care, words)));
-      case DECLINED ->
-          care.isAnswerable()
-              ? List.of(Buttons.soft(text("care.afterAll"), () -> actions.agree(care, words)))
-              : List.of();
-      case AGREED ->
-          care.firstAhead().isEmpty()
-              ? List.of()
-              : List.of(
-                  Buttons.plain(
-                      text("care.regular.end"), Icon.BAN, () -> actions.giveUp(care, words)));
-      case WITHDRAWN, LAPSED, ENDED -> List.of();
-    };
   }
 
   private Component about(RegularCard care) {
@@ -157,12 +117,12 @@ class RegularPage extends Div {
     return new Card(text("care.about"), new Facts(facts)).stacked();
   }
 
-  private Component happened(List<RegularHistoryLine> history) {
+  private Component happened(List<RegularHistoryLine> history, MemberId caregiver) {
     var rows =
         history.stream()
             .map(
                 line ->
-                    new BandRow(said.happened(line), words.times().moment(line.at()))
+                    new BandRow(said.happened(line, caregiver), words.times().moment(line.at()))
                         .withPerson(words.people().look(line.by())))
             .toList();
     return new Card(text("care.history"), new Rows(rows));

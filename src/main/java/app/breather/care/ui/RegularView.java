@@ -7,6 +7,7 @@ import app.breather.base.ui.Icon;
 import app.breather.base.ui.LiveUpdates;
 import app.breather.base.ui.Times;
 import app.breather.care.CareBoard;
+import app.breather.care.OpenedDay;
 import app.breather.care.RegularBoard;
 import app.breather.care.RegularCard;
 import app.breather.care.RegularCareId;
@@ -33,19 +34,24 @@ class RegularView extends Composite<Div> implements BeforeEnterObserver, HasDyna
 
   private final RegularBoard board;
   private final RegularActions actions;
+  private final DayActions days;
   private final People people;
   private final Families families;
   private Optional<RegularCareId> id = Optional.empty();
-  private @Nullable RegularCard shown;
+  private @Nullable Shown shown;
+
+  private record Shown(RegularCard care, List<OpenedDay> opened) {}
 
   RegularView(
       RegularBoard board,
       RegularActions actions,
+      DayActions days,
       People people,
       Families families,
       LiveUpdates live) {
     this.board = board;
     this.actions = actions;
+    this.days = days;
     this.people = people;
     this.families = families;
     getContent().addClassName("stack");
@@ -63,16 +69,17 @@ class RegularView extends Composite<Div> implements BeforeEnterObserver, HasDyna
   }
 
   private void show(RegularCard care) {
-    if (care.equals(shown)) {
+    var read = new Shown(care, board.opened(care.id()));
+    if (read.equals(shown)) {
       return;
     }
-    shown = care;
+    shown = read;
     var me = people.me();
     var words =
         new CareWords(new Times(families.current().zone(), getLocale()), people.named(getLocale()));
     var history = me.isParent() ? board.history(care.id()) : List.<RegularHistoryLine>of();
     getContent().removeAll();
-    getContent().add(new RegularPage(care, history, words, me, actions));
+    getContent().add(new RegularPage(care, history, read.opened(), words, me, actions, days));
   }
 
   private void showUnknown() {

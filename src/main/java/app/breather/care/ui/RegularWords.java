@@ -2,6 +2,7 @@ package app.breather.care.ui;
 
 import static app.breather.care.ui.CareWords.text;
 
+import app.breather.base.tenancy.MemberId;
 import app.breather.base.time.Period;
 import app.breather.base.ui.RecurrenceWords;
 import app.breather.base.ui.State;
@@ -52,6 +53,7 @@ record RegularWords(CareWords words) {
   String of(RegularChangeResult result, String done) {
     return switch (result) {
       case RegularChangeResult.Done _ -> done;
+      case RegularChangeResult.Opened _ -> text("care.regular.giveBack.done");
       case RegularChangeResult.Dropped(var days) -> text("care.regular.drop.done", days(days));
       case RegularChangeResult.Nothing _ -> text("care.regular.nothing");
       case RegularChangeResult.NotOpen(var state) -> notOpen(state);
@@ -68,13 +70,14 @@ record RegularWords(CareWords words) {
     return text("care.regular.problem." + CareWords.lower(problem));
   }
 
-  String happened(RegularHistoryLine line) {
-    var key = "care.regular.happened." + CareWords.lower(line.what());
+  String happened(RegularHistoryLine line, MemberId caregiver) {
+    boolean entered = line.what().isByCaregiver() && !line.by().equals(caregiver);
+    var key = "care.regular.happened." + CareWords.lower(line.what()) + (entered ? ".by" : "");
     var days =
         line.first()
             .map(first -> line.last().map(last -> span(first, last)).orElseGet(() -> day(first)))
             .orElse("");
-    var sentence = text(key, words.people().name(line.by()), days);
+    var sentence = text(key, words.people().name(line.by()), days, words.people().name(caregiver));
     return line.word()
         .map(said -> text("care.regular.happened.word", sentence, said))
         .orElse(sentence);

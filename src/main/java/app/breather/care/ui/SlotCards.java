@@ -15,6 +15,7 @@ import app.breather.care.CareSlotCard;
 import app.breather.care.CareSlotCard.AgainLine;
 import app.breather.care.Coverage;
 import app.breather.care.SlotHint;
+import com.vaadin.flow.component.html.Anchor;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -120,7 +121,11 @@ public record SlotCards(CareWords words) {
     if (!card.note().isEmpty()) {
       facts.add(new Fact(Icon.MESSAGE_CIRCLE, card.note()));
     }
-    return new Card(CareWords.text("care.about"), new Facts(facts)).stacked();
+    var about = new Card(CareWords.text("care.about"), new Facts(facts)).stacked();
+    card.insteadOf()
+        .map(day -> new Anchor(day.care().route(), CareWords.text("care.insteadOf")))
+        .ifPresent(about::add);
+    return about;
   }
 
   private Fact fact(SlotHint hint) {

@@ -63,7 +63,13 @@ class RegularViewTest extends CareScreens {
     assertThat(state(id)).isEqualTo(RegularState.AGREED);
     open(inge, id.route());
     shows("Mon 15 March");
-    click("End it");
+    click("I can’t on one day");
+    click("Save");
+    assertThat(toast()).contains("All other days stay promised.");
+    eventually(() -> shows("Oma Inge can’t come"));
+    click("I can after all");
+    assertThat(toast()).contains("8:00");
+    eventually(() -> click("End it"));
     $(DatePicker.class).last().setValue(RegularFixture.MONDAY.plusWeeks(2));
     click("Save");
     assertThat(toast()).contains("None from Mon 22 March");
@@ -94,6 +100,22 @@ class RegularViewTest extends CareScreens {
 
     assertThat(toast()).contains("Dropped: Mon 8 March, Mon 15 March");
     eventually(() -> shows("Not on Mon 8 March, Mon 15 March"));
+  }
+
+  @Test
+  void parentsEnterThatSomebodyCannotComeOnADayAndAskOthersAtOnce() {
+    var id = proposed();
+    regular.agree(inge, id);
+    open(home.parent(), id.route());
+    click("Oma Inge can’t on one day");
+    click("Save");
+
+    shows("Oma Inge can no longer come");
+    shows("A day of regular care");
+    click("Ask everybody else");
+    eventually(() -> shows("Grandpa Joe"));
+    click("Oma Inge can after all");
+    eventually(() -> shows("noted that Oma Inge can come after all"));
   }
 
   @Test

@@ -1,0 +1,49 @@
+package app.breather.care;
+
+import app.breather.base.tenancy.CurrentActor;
+import app.breather.base.time.RepeatedTime.Occurrence;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes a slot of a day of regular care that its caregiver gives back, so that others can be asked.
+ */
+@Component
+class DayOpening {
+
+  private final CareSlots slots;
+  private final CareEvents events;
+  private final Reminding reminding;
+  private final CurrentActor current;
+  private final Clock clock;
+
+  DayOpening(
+      CareSlots slots, CareEvents events, Reminding reminding, CurrentActor current, Clock clock) {
+    this.slots = slots;
+    this.events = events;
+    this.reminding = reminding;
+    this.current = current;
+    this.clock = clock;
+  }
+
+  /**
+   * As if the caregiver had promised that slot, and taken it back now.
+   *
+   * @param care whose row is locked
+   */
+  CareSlot open(RegularCare care, Occurrence day, @Nullable String said) {
+    var now = clock.instant();
+    var by = current.member();
+    care.drop(day.day());
+    var slot = slots.save(CareSlot.insteadOf(care, day, now));
+    slot.ask(care.caregiver(), care.proposedBy(), now, day.period().from()).accept(by, now);
+    slot.askOf(care.caregiver()).ifPresent(ask -> ask.takeBack(by, now, said));
+    events.save(
+        new CareEvent(slot.id(), CareHappening.TAKEN_BACK, by, now)
+            .about(care.caregiver())
+            .saying(said));
+    reminding.lookAgain(slot);
+    return slot;
+  }
+}
