@@ -2,7 +2,7 @@ type Person = { name: string; initials: string; colour: number };
 
 export type GridEntry = {
   id: string;
-  kind: 'band' | 'nobody' | 'cover' | 'gap' | 'slot' | 'absence' | 'cancelled' | 'bedtime';
+  kind: 'band' | 'nobody' | 'cover' | 'gap' | 'slot' | 'absence' | 'busy' | 'cancelled' | 'bedtime';
   start: string;
   end: string;
   title: string;

@@ -13,16 +13,6 @@ import org.springframework.data.jpa.repository.Query;
 /** Every edition of the current family's absences. */
 interface AbsenceRows extends JpaRepository<Absence, UUID> {
 
-  /** What was ever said that may reach into the window; weekly ones are judged by day only. */
-  @Query(
-      """
-      from Absence a
-      where (a.startsAt < :until and a.endsAt > :from)
-        or (a.weekdays is not null and a.firstDay <= :lastDay
-          and (a.lastDay is null or a.lastDay >= :firstDay))
-      """)
-  List<Absence> around(Instant from, Instant until, LocalDate firstDay, LocalDate lastDay);
-
   /** Those that stand and are not over, in the order in which they were first recorded. */
   @Query(
       """

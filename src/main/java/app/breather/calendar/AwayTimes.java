@@ -6,7 +6,6 @@ import app.breather.base.security.Access;
 import app.breather.base.security.Needs;
 import app.breather.base.time.Period;
 import app.breather.family.Families;
-import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,14 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class AwayTimes {
 
-  private static final Duration LONGEST = Duration.ofDays(2 * 366);
-
-  private final AbsenceRows absences;
+  private final MemberTimes times;
   private final Families families;
   private final ObjectProvider<AbsenceSource> sources;
 
-  AwayTimes(AbsenceRows absences, Families families, ObjectProvider<AbsenceSource> sources) {
-    this.absences = absences;
+  AwayTimes(MemberTimes times, Families families, ObjectProvider<AbsenceSource> sources) {
+    this.times = times;
     this.families = families;
     this.sources = sources;
   }
@@ -47,7 +44,7 @@ public class AwayTimes {
   @Transactional(readOnly = true)
   public List<AwayRecord> records(Period window) {
     var zone = families.current().zone();
-    var absent = around(window, zone).stream().map(Absence::record);
+    var absent = around(window).stream().map(Absence::record);
     return Stream.concat(absent, otherRecords(window))
         .filter(record -> record.time().mayReach(window, zone))
         .toList();
@@ -73,21 +70,12 @@ public class AwayTimes {
   }
 
   AbsenceEntries absences(Period window, ZoneId zone) {
-    if (window.length().compareTo(LONGEST) > 0) {
-      throw new IllegalArgumentException("Longer than two years: " + window);
-    }
-    return new AbsenceEntries(around(window, zone), window, zone);
+    MemberTimes.requireBounded(window);
+    return new AbsenceEntries(around(window), window, zone);
   }
 
   /** Those that may reach into the window, and perhaps others. */
-  private List<Absence> around(Period window, ZoneId zone) {
-    return ReadOnce.readOnce(Absence.class, () -> new WidestRead<Absence>())
-        .of(window, wider -> find(wider, zone));
-  }
-
-  private List<Absence> find(Period window, ZoneId zone) {
-    var firstDay = window.from().atZone(zone).toLocalDate().minusDays(1);
-    var lastDay = window.until().atZone(zone).toLocalDate();
-    return absences.around(window.from(), window.until(), firstDay, lastDay);
+  private List<Absence> around(Period window) {
+    return times.absences(window);
   }
 }

@@ -72,6 +72,8 @@ public record CalendarEntry(
     BEDTIME,
     /** When a member cannot have the child. */
     ABSENCE,
+    /** What another calendar of a member's has. */
+    BUSY,
     /** Time the family keeps for itself. */
     PROTECTED,
     /** What was planned and will not be. */

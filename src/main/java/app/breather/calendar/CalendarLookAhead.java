@@ -47,7 +47,7 @@ class CalendarLookAhead implements LookAheadSource {
   private List<String> lines(CalendarWeek week, LocalDate day, Times times) {
     var things = new LinkedHashMap<Thing, Set<String>>();
     for (var entry : week.entries()) {
-      if (entry.kind() != Kind.CANCELLED && begins(week, entry, day)) {
+      if (isTold(entry) && begins(week, entry, day)) {
         var thing = new Thing(entry.kind(), entry.period(), entry.title(), entry.state());
         var names = things.computeIfAbsent(thing, _ -> new LinkedHashSet<>());
         entry.person().flatMap(who -> name(week, who)).ifPresent(names::add);
@@ -56,6 +56,11 @@ class CalendarLookAhead implements LookAheadSource {
     return things.entrySet().stream()
         .map(thing -> line(thing.getKey(), thing.getValue(), day, times))
         .toList();
+  }
+
+  /** What another calendar has, its owner reads there. */
+  private static boolean isTold(CalendarEntry entry) {
+    return entry.kind() != Kind.CANCELLED && entry.kind() != Kind.BUSY;
   }
 
   /** What began before the week stands on its first day. */

@@ -27,6 +27,7 @@ public class SharedCalendar {
   private final ObjectProvider<CalendarSource> entrySources;
   private final PresencePlan presencePlan;
   private final AwayTimes awayTimes;
+  private final BusyTimes busyTimes;
   private final Families families;
   private final Members members;
   private final Children children;
@@ -36,6 +37,7 @@ public class SharedCalendar {
       ObjectProvider<CalendarSource> entrySources,
       PresencePlan presencePlan,
       AwayTimes awayTimes,
+      BusyTimes busyTimes,
       Families families,
       Members members,
       Children children,
@@ -43,6 +45,7 @@ public class SharedCalendar {
     this.entrySources = entrySources;
     this.presencePlan = presencePlan;
     this.awayTimes = awayTimes;
+    this.busyTimes = busyTimes;
     this.families = families;
     this.members = members;
     this.children = children;
@@ -72,7 +75,7 @@ public class SharedCalendar {
         from,
         days,
         zone,
-        entries(window, everybody, Stream.concat(entered, absences.of(everybody)), person),
+        entries(window, everybody, entered, absences, person),
         presence.bands(window, kids.stream().map(ChildCard::id).toList()),
         everybody,
         kids);
@@ -88,8 +91,8 @@ public class SharedCalendar {
   public List<CalendarEntry> entries(Period window) {
     var everybody = members.all();
     var entered = entered(window);
-    var absent = awayTimes.absences(window, families.current().zone()).of(everybody);
-    return entries(window, everybody, Stream.concat(entered, absent), Optional.empty());
+    var absences = awayTimes.absences(window, families.current().zone());
+    return entries(window, everybody, entered, absences, Optional.empty());
   }
 
   /** Read before the absences, for a feature may have looked at them over a longer time. */
@@ -103,10 +106,13 @@ public class SharedCalendar {
   private List<CalendarEntry> entries(
       Period window,
       List<MemberCard> everybody,
-      Stream<CalendarEntry> all,
+      Stream<CalendarEntry> entered,
+      AbsenceEntries absences,
       Optional<MemberId> person) {
     var viewer = Viewer.of(current.person().member(), everybody);
-    return all.filter(entry -> entry.period().overlaps(window))
+    return Stream.of(entered, absences.of(everybody), busyTimes.entries(window, everybody))
+        .flatMap(entries -> entries)
+        .filter(entry -> entry.period().overlaps(window))
         .filter(entry -> person.isEmpty() || isOf(entry, person))
         .map(viewer::shown)
         .sorted(CalendarEntry.ORDER)

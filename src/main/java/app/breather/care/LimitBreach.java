@@ -18,4 +18,7 @@ public sealed interface LimitBreach {
 
   /** For a reason that is theirs. */
   record Away() implements LimitBreach {}
+
+  /** By another calendar of theirs: it warns, and nobody is passed over for it. */
+  record Busy() implements LimitBreach {}
 }

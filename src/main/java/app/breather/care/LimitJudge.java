@@ -3,6 +3,7 @@ package app.breather.care;
 import app.breather.base.tenancy.MemberId;
 import app.breather.base.time.Period;
 import app.breather.calendar.Away;
+import app.breather.calendar.Busy;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -20,6 +21,7 @@ record LimitJudge(
     Map<MemberId, CareLimits> limits,
     Map<MemberId, Long> asks,
     List<Away> away,
+    List<Busy> busy,
     Instant now,
     ZoneId zone) {
 
@@ -30,6 +32,9 @@ record LimitJudge(
     var found = new LinkedHashSet<LimitBreach>();
     if (isAway(caregiver, parts)) {
       found.add(new LimitBreach.Away());
+    }
+    if (isBusy(caregiver, parts)) {
+      found.add(new LimitBreach.Busy());
     }
     int asked = asks.getOrDefault(caregiver, 0L).intValue();
     parts.forEach(part -> found.addAll(of(caregiver).breaches(part, asked, now, zone)));
@@ -47,6 +52,12 @@ record LimitJudge(
 
   private boolean isAway(MemberId caregiver, Collection<Period> parts) {
     return away.stream()
+        .filter(one -> one.member().equals(caregiver))
+        .anyMatch(one -> parts.stream().anyMatch(one.period()::overlaps));
+  }
+
+  private boolean isBusy(MemberId caregiver, Collection<Period> parts) {
+    return busy.stream()
         .filter(one -> one.member().equals(caregiver))
         .anyMatch(one -> parts.stream().anyMatch(one.period()::overlaps));
   }

@@ -3,6 +3,7 @@ package app.breather.care;
 import app.breather.base.tenancy.MemberId;
 import app.breather.base.time.Period;
 import app.breather.calendar.AwayTimes;
+import app.breather.calendar.BusyTimes;
 import app.breather.family.Families;
 import app.breather.family.FamilyCard;
 import app.breather.family.MemberCard;
@@ -18,7 +19,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Finds those whom an ask would not suit, by their limits and by when they are away. */
+/** Finds those whom an ask would not suit, by their limits, and by when they are away or busy. */
 @Component
 class LimitWatch {
 
@@ -26,13 +27,21 @@ class LimitWatch {
   private final Members members;
   private final Families families;
   private final AwayTimes awayTimes;
+  private final BusyTimes busyTimes;
   private final Clock clock;
 
-  LimitWatch(LimitRows rows, Members members, Families families, AwayTimes awayTimes, Clock clock) {
+  LimitWatch(
+      LimitRows rows,
+      Members members,
+      Families families,
+      AwayTimes awayTimes,
+      BusyTimes busyTimes,
+      Clock clock) {
     this.rows = rows;
     this.members = members;
     this.families = families;
     this.awayTimes = awayTimes;
+    this.busyTimes = busyTimes;
     this.clock = clock;
   }
 
@@ -64,7 +73,12 @@ class LimitWatch {
         rows.findAll().stream()
             .collect(Collectors.toMap(CaregiverLimit::caregiver, CaregiverLimit::limits));
     return new LimitJudge(
-        limits, asks(week(now, family), except), awayTimes.away(window), now, family.zone());
+        limits,
+        asks(week(now, family), except),
+        awayTimes.away(window),
+        busyTimes.in(window),
+        now,
+        family.zone());
   }
 
   /** From the first beginning to the last end. */

@@ -1,5 +1,7 @@
 package app.breather.care;
 
+import java.util.Optional;
+
 /** Why somebody was passed over when it was their turn. */
 public enum SkipReason {
   /** No caregiver of this family any more. */
@@ -18,14 +20,16 @@ public enum SkipReason {
   TOO_SOON,
   ASKED_ENOUGH;
 
-  static SkipReason of(LimitBreach breach) {
+  /** Empty for what only warns. */
+  static Optional<SkipReason> of(LimitBreach breach) {
     return switch (breach) {
-      case LimitBreach.Away _ -> AWAY;
-      case LimitBreach.NotThatDay _ -> WRONG_DAY;
-      case LimitBreach.NotThen _ -> WRONG_HOURS;
-      case LimitBreach.TooLong _ -> TOO_LONG;
-      case LimitBreach.TooSoon _ -> TOO_SOON;
-      case LimitBreach.AskedEnough _ -> ASKED_ENOUGH;
+      case LimitBreach.Away _ -> Optional.of(AWAY);
+      case LimitBreach.NotThatDay _ -> Optional.of(WRONG_DAY);
+      case LimitBreach.NotThen _ -> Optional.of(WRONG_HOURS);
+      case LimitBreach.TooLong _ -> Optional.of(TOO_LONG);
+      case LimitBreach.TooSoon _ -> Optional.of(TOO_SOON);
+      case LimitBreach.AskedEnough _ -> Optional.of(ASKED_ENOUGH);
+      case LimitBreach.Busy _ -> Optional.empty();
     };
   }
 }

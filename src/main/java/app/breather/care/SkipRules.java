@@ -4,10 +4,10 @@ import app.breather.base.tenancy.MemberId;
 import app.breather.family.Members;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Who is passed over when it is their turn, and why. */
@@ -46,10 +46,16 @@ class SkipRules {
   }
 
   private Map<MemberId, SkipReason> unsuited(CareSlot slot) {
-    return limits.warnings(slot.covers().gaps(), slot.id()).stream()
-        .collect(
-            Collectors.toMap(
-                LimitWarning::caregiver, warning -> SkipReason.of(warning.breaches().getFirst())));
+    var found = new HashMap<MemberId, SkipReason>();
+    limits
+        .warnings(slot.covers().gaps(), slot.id())
+        .forEach(
+            warning ->
+                warning.breaches().stream()
+                    .flatMap(breach -> SkipReason.of(breach).stream())
+                    .findFirst()
+                    .ifPresent(why -> found.put(warning.caregiver(), why)));
+    return found;
   }
 
   private static boolean hasPromised(CareSlot slot, MemberId caregiver) {

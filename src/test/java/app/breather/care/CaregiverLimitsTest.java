@@ -9,6 +9,7 @@ import app.breather.base.tenancy.MemberId;
 import app.breather.calendar.AbsenceKind;
 import app.breather.calendar.AbsenceTime;
 import app.breather.calendar.Absences;
+import app.breather.calendar.BusyFixture;
 import app.breather.family.FamilyFixture;
 import java.time.Duration;
 import java.util.List;
@@ -30,6 +31,7 @@ class CaregiverLimitsTest {
   @Autowired private CareLadder ladder;
   @Autowired private CareAsking asking;
   @Autowired private Absences absences;
+  @Autowired private BusyFixture busy;
   private FamilyFixture.Home home;
   private Actor.Person alex;
   private Actor.Person inge;
@@ -102,6 +104,20 @@ class CaregiverLimitsTest {
     assertThat(warnings(0, 4))
         .containsExactly(new LimitWarning(inge.member(), List.of(new LimitBreach.Away())));
     assertThat(warnings(0, 3)).isEmpty();
+  }
+
+  @Test
+  void whoIsBusyByAnotherCalendarIsWarnedOfAndAskedInTurnAllTheSame() {
+    busy.busy(inge, hours(3, 9));
+
+    assertThat(warnings(0, 4))
+        .containsExactly(new LimitWarning(inge.member(), List.of(new LimitBreach.Busy())));
+    assertThat(warnings(0, 3)).isEmpty();
+
+    var slot = care.aSlot(home, 0, 4);
+    care.as(alex, () -> ladder.ask(slot, List.of(inge.member(), joe.member())));
+    assertThat(care.as(alex, () -> ladder.of(slot)).orElseThrow().lines().getFirst())
+        .isEqualTo(new LadderCard.Line(inge.member(), RungState.ASKED, Optional.empty()));
   }
 
   @Test

@@ -88,6 +88,7 @@ class FeedReader {
     var entries =
         calendar.entries(window).stream()
             .filter(entry -> bedtimes || entry.kind() != Kind.BEDTIME)
+            .filter(entry -> entry.kind() != Kind.BUSY)
             .toList();
     var shown = Together.of(entries, members.all());
     return new Feed(

@@ -155,7 +155,7 @@ record FeedWriter(
           entry.state() == EntryState.NONE
               ? ImmutableStatus.VEVENT_CONFIRMED
               : ImmutableStatus.VEVENT_TENTATIVE;
-      case COVER, ABSENCE, PROTECTED -> ImmutableStatus.VEVENT_CONFIRMED;
+      case COVER, ABSENCE, BUSY, PROTECTED -> ImmutableStatus.VEVENT_CONFIRMED;
     };
   }
 

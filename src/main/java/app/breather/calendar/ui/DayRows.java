@@ -141,7 +141,7 @@ record DayRows(CalendarWeek week, Words words, Instant now) {
     var people = shown.people();
     var name = words.all(shown.names());
     var title = words.of(entry.title());
-    var isAbsence = entry.kind() == Kind.ABSENCE;
+    var isAbsence = entry.kind() == Kind.ABSENCE || entry.kind() == Kind.BUSY;
     return new DayRow(
         part.from(),
         day.from(part),
@@ -169,6 +169,7 @@ record DayRows(CalendarWeek week, Words words, Instant now) {
       case TIME_OFF -> Icon.COFFEE;
       case BEDTIME -> Icon.MOON;
       case ABSENCE -> Icon.USER;
+      case BUSY -> Icon.CALENDAR;
       case PROTECTED -> Icon.SHIELD_CHECK;
       case CANCELLED -> Icon.BAN;
     };

@@ -25,6 +25,8 @@ import java.util.stream.Stream;
 /** The same days for the grid: bands of who has the children behind what is entered. */
 record GridEntries(CalendarWeek week, Words words) {
 
+  private static final Set<GridEntry.Kind> OWN_TIME =
+      EnumSet.of(GridEntry.Kind.ABSENCE, GridEntry.Kind.BUSY);
   private static final Duration LONG = Duration.ofHours(5);
   private static final Set<CalendarEntry.Kind> CARE =
       EnumSet.of(
@@ -95,7 +97,7 @@ record GridEntries(CalendarWeek week, Words words) {
 
   /** Somebody's own time stands above the hours when it is long or would hide care. */
   private boolean standsAbove(CalendarEntry entry) {
-    return kind(entry.kind()) == GridEntry.Kind.ABSENCE
+    return OWN_TIME.contains(kind(entry.kind()))
         && (entry.period().length().compareTo(LONG) >= 0
             || week.entries().stream()
                 .filter(other -> CARE.contains(other.kind()))
@@ -170,6 +172,7 @@ record GridEntries(CalendarWeek week, Words words) {
       case GAP -> GridEntry.Kind.GAP;
       case BEDTIME -> GridEntry.Kind.BEDTIME;
       case OFFER, TIME_OFF, ABSENCE, PROTECTED -> GridEntry.Kind.ABSENCE;
+      case BUSY -> GridEntry.Kind.BUSY;
       case CANCELLED -> GridEntry.Kind.CANCELLED;
     };
   }

@@ -47,6 +47,8 @@ public record GridEntry(
     SLOT,
     /** Somebody's own time. */
     ABSENCE,
+    /** What another calendar of somebody's has. */
+    BUSY,
     CANCELLED,
     /** Who brings the children to bed, below everything else. */
     BEDTIME

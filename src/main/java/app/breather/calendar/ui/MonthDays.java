@@ -110,7 +110,7 @@ record MonthDays(
     return switch (entry.kind()) {
       case GAP, SLOT, BEDTIME -> Rank.OPEN;
       case COVER, OFFER, TIME_OFF, PROTECTED -> Rank.ENTERED;
-      case ABSENCE -> Rank.AWAY;
+      case ABSENCE, BUSY -> Rank.AWAY;
       case CANCELLED -> Rank.CANCELLED;
     };
   }

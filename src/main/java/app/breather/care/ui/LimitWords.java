@@ -28,6 +28,7 @@ public record LimitWords(Locale locale) {
       case LimitBreach.TooSoon(var hours) -> CareWords.text("care.limit.notice", hours);
       case LimitBreach.AskedEnough(var asks) -> CareWords.text("care.limit.asks", asks);
       case LimitBreach.Away _ -> CareWords.text("care.limit.away");
+      case LimitBreach.Busy _ -> CareWords.text("care.limit.busy");
     };
   }
 
