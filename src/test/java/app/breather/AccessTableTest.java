@@ -90,6 +90,7 @@ class AccessTableTest {
             Map.entry("Absences.end", Access.MEMBER),
             Map.entry("Absences.goOn", Access.MEMBER),
             Map.entry("AwayTimes.away", Access.MEMBER),
+            Map.entry("ComingConflicts.from", Access.PARENT),
             Map.entry("AwayTimes.records", Access.MEMBER),
             Map.entry("ProtectedTimes.all", Access.PARENT),
             Map.entry("ProtectedTimes.keep", Access.PARENT),

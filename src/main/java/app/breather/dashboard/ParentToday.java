@@ -3,6 +3,7 @@ package app.breather.dashboard;
 import app.breather.bedtime.SwapCard;
 import app.breather.bedtime.TakeOverCard;
 import app.breather.bedtime.TurnCard;
+import app.breather.calendar.conflict.Conflict;
 import app.breather.care.CareSlotCard;
 import app.breather.care.OfferCard;
 import app.breather.care.RegularCard;
@@ -25,6 +26,7 @@ import java.util.Optional;
  * @param nextRegular the next day of regular care, where it is sooner than the next care
  * @param urgent care that somebody who promised it has given back, and that begins within a day
  * @param uncovered care of the coming week after the next one that somebody must look after
+ * @param conflicts of the coming week
  * @param firstDay whether there is nothing to look at yet: nobody to ask, no care, no time off, no
  *     rota
  */
@@ -41,6 +43,7 @@ public record ParentToday(
     Optional<RegularCard> nextRegular,
     List<CareSlotCard> urgent,
     List<CareSlotCard> uncovered,
+    List<Conflict> conflicts,
     boolean firstDay) {
 
   public ParentToday {
@@ -51,5 +54,6 @@ public record ParentToday(
     offers = List.copyOf(offers);
     urgent = List.copyOf(urgent);
     uncovered = List.copyOf(uncovered);
+    conflicts = List.copyOf(conflicts);
   }
 }

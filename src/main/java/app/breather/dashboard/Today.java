@@ -7,6 +7,7 @@ import app.breather.bedtime.BedtimeBoard;
 import app.breather.bedtime.SwapBoard;
 import app.breather.calendar.AwayTimes;
 import app.breather.calendar.PresencePlan;
+import app.breather.calendar.conflict.ComingConflicts;
 import app.breather.care.AskState;
 import app.breather.care.CareBoard;
 import app.breather.care.CareOffers;
@@ -43,10 +44,14 @@ public class Today {
   /** How far the balance looks back, and a day for clocks that differ. */
   private static final Duration BALANCE = Duration.ofDays(7 * 4 + 1);
 
+  /** Today, and as many days as a week has. */
+  private static final int DAYS_AHEAD = 8;
+
   private static final Duration COMING_WEEK = Duration.ofDays(7);
 
   private final PresencePlan presence;
   private final AwayTimes awayTimes;
+  private final ComingConflicts conflicts;
   private final CareBoard care;
   private final RegularBoard regular;
   private final CareOffers offers;
@@ -62,6 +67,7 @@ public class Today {
   Today(
       PresencePlan presence,
       AwayTimes awayTimes,
+      ComingConflicts conflicts,
       CareBoard care,
       RegularBoard regular,
       CareOffers offers,
@@ -75,6 +81,7 @@ public class Today {
       Clock clock) {
     this.presence = presence;
     this.awayTimes = awayTimes;
+    this.conflicts = conflicts;
     this.care = care;
     this.regular = regular;
     this.offers = offers;
@@ -114,6 +121,7 @@ public class Today {
         nextRegular,
         ahead.stream().filter(slot -> slot.isUrgent(now)).toList(),
         ahead.stream().skip(1).filter(slot -> waits(slot, now)).toList(),
+        conflicts.from(plan.day(now), DAYS_AHEAD),
         ahead.isEmpty()
             && wishes.isEmpty()
             && myTimeOff.isEmpty()

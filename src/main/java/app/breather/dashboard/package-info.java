@@ -5,6 +5,7 @@
       "family",
       "family :: ui",
       "calendar",
+      "calendar :: conflict",
       "care",
       "care :: ui",
       "bedtime",

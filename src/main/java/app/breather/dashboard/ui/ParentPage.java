@@ -29,6 +29,7 @@ class ParentPage extends TodayPage {
   private final TimeOffActions timeOff;
   private final TonightCard tonight;
   private final WaitsForYou waits;
+  private final DoesNotFit doesNotFit = new DoesNotFit();
   private final InPlaceList<UrgentCare, Object> urgent;
   private final NextCare nextCare = new NextCare();
   private final MyTimeOff myTimeOff = new MyTimeOff();
@@ -66,7 +67,7 @@ class ParentPage extends TodayPage {
             Buttons.soft(text("today.takeTimeOff"), Icon.COFFEE, () -> goTo(TimeOffScreens.NEW)),
             Buttons.primary(text("today.planCare"), Icon.PLUS, () -> goTo("care/new")));
     actions.addClassNames("btns", "today-actions");
-    side.add(urgent, tonight, waits);
+    side.add(urgent, tonight, waits, doesNotFit);
     side.addClassNames("stack", "side");
     rest.add(nextCare, myTimeOff, balance);
     rest.addClassNames("stack", "rest");
@@ -94,6 +95,7 @@ class ParentPage extends TodayPage {
     myTimeOff.show(read.myTimeOff(), words);
     balance.show(read.balance(), words);
     waits.show(read, words);
+    doesNotFit.show(read.conflicts(), words);
   }
 
   private void goTo(String route) {

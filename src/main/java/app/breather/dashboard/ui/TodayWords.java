@@ -4,6 +4,7 @@ import app.breather.base.tenancy.ChildId;
 import app.breather.base.tenancy.MemberId;
 import app.breather.base.ui.Names;
 import app.breather.base.ui.Times;
+import app.breather.calendar.conflict.ConflictWords;
 import app.breather.dashboard.Stay;
 import app.breather.dashboard.TodayPlan;
 import app.breather.family.Members;
@@ -37,6 +38,11 @@ record TodayWords(Times times, People.Named people, MemberId me, LocalDate today
 
   TimeOffWords timeOff() {
     return new TimeOffWords(times, people, me);
+  }
+
+  ConflictWords conflicts() {
+    return new ConflictWords(
+        times, TodayWords::text, people::name, child -> people.childNames(Set.of(child)));
   }
 
   String greeting(Instant now, String name) {

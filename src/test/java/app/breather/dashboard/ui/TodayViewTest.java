@@ -38,6 +38,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinSession;
@@ -127,6 +128,31 @@ class TodayViewTest extends SpringBrowserlessTest {
     clock.stopAt(at("2027-03-04T18:00"));
     open(family.sam());
     assertThat(page()).contains("Mia is with you and Alex.", "Since 17:30.");
+  }
+
+  @Test
+  void aParentReadsWhatDoesNotFitInTheComingWeekAndPlansCareForIt() {
+    away(family.alex(), "2027-03-08T09:00", "2027-03-08T17:00");
+    away(family.sam(), "2027-03-08T16:00", "2027-03-08T20:00");
+    promised(family.inge(), "2027-03-09T14:00", "2027-03-09T17:30");
+    away(family.inge(), "2027-03-09T17:00", "2027-03-09T20:00");
+
+    open(family.alex());
+    assertThat(page())
+        .contains("Does not fit yet", "Nobody has Mia", "Mon 8 March")
+        .contains("Alex: Work", "Sam: Work", "Oma Inge promised care, but is away");
+
+    assertThat($(Anchor.class, $(DoesNotFit.class).single()).all())
+        .extracting(Anchor::getHref)
+        .contains("care/new?from=2027-03-08T16:00&until=2027-03-08T17:00", "absences");
+  }
+
+  @Test
+  void aCaregiverReadsNothingOfWhatDoesNotFit() {
+    away(family.alex(), "2027-03-08T09:00", "2027-03-08T17:00");
+    away(family.sam(), "2027-03-08T16:00", "2027-03-08T20:00");
+    open(family.inge());
+    assertThat(page()).doesNotContain("Does not fit yet", "Nobody has Mia");
   }
 
   @Test
