@@ -32,7 +32,9 @@ public record Conflict(
     /** The person promised two things. */
     PROMISED_TWICE,
     /** The person promised it, and is away. */
-    PROMISED_AND_AWAY
+    PROMISED_AND_AWAY,
+    /** The parents who have the children are busy, by calendars of their own. */
+    BUSY
   }
 
   /**

@@ -27,8 +27,14 @@ public record ConflictWords(
   /** As in "Nobody has Mia". */
   public String title(Conflict conflict) {
     var key = "calendar.conflict." + conflict.kind().name().toLowerCase(Locale.ROOT);
-    var person = conflict.person().map(member).orElse("");
-    return bundle.say(key, person, children(conflict.children()), conflict.children().size());
+    var people =
+        conflict.person().<List<MemberId>>map(List::of).orElseGet(() -> concerned(conflict));
+    return bundle.say(
+        key,
+        Names.all(people.stream().map(member).toList(), times.locale()),
+        children(conflict.children()),
+        conflict.children().size(),
+        people.size());
   }
 
   /** As in "Tue 2 March, 8:00–8:30", with the number of further days. */
@@ -49,6 +55,10 @@ public record ConflictWords(
         .person()
         .map(who -> bundle.say("calendar.conflict.cause", member.apply(who), title))
         .orElseGet(() -> bundle.say("calendar.conflict.open", title));
+  }
+
+  private static List<MemberId> concerned(Conflict conflict) {
+    return conflict.causes().stream().flatMap(cause -> cause.person().stream()).distinct().toList();
   }
 
   private String children(Collection<ChildId> ids) {

@@ -1,7 +1,6 @@
 package app.breather.calendar.conflict;
 
 import app.breather.base.tenancy.ChildId;
-import app.breather.base.tenancy.MemberId;
 import app.breather.base.time.Period;
 import app.breather.calendar.CalendarEntry;
 import app.breather.calendar.CalendarWeek;
@@ -12,14 +11,11 @@ import app.breather.calendar.conflict.Conflict.Kind;
 import app.breather.family.ChildCard;
 import app.breather.family.MemberCard;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,22 +35,6 @@ final class Conflicts {
 
   private final CalendarWeek week;
 
-  private record Found(
-      Kind kind,
-      Set<ChildId> children,
-      Optional<MemberId> person,
-      List<Cause> causes,
-      Period period) {}
-
-  /** What is told together, because only the day differs. */
-  private record Hours(
-      Kind kind,
-      Set<ChildId> children,
-      Optional<MemberId> person,
-      List<Cause> causes,
-      LocalTime from,
-      LocalTime until) {}
-
   private Conflicts(CalendarWeek week) {
     this.week = week;
   }
@@ -62,10 +42,15 @@ final class Conflicts {
   /** What is not over at that instant, the soonest first. */
   static List<Conflict> in(CalendarWeek week, Instant now) {
     var conflicts = new Conflicts(week);
-    return conflicts.together(
-        Stream.of(conflicts.nobody(), conflicts.twoOfCare(), conflicts.promisedAndAway())
-            .flatMap(found -> found)
-            .filter(found -> found.period.until().isAfter(now)));
+    return new SameHours(week.zone())
+        .together(
+            Stream.of(
+                    conflicts.nobody(),
+                    conflicts.twoOfCare(),
+                    conflicts.promisedAndAway(),
+                    new BusyParents(week).found())
+                .flatMap(found -> found)
+                .filter(found -> found.period().until().isAfter(now)));
   }
 
   private Stream<Found> nobody() {
@@ -141,7 +126,7 @@ final class Conflicts {
     var children = new HashSet<>(one.children());
     children.retainAll(other.children());
     return Optional.of(new Found(Kind.TWO_PLACES, children, Optional.empty(), causes, period))
-        .filter(both -> !both.children.isEmpty());
+        .filter(both -> !both.children().isEmpty());
   }
 
   private static boolean isPromised(CalendarEntry entry) {
@@ -181,39 +166,5 @@ final class Conflicts {
   private Stream<CalendarEntry> away() {
     return week.entries().stream()
         .filter(entry -> AWAY.contains(entry.kind()) && entry.state() != EntryState.ASKED);
-  }
-
-  private List<Conflict> together(Stream<Found> found) {
-    Map<Hours, List<Period>> days =
-        found.collect(
-            Collectors.groupingBy(
-                this::hours,
-                LinkedHashMap::new,
-                Collectors.mapping(Found::period, Collectors.toList())));
-    return days.entrySet().stream()
-        .map(
-            entry ->
-                new Conflict(
-                    entry.getKey().kind,
-                    entry.getKey().children,
-                    entry.getKey().person,
-                    entry.getKey().causes,
-                    entry.getValue().stream().distinct().sorted().toList()))
-        .sorted(Comparator.comparing(Conflict::first).thenComparing(Conflict::kind))
-        .toList();
-  }
-
-  private Hours hours(Found found) {
-    return new Hours(
-        found.kind,
-        found.children,
-        found.person,
-        found.causes,
-        clock(found.period.from()),
-        clock(found.period.until()));
-  }
-
-  private LocalTime clock(Instant moment) {
-    return moment.atZone(week.zone()).toLocalTime();
   }
 }

@@ -183,6 +183,45 @@ class ConflictsTest {
   }
 
   @Test
+  void whoHasTheChildAloneIsNotBusyMeanwhile() {
+    away(ALEX, on(1, 8, 12));
+    busy(SAM, on(1, 11, 13));
+    busy(JOE, on(1, 8, 12));
+    assertThat(conflicts())
+        .singleElement()
+        .satisfies(
+            busy -> {
+              assertThat(busy.kind()).isEqualTo(Conflict.Kind.BUSY);
+              assertThat(busy.person()).contains(SAM);
+              assertThat(busy.periods()).containsExactly(on(1, 11, 12));
+            });
+  }
+
+  @Test
+  void ofTwoParentsBothAreBusyBeforeItMatters() {
+    busy(SAM, on(1, 9, 12));
+    busy(ALEX, on(1, 11, 14));
+    busy(ALEX, on(2, 11, 14));
+    assertThat(conflicts())
+        .singleElement()
+        .satisfies(
+            busy -> {
+              assertThat(busy.person()).isEmpty();
+              assertThat(busy.periods()).containsExactly(on(1, 11, 12));
+              assertThat(busy.causes())
+                  .extracting(Cause::person)
+                  .containsExactly(Optional.of(SAM), Optional.of(ALEX));
+            });
+  }
+
+  @Test
+  void whoIsBusyWithWhatTheyPromisedWasSentItsInvitation() {
+    care(Kind.COVER, on(2, 9, 12), "Work", Optional.of(INGE), MIA, TOM);
+    busy(INGE, on(2, 9, 12));
+    assertThat(conflicts()).isEmpty();
+  }
+
+  @Test
   void whatIsOnlyWishedForIsNoReason() {
     away(ALEX, on(1, 8, 12));
     away(SAM, on(1, 8, 12));
@@ -234,6 +273,11 @@ class ConflictsTest {
   private void away(MemberId who, Period period) {
     entries.add(
         entry("away", Kind.ABSENCE, period, "Away", Optional.of(who), EntryState.NONE, Set.of()));
+  }
+
+  private void busy(MemberId who, Period period) {
+    entries.add(
+        entry("busy", Kind.BUSY, period, "Busy", Optional.of(who), EntryState.NONE, Set.of()));
   }
 
   private void care(
