@@ -103,6 +103,9 @@ class AccessTableTest {
             Map.entry("FeedAddresses.hasOne", Access.MEMBER),
             Map.entry("FeedAddresses.make", Access.MEMBER),
             Map.entry("FeedAddresses.end", Access.MEMBER),
+            Map.entry("WallAddresses.since", Access.PARENT),
+            Map.entry("WallAddresses.make", Access.PARENT),
+            Map.entry("WallAddresses.end", Access.PARENT),
             Map.entry("PresencePlan.read", Access.MEMBER))),
     new Module(
         "dashboard",

@@ -63,13 +63,7 @@ class BedtimeEntries implements CalendarSource, TurnSource {
   @Transactional(readOnly = true)
   public List<BedtimeTurn> turns(Period window) {
     return within(window)
-        .flatMap(
-            one ->
-                one
-                    .turn()
-                    .parent()
-                    .map(parent -> new BedtimeTurn(one.turn().window(), parent, one.children()))
-                    .stream())
+        .map(one -> new BedtimeTurn(one.turn().window(), one.turn().parent(), one.children()))
         .toList();
   }
 

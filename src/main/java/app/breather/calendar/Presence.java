@@ -63,7 +63,7 @@ public final class Presence {
     }
     for (var turn : turns) {
       if (turn.children().contains(child)) {
-        cut(steps, window, turn.window(), Step::turn, turn.parent());
+        turn.parent().ifPresent(parent -> cut(steps, window, turn.window(), Step::turn, parent));
       }
     }
     return follow(steps, window);

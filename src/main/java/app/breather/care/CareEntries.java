@@ -8,6 +8,7 @@ import app.breather.calendar.CalendarSource;
 import app.breather.calendar.EntryState;
 import app.breather.calendar.Held;
 import app.breather.calendar.PresenceSource;
+import app.breather.calendar.Sought;
 import app.breather.calendar.Title;
 import app.breather.family.MemberCard;
 import app.breather.family.Members;
@@ -53,6 +54,20 @@ class CareEntries implements CalendarSource, PresenceSource {
                 slot.covers().promised().stream()
                     .map(cover -> new Held(cover.period(), cover.caregiver(), slot.childIds())))
         .filter(held -> held.period().overlaps(window))
+        .toList();
+  }
+
+  /** What is held until it is answered again is open, as on the calendar. */
+  @Override
+  @Transactional(readOnly = true)
+  public List<Sought> sought(Period window) {
+    return overlapping(window)
+        .filter(slot -> !slot.isCancelled())
+        .flatMap(
+            slot ->
+                Stream.concat(slot.covers().gaps().stream(), askedAgain(slot).map(Again::part))
+                    .map(part -> new Sought(part, slot.childIds())))
+        .filter(sought -> sought.period().overlaps(window))
         .toList();
   }
 
@@ -120,20 +135,27 @@ class CareEntries implements CalendarSource, PresenceSource {
 
   /** What somebody holds until they have answered is no promise, and looks open. */
   private static Stream<CalendarEntry> again(CareSlot slot) {
+    return askedAgain(slot)
+        .map(
+            again ->
+                entry(
+                    slot,
+                    "again-" + again.part().from().toEpochMilli(),
+                    Kind.GAP,
+                    again.part(),
+                    Optional.of(again.caregiver()),
+                    EntryState.ASKED));
+  }
+
+  private record Again(Period part, MemberId caregiver) {}
+
+  private static Stream<Again> askedAgain(CareSlot slot) {
     return slot.covers().standing().stream()
         .filter(Cover::isAskedAgain)
         .flatMap(
             cover ->
                 cover.period().intersection(slot.period()).stream()
-                    .map(
-                        part ->
-                            entry(
-                                slot,
-                                "again-" + part.from().toEpochMilli(),
-                                Kind.GAP,
-                                part,
-                                Optional.of(cover.caregiver()),
-                                EntryState.ASKED)));
+                    .map(part -> new Again(part, cover.caregiver())));
   }
 
   /** The id of the calendar entry of a promise. */

@@ -4,6 +4,7 @@ import app.breather.base.tenancy.ChildId;
 import app.breather.base.time.Period;
 import app.breather.calendar.PresenceBand;
 import app.breather.calendar.PresenceSpan;
+import app.breather.calendar.Stay;
 import app.breather.family.ChildCard;
 import app.breather.family.FamilyCard;
 import app.breather.family.MemberCard;

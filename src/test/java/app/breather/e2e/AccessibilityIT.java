@@ -44,7 +44,8 @@ class AccessibilityIT {
                     invitation,
                     answer,
                     neighbours.anOfferPage(street),
-                    neighbours.anEveningPage(street))))
+                    neighbours.anEveningPage(street),
+                    neighbours.aWall(street))))
         .isEmpty();
   }
 

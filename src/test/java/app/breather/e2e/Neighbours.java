@@ -9,6 +9,7 @@ import app.breather.calendar.AbsenceKind;
 import app.breather.calendar.AbsenceTime;
 import app.breather.calendar.Absences;
 import app.breather.calendar.WeeklyHours;
+import app.breather.calendar.wall.Tablet;
 import app.breather.care.AskLinkResult;
 import app.breather.care.AskLinks;
 import app.breather.care.AskResult;
@@ -66,6 +67,7 @@ class Neighbours {
   private final TimeOffFixture timeOff;
   private final Profiles profiles;
   private final AskedEvenings evenings;
+  private final Tablet tablet;
   private final Clock clock;
 
   Neighbours(
@@ -83,6 +85,7 @@ class Neighbours {
       TimeOffFixture timeOff,
       Profiles profiles,
       AskedEvenings evenings,
+      Tablet tablet,
       Clock clock) {
     this.fixture = fixture;
     this.invitations = invitations;
@@ -98,6 +101,7 @@ class Neighbours {
     this.timeOff = timeOff;
     this.profiles = profiles;
     this.evenings = evenings;
+    this.tablet = tablet;
     this.clock = clock;
   }
 
@@ -160,6 +164,11 @@ class Neighbours {
   /** The path of it, without a slash before it. */
   String anEveningPage(Street street) {
     return evenings.next(street.home().parent());
+  }
+
+  /** The path of it, without a slash before it. */
+  String aWall(Street street) {
+    return tablet.addressOf(street.home().parent()).substring(1);
   }
 
   CareSlotId anAsk(Home home, CareSlotContent content, Set<MemberId> asked) {

@@ -15,8 +15,10 @@ final class Screens {
   /**
    * @param answer the path of an answer page
    * @param offer the path of a page on which time is offered
+   * @param wall the path of a display at the wall
    */
-  static Map<String, String> outside(String secret, String answer, String offer, String evening) {
+  static Map<String, String> outside(
+      String secret, String answer, String offer, String evening, String wall) {
     var screens = new LinkedHashMap<String, String>();
     screens.put("login", "login");
     screens.put("login-refused", "login?error");
@@ -29,6 +31,7 @@ final class Screens {
     screens.put("answer", answer);
     screens.put("offer", offer);
     screens.put("evening", evening);
+    screens.put("wall", wall);
     screens.put("answer-unknown", "answer/" + "A".repeat(43));
     return screens;
   }
@@ -38,6 +41,7 @@ final class Screens {
     screens.put("welcome", "welcome");
     screens.put("no-family", "no-family");
     screens.put("family", "family");
+    screens.put("wall-display", "wall-display");
     screens.put("profile", "profile");
     screens.put("absences", "absences");
     screens.put("care-new", "care/new");

@@ -33,7 +33,8 @@ class ScreensTest {
   void eachRouteIsAmongThem() {
     var addresses =
         Stream.of(
-                Screens.outside("secret", "answer/secret", "offer/secret", "evening/secret"),
+                Screens.outside(
+                    "secret", "answer/secret", "offer/secret", "evening/secret", "wall/secret"),
                 Screens.ofParent(street()),
                 Screens.ofCaregiver(street()))
             .map(Map::values)

@@ -65,7 +65,11 @@ class ScreenshotsIT {
     take(
         stranger,
         Screens.outside(
-            invitation, answer, neighbours.anOfferPage(street), neighbours.anEveningPage(street)),
+            invitation,
+            answer,
+            neighbours.anOfferPage(street),
+            neighbours.anEveningPage(street),
+            neighbours.aWall(street)),
         "",
         suffix);
     var parent = parent(device, colours);

@@ -24,6 +24,9 @@ class Link {
 
   private UUID subject;
 
+  @Column(name = "made_at")
+  private Instant madeAt;
+
   @Column(name = "expires_at")
   private Instant expiresAt;
 
@@ -41,16 +44,22 @@ class Link {
       LinkPurpose purpose,
       Optional<FamilyId> family,
       UUID subject,
+      Instant madeAt,
       Instant expiresAt) {
     this.hash = secret.hash();
     this.purpose = purpose;
     this.familyId = family.map(FamilyId::value).orElse(null);
     this.subject = subject;
+    this.madeAt = madeAt;
     this.expiresAt = expiresAt;
   }
 
   LinkTarget target() {
     return new LinkTarget(Optional.ofNullable(familyId).map(FamilyId::new), subject, expiresAt);
+  }
+
+  Instant madeAt() {
+    return madeAt;
   }
 
   UUID subject() {

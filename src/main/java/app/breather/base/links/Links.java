@@ -40,7 +40,7 @@ public class Links {
   public LinkSecret make(
       LinkPurpose purpose, Optional<FamilyId> family, UUID subject, Instant expiresAt) {
     var secret = LinkSecret.create();
-    entities.persist(new Link(secret, purpose, family, subject, expiresAt));
+    entities.persist(new Link(secret, purpose, family, subject, clock.instant(), expiresAt));
     return secret;
   }
 
@@ -67,6 +67,15 @@ public class Links {
   /** Ends every link of that purpose that the subject still has. */
   public void revoke(LinkPurpose purpose, UUID subject) {
     rows.revoke(subject, purpose, clock.instant());
+  }
+
+  /** When the subject's latest living link was made; empty when it has none. */
+  @Transactional(readOnly = true)
+  public Optional<Instant> madeAt(LinkPurpose purpose, FamilyId family, UUID subject) {
+    return rows.livingOf(family.value(), purpose, clock.instant()).stream()
+        .filter(link -> link.subject().equals(subject))
+        .map(Link::madeAt)
+        .max(Instant::compareTo);
   }
 
   /** Until when the subjects of a family have a living link. */

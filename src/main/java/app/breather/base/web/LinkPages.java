@@ -104,7 +104,8 @@ public class LinkPages {
             request, HttpStatus.TOO_MANY_REQUESTS, "base.link.tooMany", "base.link.tooMany.text");
   }
 
-  ResponseEntity<String> failure(HttpServletRequest request, RuntimeException failure) {
+  /** What a page says that could not be shown. */
+  public ResponseEntity<String> failure(HttpServletRequest request, RuntimeException failure) {
     boolean away = DatabaseAway.isReason(failure);
     if (away) {
       LOG.warn("A page behind a link could not be read, the database is away");

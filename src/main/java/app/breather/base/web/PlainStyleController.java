@@ -9,6 +9,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 
 @Controller
 class PlainStyleController {
@@ -17,15 +18,16 @@ class PlainStyleController {
   private static final CacheControl FOR_A_YEAR =
       CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
 
-  private final PlainStyle style;
+  private final PlainStyles styles;
 
-  PlainStyleController(PlainStyle style) {
-    this.style = style;
+  PlainStyleController(PlainStyles styles) {
+    this.styles = styles;
   }
 
   @GetMapping(PlainStyle.FOLDER + "/{name}.css")
   @Needs(Access.ANYONE)
-  public ResponseEntity<byte[]> show() {
+  public ResponseEntity<byte[]> show(@PathVariable String name) {
+    var style = styles.named(name);
     return ResponseEntity.ok().contentType(CSS).cacheControl(FOR_A_YEAR).body(style.bytes());
   }
 }

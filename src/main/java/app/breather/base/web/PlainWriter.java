@@ -21,11 +21,11 @@ public class PlainWriter {
   private static final MediaType HTML = new MediaType("text", "html", StandardCharsets.UTF_8);
 
   private final ITemplateEngine templates;
-  private final PlainStyle style;
+  private final PlainStyles styles;
 
-  PlainWriter(ITemplateEngine templates, PlainStyle style) {
+  PlainWriter(ITemplateEngine templates, PlainStyles styles) {
     this.templates = templates;
-    this.style = style;
+    this.styles = styles;
   }
 
   /** The first that the browser asks for and we speak. */
@@ -46,7 +46,10 @@ public class PlainWriter {
       Locale language,
       Map<String, Object> values) {
     var context = new Context(language, values);
-    context.setVariable("style", request.getContextPath() + style.address());
+    context.setVariable("style", request.getContextPath() + styles.shared().address());
+    styles
+        .ownOf(template)
+        .ifPresent(own -> context.setVariable("own", request.getContextPath() + own.address()));
     var html = templates.process(template, context).replaceAll("\\s*\\n\\s*", "\n");
     return ResponseEntity.status(status).contentType(HTML).body(html);
   }

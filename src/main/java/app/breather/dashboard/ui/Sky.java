@@ -3,7 +3,7 @@ package app.breather.dashboard.ui;
 import static app.breather.dashboard.ui.TodayWords.text;
 
 import app.breather.base.ui.InPlaceList;
-import app.breather.dashboard.Stay;
+import app.breather.calendar.Stay;
 import app.breather.dashboard.TodayPlan;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;

@@ -26,7 +26,9 @@ import app.breather.family.Invitations;
 import app.breather.family.MemberCard;
 import app.breather.family.Members;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -51,6 +53,7 @@ import java.util.Set;
 public class FamilyView extends Div implements HasDynamicTitle, AfterNavigationObserver {
 
   private static final String ADD = "add";
+  private static final String WALL_DISPLAY = "wall-display";
 
   private final Families families;
   private final Members members;
@@ -99,9 +102,17 @@ public class FamilyView extends Div implements HasDynamicTitle, AfterNavigationO
     }
     header = new PageHeader(getTranslation("menu.family"), "", profile(), change());
     add(header, peopleCard, kidsCard);
+    if (me.isParent()) {
+      add(wallDisplay());
+    }
     show();
     live.follow(this, "family", this::show);
     live.follow(this, Outbox.CHANGES, this::show);
+  }
+
+  private Card wallDisplay() {
+    var open = new Anchor(WALL_DISPLAY, getTranslation("family.wall.open"));
+    return new Card(getTranslation("family.wall"), new Paragraph(open)).stacked();
   }
 
   @Override

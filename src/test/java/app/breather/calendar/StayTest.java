@@ -1,16 +1,10 @@
-package app.breather.dashboard;
+package app.breather.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.breather.base.tenancy.ChildId;
-import app.breather.base.tenancy.FamilyId;
 import app.breather.base.tenancy.MemberId;
 import app.breather.base.time.Period;
-import app.breather.calendar.Held;
-import app.breather.calendar.Presence;
-import app.breather.calendar.PresenceBand;
-import app.breather.family.FamilyCard;
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -125,8 +119,8 @@ class StayTest {
 
   private static List<PresenceBand> plan(LocalDate day, List<ChildId> children, Held... held) {
     var window =
-        TodayPlan.around(
-            day, new FamilyCard(FamilyId.create(), "Parker", BERLIN, DayOfWeek.MONDAY));
+        Period.between(day.minusDays(1).atStartOfDay(), day.plusDays(2).atStartOfDay(), BERLIN)
+            .orElseThrow();
     return new Presence(List.of(ALEX, SAM), Arrays.asList(held), List.of(), List.of())
         .bands(window, children);
   }

@@ -1,9 +1,7 @@
-package app.breather.dashboard;
+package app.breather.calendar;
 
 import app.breather.base.tenancy.ChildId;
 import app.breather.base.tenancy.MemberId;
-import app.breather.calendar.PresenceBand;
-import app.breather.calendar.PresenceSpan;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -45,7 +43,7 @@ public record Stay(
    *
    * @param plan in the order in which the children are named
    */
-  static List<Stay> at(Instant instant, List<PresenceBand> plan) {
+  public static List<Stay> at(Instant instant, List<PresenceBand> plan) {
     var together = new LinkedHashMap<Place, Set<ChildId>>();
     for (var band : plan) {
       place(instant, band.spans())

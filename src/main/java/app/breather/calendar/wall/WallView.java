@@ -1,0 +1,64 @@
+package app.breather.calendar.wall;
+
+import java.util.List;
+
+/**
+ * The page at the wall as the template draws it, in words. Texts may be empty.
+ *
+ * @param look of the whole page: dark at night
+ * @param title what a list of open pages calls it
+ * @param now with whom the children are; more than one when they are apart
+ * @param nobody whether nobody has some child now
+ * @param days today and tomorrow
+ * @param week the coming days as pictures
+ * @param gaps when nobody has a child, or somebody is still sought
+ * @param summary says that there are such times, or none
+ */
+record WallView(
+    String look,
+    String title,
+    String day,
+    String clock,
+    List<Now> now,
+    boolean nobody,
+    List<Day> days,
+    List<WeekDay> week,
+    String summary,
+    List<String> gaps) {
+
+  record Now(String sentence, String then, List<Badge> people) {}
+
+  record Badge(String initials, int colour) {}
+
+  /**
+   * @param more how many lines have found no room, in words
+   */
+  record Day(String title, List<Row> rows, String more) {}
+
+  /**
+   * @param look how the line is drawn: gap, sought, moon or nothing
+   * @param now whether it is so now
+   */
+  record Row(String time, List<Badge> people, String text, String look, boolean now) {}
+
+  record WeekDay(String name, boolean isToday, List<Bar> bars) {}
+
+  /**
+   * A day of children who are with the same people.
+   *
+   * @param whose empty where it is all children's
+   * @param spoken the picture in words
+   */
+  record Bar(String whose, String spoken, List<Part> parts) {}
+
+  /**
+   * @param x where it begins, in thousandths of the day
+   * @param initials empty where there is no room
+   */
+  record Part(int x, int y, int width, int height, int colour, String initials) {
+
+    int middle() {
+      return x + width / 2;
+    }
+  }
+}

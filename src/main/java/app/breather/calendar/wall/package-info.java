@@ -1,0 +1,5 @@
+/** Who has the children, at a secret address for a tablet at the kitchen wall. */
+@NullMarked
+package app.breather.calendar.wall;
+
+import org.jspecify.annotations.NullMarked;
