@@ -9,9 +9,7 @@ import app.breather.base.tenancy.CurrentActor;
 import app.breather.base.time.Period;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 
 /**
@@ -24,25 +22,19 @@ public class AnswerByLink {
 
   private final FamilyLinks links;
   private final LinkedAskReader reader;
-  private final CareAcceptance acceptance;
-  private final CareAnswers answers;
-  private final CareBoard board;
+  private final LinkAnswers answers;
   private final PromiseCalendar calendar;
   private final CurrentActor current;
 
   AnswerByLink(
       FamilyLinks links,
       LinkedAskReader reader,
-      CareAcceptance acceptance,
-      CareAnswers answers,
-      CareBoard board,
+      LinkAnswers answers,
       PromiseCalendar calendar,
       CurrentActor current) {
     this.links = links;
     this.reader = reader;
-    this.acceptance = acceptance;
     this.answers = answers;
-    this.board = board;
     this.calendar = calendar;
     this.current = current;
   }
@@ -67,7 +59,8 @@ public class AnswerByLink {
 
   @Needs(Access.ANYONE)
   public AcceptResult accept(String secret, List<Period> wanted) {
-    return inside(secret, asked -> accept(asked.slot(), wanted)).orElseGet(AcceptResult.Gone::new);
+    return inside(secret, asked -> answers.accept(asked.slot(), wanted))
+        .orElseGet(AcceptResult.Gone::new);
   }
 
   /**
@@ -75,12 +68,12 @@ public class AnswerByLink {
    */
   @Needs(Access.ANYONE)
   public AnswerResult decline(String secret, Optional<String> word) {
-    return answer(secret, slot -> answers.decline(slot, word), Set.of(AskState.DECLINED));
+    return answer(secret, slot -> answers.decline(slot, word));
   }
 
   @Needs(Access.ANYONE)
   public AnswerResult undo(String secret) {
-    return answer(secret, answers::undo, Set.of(AskState.WAITING, AskState.LAPSED));
+    return answer(secret, answers::undo);
   }
 
   /**
@@ -88,54 +81,11 @@ public class AnswerByLink {
    */
   @Needs(Access.ANYONE)
   public AnswerResult takeBack(String secret, Optional<String> word) {
-    return answer(secret, slot -> answers.takeBack(slot, word), Set.of(AskState.TAKEN_BACK));
+    return answer(secret, slot -> answers.takeBack(slot, word));
   }
 
-  private AcceptResult accept(CareSlotId id, List<Period> wanted) {
-    if (slot(id).filter(CareSlotCard::begun).isPresent()) {
-      return new AcceptResult.Over();
-    }
-    var result = acceptance.accept(id, wanted);
-    return result instanceof AcceptResult.Accepted || wanted.isEmpty()
-        ? result
-        : slot(id).flatMap(slot -> promisedBefore(slot, wanted)).orElse(result);
-  }
-
-  private Optional<AcceptResult> promisedBefore(CareSlotCard slot, List<Period> wanted) {
-    return slot.promisedBy(current.member()).containsAll(wanted)
-        ? Optional.of(new AcceptResult.Accepted(wanted, slot.coverage()))
-        : Optional.empty();
-  }
-
-  private AnswerResult answer(
-      String secret, Function<CareSlotId, AnswerResult> giving, Set<AskState> given) {
-    return inside(secret, asked -> answer(asked.slot(), () -> giving.apply(asked.slot()), given))
-        .orElseGet(AnswerResult.Gone::new);
-  }
-
-  private AnswerResult answer(CareSlotId id, Supplier<AnswerResult> giving, Set<AskState> given) {
-    if (slot(id).filter(CareSlotCard::begun).isPresent()) {
-      return new AnswerResult.TooLate();
-    }
-    return switch (giving.get()) {
-      case AnswerResult.Gone gone -> state(id).filter(given::contains).isPresent() ? done() : gone;
-      case AnswerResult.TooLate late ->
-          state(id).filter(given::contains).isPresent() ? done() : late;
-      case AnswerResult.Done done -> done;
-      case AnswerResult.Cancelled cancelled -> cancelled;
-    };
-  }
-
-  private static AnswerResult done() {
-    return new AnswerResult.Done();
-  }
-
-  private Optional<AskState> state(CareSlotId id) {
-    return slot(id).flatMap(slot -> slot.askOf(current.member())).map(CareSlotCard.AskLine::state);
-  }
-
-  private Optional<CareSlotCard> slot(CareSlotId id) {
-    return board.slot(id);
+  private AnswerResult answer(String secret, Function<CareSlotId, AnswerResult> giving) {
+    return inside(secret, asked -> giving.apply(asked.slot())).orElseGet(AnswerResult.Gone::new);
   }
 
   private <T> Optional<T> inside(String secret, Function<LinkedAskReader.Asked, T> work) {

@@ -7,6 +7,7 @@ import app.breather.base.mail.LetterSource;
 import app.breather.base.tenancy.MemberId;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -42,7 +43,7 @@ class AskLetters implements LetterSource {
   public Written write(UUID subject, MemberId to) {
     var slot = slots.findByAsk(subject);
     return slot.flatMap(found -> found.ask(subject))
-        .filter(ask -> waits(slot.get(), ask))
+        .filter(ask -> waits(slot.get(), ask.caregiver(), clock.instant()))
         .map(
             ask ->
                 paper.write(
@@ -50,12 +51,12 @@ class AskLetters implements LetterSource {
         .orElseGet(Written.NotNeeded::new);
   }
 
-  private boolean waits(CareSlot slot, Ask ask) {
-    var now = clock.instant();
-    return ask.state(now) == AskState.WAITING
+  /** Whether this caregiver could still answer what they are asked. */
+  static boolean waits(CareSlot slot, MemberId caregiver, Instant now) {
+    return slot.askOf(caregiver).filter(ask -> ask.state(now) == AskState.WAITING).isPresent()
         && !slot.isCancelled()
         && !slot.hasBegun(now)
-        && !slot.covers().openTo(ask.caregiver()).isEmpty();
+        && !slot.covers().openTo(caregiver).isEmpty();
   }
 
   private Letter letter(SlotLetter paper, CareSlot slot, Ask ask) {

@@ -24,6 +24,7 @@ public class CareAnswers {
   private final CareEvents events;
   private final CareMessages messages;
   private final LadderSteps ladder;
+  private final TakingBack takingBack;
   private final CurrentActor current;
   private final FamilyChanges changes;
   private final Clock clock;
@@ -33,6 +34,7 @@ public class CareAnswers {
       CareEvents events,
       CareMessages messages,
       LadderSteps ladder,
+      TakingBack takingBack,
       CurrentActor current,
       FamilyChanges changes,
       Clock clock) {
@@ -40,6 +42,7 @@ public class CareAnswers {
     this.events = events;
     this.messages = messages;
     this.ladder = ladder;
+    this.takingBack = takingBack;
     this.current = current;
     this.changes = changes;
     this.clock = clock;
@@ -111,11 +114,10 @@ public class CareAnswers {
             return new AnswerResult.Gone();
           }
           var said = shortened(word);
-          slot.covers().of(me()).end(now);
-          ask.takeBack(me(), now, said);
+          takingBack.takeBack(slot, me(), said);
           messages.takenBack(slot, me(), said);
-          ladder.goOn(slot);
-          return done(id, CareHappening.TAKEN_BACK, said);
+          changes.changed(current.family(), CareBoard.CHANGES);
+          return new AnswerResult.Done();
         });
   }
 

@@ -9,7 +9,6 @@ import app.breather.family.Families;
 import app.breather.family.MemberCard;
 import app.breather.family.Members;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -111,20 +110,7 @@ public class CareAsking {
   }
 
   private Set<MemberId> others(CareSlot slot) {
-    var now = clock.instant();
-    var openAgain =
-        slot.asks().stream()
-            .filter(ask -> ask.state(now) == AskState.TAKEN_BACK)
-            .flatMap(ask -> ask.answeredAt().stream())
-            .max(Instant::compareTo);
-    var notToAsk =
-        slot.asks().stream()
-            .filter(ask -> !ask.isToBeAskedAgain(openAgain, now))
-            .map(Ask::caregiver)
-            .toList();
-    return known().stream()
-        .filter(caregiver -> !notToAsk.contains(caregiver))
-        .collect(Collectors.toSet());
+    return AskSending.others(slot, known(), clock.instant());
   }
 
   /** Ends an ask and what was promised to it; after the start too, for only parents can then. */

@@ -44,6 +44,7 @@ class CareSlot {
   private @Nullable Instant cancelledAt;
   private @Nullable UUID regularCareId;
   private @Nullable LocalDate regularDay;
+  private @Nullable UUID bundleId;
   @Version private @Nullable Integer version;
 
   @OneToMany(mappedBy = "slot", cascade = CascadeType.ALL, orphanRemoval = true)
@@ -126,6 +127,15 @@ class CareSlot {
 
   CareSlotId id() {
     return new CareSlotId(id);
+  }
+
+  /** It is one of the days that somebody gave back at once. */
+  void bundle(CareBundleId bundle) {
+    bundleId = bundle.value();
+  }
+
+  Optional<CareBundleId> bundle() {
+    return Optional.ofNullable(bundleId).map(CareBundleId::new);
   }
 
   /** The day of regular care for which it stands. */

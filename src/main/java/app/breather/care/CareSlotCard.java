@@ -13,6 +13,7 @@ import java.util.Set;
  * A slot as one viewer may see it.
  *
  * @param asks all for a parent, only their own for a caregiver
+ * @param bundle of days that were given back at once, to which it belongs, if it does
  * @param insteadOf the day of regular care for which it stands, if it does
  * @param covers what stands promised, in order
  * @param again what was promised and no longer fits, in order
@@ -27,6 +28,7 @@ public record CareSlotCard(
     String place,
     String note,
     Optional<RegularDay> insteadOf,
+    Optional<CareBundleId> bundle,
     Coverage coverage,
     boolean begun,
     boolean over,
@@ -137,6 +139,7 @@ public record CareSlotCard(
         content.place(),
         content.note(),
         slot.insteadOf(),
+        slot.bundle(),
         slot.coverage(now),
         slot.hasBegun(now),
         slot.isOver(now),

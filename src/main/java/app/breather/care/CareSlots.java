@@ -53,6 +53,34 @@ interface CareSlots extends Repository<CareSlot, UUID> {
   @Query("update CareSlot s set s.version = s.version + 1 where s.id = :id")
   void countAsChanged(UUID id);
 
+  /** Of a bundle, soonest first. */
+  @Query("select s from CareSlot s where s.bundleId = :bundle order by s.startsAt, s.id")
+  List<CareSlot> ofBundle(UUID bundle);
+
+  /** As {@link #lock}, of all slots of a bundle in the order of their ids; soonest first. */
+  default List<CareSlot> lockBundle(UUID bundle) {
+    return lockRowsOfBundle(bundle).isEmpty() ? List.of() : bundleWithAnswers(bundle);
+  }
+
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query("select s from CareSlot s where s.bundleId = :bundle order by s.id")
+  List<CareSlot> lockRowsOfBundle(UUID bundle);
+
+  @Query(
+      """
+      select distinct s from CareSlot s left join fetch s.asks left join fetch s.covers
+      where s.bundleId = :bundle order by s.startsAt, s.id""")
+  List<CareSlot> bundleWithAnswers(UUID bundle);
+
+  /** What this caregiver has promised that begins in this time, in the order of the ids. */
+  @Query(
+      """
+      select distinct s.id from Cover c join c.slot s
+      where c.caregiverId = :caregiver and c.endedAt is null and s.cancelledAt is null
+        and s.startsAt >= :from and s.startsAt < :until
+      order by s.id""")
+  List<UUID> promisedBy(UUID caregiver, Instant from, Instant until);
+
   /** Those that stand for days of this regular care, soonest first. */
   @Query(
       """

@@ -35,9 +35,15 @@ record FallingDays(RegularCare care, Instant now, ZoneId zone) {
    * @param last inclusive
    */
   List<LocalDate> between(LocalDate first, LocalDate last) {
+    return occurrences(first, last).stream().map(Occurrence::day).toList();
+  }
+
+  /**
+   * @param last inclusive
+   */
+  List<Occurrence> occurrences(LocalDate first, LocalDate last) {
     return ahead(first, care.days().horizon(now, zone)).stream()
-        .map(Occurrence::day)
-        .filter(day -> !day.isAfter(last))
+        .filter(one -> !one.day().isAfter(last))
         .toList();
   }
 

@@ -49,6 +49,11 @@ class RegularWriter {
     return care;
   }
 
+  /** Locks this caregiver's row until the transaction ends, if they are still there. */
+  void take(MemberId caregiver) {
+    turns.take(Set.of(caregiver));
+  }
+
   /** Its caregiver's row is locked before it, if they are still there. */
   Optional<RegularCare> lock(RegularCareId id) {
     cares.caregiverOf(id.value()).map(MemberId::new).map(Set::of).ifPresent(turns::take);
@@ -66,6 +71,11 @@ class RegularWriter {
 
   void happened(RegularEvent event) {
     events.save(event);
+    changed();
+  }
+
+  /** Whoever looks at care sees it anew. */
+  void changed() {
     changes.changed(current.family(), CareBoard.CHANGES);
   }
 

@@ -13,7 +13,9 @@ import app.breather.base.tenancy.MemberId;
 import app.breather.base.time.Period;
 import app.breather.base.time.TestClock;
 import app.breather.family.FamilyFixture;
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -198,6 +200,29 @@ class CareAccessMatrixTest {
     row("RegularBoard.all", it, denied, denied, nothing, (t, _) -> t.regularBoard.all());
     row("RegularBoard.mine", denied, it, nothing, denied, (t, _) -> t.regularBoard.mine());
     row("RegularBoard.find", it, it, nothing, nothing, (t, _) -> t.regularBoard.find(t.often));
+    row(
+        "BeingAway.promised",
+        it,
+        it,
+        nothing,
+        nothing,
+        (t, _) -> t.away.promised(t.inge.member(), RegularFixture.MONDAY, t.farAhead()));
+    row("BeingAway.say", it, it, nothing, nothing, (t, _) -> t.isAway(t.inge));
+    row("BundleBoard.find", it, it, nothing, nothing, (t, _) -> t.bundles.find(t.bundle));
+    row(
+        "BundleAsking.ask",
+        it,
+        denied,
+        denied,
+        nothing,
+        (t, _) -> t.bundleAsking.ask(t.bundle, Set.of(t.joe.member())));
+    row(
+        "BundleAsking.askOthers",
+        it,
+        denied,
+        denied,
+        nothing,
+        (t, _) -> t.bundleAsking.askOthers(t.bundle));
     row("RegularBoard.opened", it, it, nothing, nothing, (t, _) -> t.regularBoard.opened(t.often));
     row(
         "GivingBack.giveBack",
@@ -297,6 +322,13 @@ class CareAccessMatrixTest {
   @Autowired private RegularPlanning regularPlanning;
   @Autowired private RegularAgreement regularAgreement;
   @Autowired private GivingBack givingBack;
+  @Autowired private BeingAway away;
+  @Autowired private BundleBoard bundles;
+  @Autowired private BundleAsking bundleAsking;
+  @Autowired private BundleByLink bundleByLink;
+  private CareBundleId bundle = CareBundleId.create();
+  private CareSlotId day = CareSlotId.create();
+  private int weeks;
   private RegularCareId often = RegularCareId.create();
   private CareSlotId opened = CareSlotId.create();
   @Autowired private CareFixture care;
@@ -348,6 +380,15 @@ class CareAccessMatrixTest {
           Map.entry("AnswerByLink.undo", (t, secret) -> t.byLink.undo(secret)),
           Map.entry(
               "AnswerByLink.takeBack", (t, secret) -> t.byLink.takeBack(secret, Optional.empty())),
+          Map.entry("BundleByLink.find", (t, secret) -> t.bundleByLink.find(secret)),
+          Map.entry(
+              "BundleByLink.accept",
+              (t, secret) -> t.bundleByLink.accept(secret, Map.of(t.day, List.of(t.openDay())))),
+          Map.entry(
+              "BundleByLink.decline",
+              (t, secret) -> t.bundleByLink.decline(secret, Set.of(t.day), Optional.empty())),
+          Map.entry("BundleByLink.undo", (t, secret) -> t.bundleByLink.undo(secret, t.day)),
+          Map.entry("BundleByLink.takeBack", (t, secret) -> t.bundleByLink.takeBack(secret, t.day)),
           Map.entry("OfferByLink.find", (t, secret) -> t.offerByLink.find(secret)),
           Map.entry("OfferByLink.offer", (t, secret) -> t.offerByLink.offer(secret, t.anOffer())),
           Map.entry("OfferByLink.withdraw", (t, secret) -> t.offerByLink.withdraw(secret, t.offer)),
@@ -378,7 +419,10 @@ class CareAccessMatrixTest {
               method.replace(
                   offering ? "OfferByLink" : "AnswerByLink",
                   offering ? "CareOffers" : "CareAnswers"));
-      var secret = offering ? aSecretToOffer() : aSecretToAnswer(slot);
+      var secret =
+          offering
+              ? aSecretToOffer()
+              : method.startsWith("Bundle") ? aSecretForDays() : aSecretToAnswer(slot);
       var guessed = attempt(who, () -> row.call(this, "A".repeat(43)));
       assertThat(Gets.of(guessed)).as("%s", guessed).isEqualTo(Gets.NOTHING);
       var known = attempt(who, () -> row.call(this, secret));
@@ -390,6 +434,46 @@ class CareAccessMatrixTest {
   private String aSecretToAnswer(CareSlotId slot) {
     var made = (AskLinkResult.Made) care.as(home.parent(), () -> links.make(slot, inge.member()));
     return made.path().substring("answer/".length());
+  }
+
+  private String aSecretForDays() {
+    return care.aDaysLink(home, bundle, inge.member()).substring("/days/".length());
+  }
+
+  private Period openDay() {
+    return care.card(home.parent(), day).period();
+  }
+
+  private LocalDate farAhead() {
+    return RegularFixture.MONDAY.plusDays(AwayContent.MOST_DAYS - 1);
+  }
+
+  private AwayResult isAway(Actor.Person who) {
+    var content =
+        new AwayContent(RegularFixture.MONDAY, farAhead(), Optional.empty(), Optional.empty());
+    return away.say(who.member(), content);
+  }
+
+  /** Each time of another caregiver and in another week; Inge is asked. */
+  private void aBundle(boolean answered) {
+    var lea = care.aCaregiver(home, "Aunt Lea");
+    var first = RegularFixture.MONDAY.plusWeeks(10 + weeks++).plusDays(1);
+    regular.agreed(home, lea, RegularFixture.weekly(first, 9, 10, DayOfWeek.WEDNESDAY));
+    bundle =
+        ((AwayResult.Opened)
+                care.as(
+                    home.parent(),
+                    () ->
+                        away.say(
+                            lea.member(),
+                            new AwayContent(
+                                first, first.plusDays(1), Optional.empty(), Optional.empty()))))
+            .bundle();
+    care.as(home.parent(), () -> bundleAsking.ask(bundle, Set.of(inge.member())));
+    day = care.as(home.parent(), () -> bundles.find(bundle)).orElseThrow().days().getFirst().id();
+    if (answered) {
+      care.accept(inge, day, openDay());
+    }
   }
 
   private String aSecretToOffer() {
@@ -441,12 +525,19 @@ class CareAccessMatrixTest {
     if (method.startsWith("CareLadder.")) {
       care.as(home.parent(), () -> ladder.ask(slot, List.of(joe.member())));
     }
-    if (method.startsWith("Regular") || method.startsWith("GivingBack")) {
+    if (method.startsWith("Bundle")) {
+      aBundle(Set.of("BundleByLink.undo", "BundleByLink.takeBack").contains(method));
+    }
+    if (method.startsWith("Regular")
+        || method.startsWith("GivingBack")
+        || method.startsWith("BeingAway")) {
       care.as(home.parent(), () -> regularPlanning.end(often, RegularFixture.MONDAY));
       often = regular.proposed(home, inge.member(), RegularFixture.mondays());
     }
     if (Set.of(
             "RegularBoard.opened",
+            "BeingAway.promised",
+            "BeingAway.say",
             "GivingBack.giveBack",
             "GivingBack.enter",
             "GivingBack.comeAfterAll",

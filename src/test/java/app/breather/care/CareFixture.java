@@ -26,6 +26,8 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A family with one parent, and slots for Mia a week from now. */
 @Component
@@ -41,6 +43,9 @@ public class CareFixture {
   private final Invitations invitations;
   private final Joining joining;
   private final OfferLinks offerLinks;
+  private final BundleAsks bundleAsks;
+  private final BundleLinks bundleLinks;
+  private final TransactionTemplate transactions;
   private final TestClock clock;
 
   CareFixture(
@@ -54,6 +59,9 @@ public class CareFixture {
       Invitations invitations,
       Joining joining,
       OfferLinks offerLinks,
+      BundleAsks bundleAsks,
+      BundleLinks bundleLinks,
+      PlatformTransactionManager transactions,
       TestClock clock) {
     this.families = families;
     this.planning = planning;
@@ -65,6 +73,9 @@ public class CareFixture {
     this.invitations = invitations;
     this.joining = joining;
     this.offerLinks = offerLinks;
+    this.bundleAsks = bundleAsks;
+    this.bundleLinks = bundleLinks;
+    this.transactions = new TransactionTemplate(transactions);
     this.clock = clock;
   }
 
@@ -140,6 +151,21 @@ public class CareFixture {
 
   public static Period hours(int from, int until) {
     return new Period(START.plus(Duration.ofHours(from)), START.plus(Duration.ofHours(until)));
+  }
+
+  /** With a slash before it. */
+  public String aDaysLink(FamilyFixture.Home home, CareBundleId bundle, MemberId caregiver) {
+    return "/"
+        + as(
+            home.parent(),
+            () ->
+                transactions.execute(
+                    _ ->
+                        bundleLinks.pathTo(
+                            bundleAsks
+                                .findByBundleIdAndCaregiverId(bundle.value(), caregiver.value())
+                                .orElseThrow(),
+                            NOW.plus(Duration.ofDays(900)))));
   }
 
   public CareSlotContent content(FamilyFixture.Home home, int from, int until) {

@@ -43,6 +43,7 @@ class AccessibilityIT {
                 Screens.outside(
                     invitation,
                     answer,
+                    neighbours.aDaysPage(street),
                     neighbours.anOfferPage(street),
                     neighbours.anEveningPage(street),
                     neighbours.aWall(street))))

@@ -13,8 +13,13 @@ import app.breather.calendar.wall.Tablet;
 import app.breather.care.AskLinkResult;
 import app.breather.care.AskLinks;
 import app.breather.care.AskResult;
+import app.breather.care.AwayContent;
+import app.breather.care.AwayResult;
+import app.breather.care.BeingAway;
+import app.breather.care.BundleAsking;
 import app.breather.care.CareAcceptance;
 import app.breather.care.CareAsking;
+import app.breather.care.CareBundleId;
 import app.breather.care.CareFixture;
 import app.breather.care.CarePlanning;
 import app.breather.care.CareSlotContent;
@@ -62,6 +67,8 @@ class Neighbours {
   private final CareAcceptance acceptance;
   private final CareFixture care;
   private final RegularFixture regular;
+  private final BeingAway away;
+  private final BundleAsking bundles;
   private final Absences absences;
   private final Agreements agreements;
   private final TimeOffFixture timeOff;
@@ -80,6 +87,8 @@ class Neighbours {
       CareAcceptance acceptance,
       CareFixture care,
       RegularFixture regular,
+      BeingAway away,
+      BundleAsking bundles,
       Absences absences,
       Agreements agreements,
       TimeOffFixture timeOff,
@@ -96,6 +105,8 @@ class Neighbours {
     this.acceptance = acceptance;
     this.care = care;
     this.regular = regular;
+    this.away = away;
+    this.bundles = bundles;
     this.absences = absences;
     this.agreements = agreements;
     this.timeOff = timeOff;
@@ -112,6 +123,7 @@ class Neighbours {
    * A home with care of every colour: open, asked, partly covered, covered.
    *
    * @param yoga time off that repeats
+   * @param away days of Lea, for which Inge and Joe are asked
    * @param partly care for the date night, on the Saturday
    */
   record Street(
@@ -122,6 +134,7 @@ class Neighbours {
       TimeOffId yoga,
       CareSlotId partly,
       RegularCareId often,
+      CareBundleId away,
       LocalDate saturday) {}
 
   Home aFamily() {
@@ -159,6 +172,11 @@ class Neighbours {
   /** The path of it, without a slash before it. */
   String anOfferPage(Street street) {
     return care.anOfferLink(street.home(), street.inge().member()).substring(1);
+  }
+
+  /** The path of it, without a slash before it. */
+  String aDaysPage(Street street) {
+    return care.aDaysLink(street.home(), street.away(), street.inge().member()).substring(1);
   }
 
   /** The path of it, without a slash before it. */
@@ -267,8 +285,31 @@ class Neighbours {
     promise(lea, partly, hours(DayOfWeek.SATURDAY, 20, 22));
     var often =
         regular.proposed(home, inge.member(), RegularFixture.weekly(monday().plusWeeks(1), 8, 12));
+    var away = isAway(home, lea);
     return new Street(
-        home, inge, joe, dateNight, yoga, partly, often, dinner.from().atZone(ZONE).toLocalDate());
+        home,
+        inge,
+        joe,
+        dateNight,
+        yoga,
+        partly,
+        often,
+        away,
+        dinner.from().atZone(ZONE).toLocalDate());
+  }
+
+  /** For two of her days. */
+  private CareBundleId isAway(Home home, Person who) {
+    var first = monday().plusWeeks(1);
+    regular.agreed(home, who.actor(), RegularFixture.weekly(first, 14, 17, DayOfWeek.WEDNESDAY));
+    var days = new AwayContent(first, first.plusDays(2), Optional.empty(), Optional.empty());
+    return fixture.as(
+        home.parent(),
+        () -> {
+          var opened = (AwayResult.Opened) away.say(who.member(), days);
+          bundles.askOthers(opened.bundle());
+          return opened.bundle();
+        });
   }
 
   private void covered(Home home, Person who, Period period, String purpose) {

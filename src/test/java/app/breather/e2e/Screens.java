@@ -14,11 +14,12 @@ final class Screens {
 
   /**
    * @param answer the path of an answer page
+   * @param days the path of one for several days
    * @param offer the path of a page on which time is offered
    * @param wall the path of a display at the wall
    */
   static Map<String, String> outside(
-      String secret, String answer, String offer, String evening, String wall) {
+      String secret, String answer, String days, String offer, String evening, String wall) {
     var screens = new LinkedHashMap<String, String>();
     screens.put("login", "login");
     screens.put("login-refused", "login?error");
@@ -29,6 +30,7 @@ final class Screens {
     screens.put("reset-unknown", "reset/" + "A".repeat(43));
     screens.put("invitation", "invitation/" + secret);
     screens.put("answer", answer);
+    screens.put("days", days);
     screens.put("offer", offer);
     screens.put("evening", evening);
     screens.put("wall", wall);
@@ -77,6 +79,8 @@ final class Screens {
     screens.put("notifications", "notifications");
     screens.put("own-calendar", "own-calendar");
     screens.put("care", "care");
+    screens.put("care-away-new", "care/away/new");
+    screens.put("care-away", "care/away/" + street.away());
     screens.put("care-limits", "care/limits");
     screens.put("care-slot", "care/" + street.partly());
     screens.put("care-regular", "care/regular/" + street.often());

@@ -7,6 +7,7 @@ import app.breather.base.tenancy.Actor;
 import app.breather.base.tenancy.ChildId;
 import app.breather.base.tenancy.FamilyId;
 import app.breather.base.tenancy.MemberId;
+import app.breather.care.CareBundleId;
 import app.breather.care.CareSlotId;
 import app.breather.care.RegularCareId;
 import app.breather.e2e.Neighbours.Person;
@@ -34,7 +35,12 @@ class ScreensTest {
     var addresses =
         Stream.of(
                 Screens.outside(
-                    "secret", "answer/secret", "offer/secret", "evening/secret", "wall/secret"),
+                    "secret",
+                    "answer/secret",
+                    "days/secret",
+                    "offer/secret",
+                    "evening/secret",
+                    "wall/secret"),
                 Screens.ofParent(street()),
                 Screens.ofCaregiver(street()))
             .map(Map::values)
@@ -73,6 +79,7 @@ class ScreensTest {
         new TimeOffId(UUID.randomUUID()),
         new CareSlotId(UUID.randomUUID()),
         new RegularCareId(UUID.randomUUID()),
+        new CareBundleId(UUID.randomUUID()),
         LocalDate.of(2027, 3, 6));
   }
 }

@@ -67,6 +67,7 @@ class ScreenshotsIT {
         Screens.outside(
             invitation,
             answer,
+            neighbours.aDaysPage(street),
             neighbours.anOfferPage(street),
             neighbours.anEveningPage(street),
             neighbours.aWall(street)),

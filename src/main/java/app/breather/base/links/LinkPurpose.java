@@ -3,6 +3,7 @@ package app.breather.base.links;
 /** The one thing a secret allows. */
 public enum LinkPurpose {
   ANSWER,
+  BUNDLE,
   CARE,
   OFFER,
   CHECK_IN,

@@ -37,6 +37,15 @@ public class AnswerActions {
     Toast.show(words.of(acceptance.accept(card.id(), wanted)));
   }
 
+  /** Each is judged by itself; of what cannot be, the first is said. */
+  void yesToAll(List<CareSlotCard> days, CareWords words) {
+    var results = days.stream().map(day -> acceptance.accept(day.id(), day.gaps())).toList();
+    var refused =
+        results.stream().filter(result -> !(result instanceof AcceptResult.Accepted)).toList();
+    var promised = CareWords.text("care.bundle.promised", days.size() - refused.size());
+    Toast.show(refused.isEmpty() ? promised : promised + " " + words.of(refused.getFirst()));
+  }
+
   void partly(CareSlotCard card, List<Period> open, CareWords words) {
     PartForm.open(
         CareWords.text("care.partly.title"),

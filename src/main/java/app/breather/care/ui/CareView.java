@@ -85,7 +85,10 @@ class CareView extends Composite<Div> implements HasDynamicTitle {
             Icon.CLOCK,
             () -> getUI().ifPresent(ui -> ui.navigate(NewOfferView.class)));
     getContent().add(new PageHeader("", CareWords.text("menu.care"), have), asked, mine);
-    getContent().add(new RouterLink(CareWords.text("care.limits.mine"), LimitsView.class));
+    getContent()
+        .add(
+            new RouterLink(CareWords.text("care.away.mine"), NewAwayView.class),
+            new RouterLink(CareWords.text("care.limits.mine"), LimitsView.class));
     return () -> {
       asked.show(board.concerningMe(), regularBoard.mine(), board.myClashes());
       mine.show(offers.mine());

@@ -46,7 +46,11 @@ record CaregiverParts(CareWords words, MemberId me, AnswerActions actions) {
         () -> actions.no(slot));
   }
 
-  private List<Period> wanted(CareSlotCard slot) {
+  boolean isAnswerable(CareSlotCard slot) {
+    return isAnswerable(slot, me);
+  }
+
+  List<Period> wanted(CareSlotCard slot) {
     return slot.againOf(me).map(AgainLine::asked).orElseGet(slot::gaps);
   }
 

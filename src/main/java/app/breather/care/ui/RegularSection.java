@@ -29,7 +29,12 @@ class RegularSection extends Card {
             CareWords.text("care.regular.new"),
             Icon.PLUS,
             () -> getUI().ifPresent(ui -> ui.navigate(NewRegularView.ROUTE)));
-    var buttons = new Div(ask);
+    var away =
+        Buttons.plain(
+            CareWords.text("care.away"),
+            Icon.CALENDAR,
+            () -> getUI().ifPresent(ui -> ui.navigate(NewAwayView.ROUTE)));
+    var buttons = new Div(ask, away);
     buttons.addClassName("actions");
     var body = new Div(list, none, buttons);
     body.addClassName("stack");

@@ -39,8 +39,13 @@ record AnswerForm(MultiValueMap<String, String> sent, ZoneId zone) {
   }
 
   private List<Period> spans() {
+    return spans(sent.getOrDefault("span", List.of()));
+  }
+
+  /** Those that {@link #value} gave. */
+  static List<Period> spans(List<String> sent) {
     var spans = new ArrayList<Period>();
-    for (var text : sent.getOrDefault("span", List.of()).stream().limit(MOST_SPANS).toList()) {
+    for (var text : sent.stream().limit(MOST_SPANS).toList()) {
       var ends = text.split("-", 3);
       if (ends.length == 2) {
         between(instant(ends[0]), instant(ends[1])).ifPresent(spans::add);
