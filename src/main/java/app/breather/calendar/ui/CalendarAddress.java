@@ -91,9 +91,17 @@ record CalendarAddress(Optional<Shape> shape, LocalDate date, Optional<MemberId>
     return date.withDayOfMonth(1);
   }
 
+  /** Where the week of the day is on one page for the fridge. */
+  String printRoute() {
+    return withPerson("calendar/print/" + date);
+  }
+
   /** Without a leading slash. */
   String route(Shape fitting) {
-    var path = "calendar/" + shape.orElse(fitting).word() + "/" + date;
+    return withPerson("calendar/" + shape.orElse(fitting).word() + "/" + date);
+  }
+
+  private String withPerson(String path) {
     return person.map(id -> path + "?person=" + id).orElse(path);
   }
 }

@@ -6,6 +6,7 @@ import app.breather.base.ui.SegmentedNav;
 import app.breather.base.ui.SegmentedNav.Segment;
 import app.breather.base.ui.Times;
 import app.breather.calendar.CalendarWeek;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
@@ -38,7 +39,7 @@ class CalendarBar extends Header {
             Buttons.icon(Icon.CHEVRON_LEFT, getTranslation("calendar.previous"), () -> step(-1)),
             Buttons.plain(getTranslation("calendar.today"), () -> go(this.address.on(today))),
             Buttons.icon(Icon.CHEVRON_RIGHT, getTranslation("calendar.next"), () -> step(1)));
-    var choices = new Div(filter, shapes);
+    var choices = new Div(filter, shapes, print());
     begin.ifPresent(
         action -> choices.add(Buttons.primary(getTranslation("calendar.new"), Icon.PLUS, action)));
     addClassNames("head", "calendar-bar");
@@ -58,6 +59,16 @@ class CalendarBar extends Header {
             .filter(offered -> offered != Shape.DAYS || offered == shape)
             .map(this::segment)
             .toList());
+  }
+
+  private Button print() {
+    var print =
+        Buttons.icon(
+            Icon.PRINTER,
+            getTranslation("calendar.print.week"),
+            () -> goTo.accept(address.printRoute()));
+    print.addClassName("print");
+    return print;
   }
 
   String month() {
