@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import app.breather.base.time.Period;
 import app.breather.family.MemberCard;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +24,7 @@ record AbsenceEntries(List<Absence> absences, Period window, ZoneId zone) {
     var present = members.stream().map(MemberCard::id).collect(toUnmodifiableSet());
     return absences.stream()
         .filter(absence -> present.contains(absence.member()))
-        .flatMap(absence -> times(absence).map(period -> entry(absence.card(), period)));
+        .flatMap(absence -> times(absence).map(period -> entry(absence, period)));
   }
 
   Stream<Away> away() {
@@ -33,6 +34,18 @@ record AbsenceEntries(List<Absence> absences, Period window, ZoneId zone) {
 
   private Stream<Period> times(Absence absence) {
     return absence.time().in(window, zone).stream();
+  }
+
+  private CalendarEntry entry(Absence absence, Period period) {
+    var entry = entry(absence.card(), period);
+    return absence.time() instanceof AbsenceTime.Weekly(var hours)
+        ? entry.with(
+            new Repeats(
+                "absence-" + absence.card().id(),
+                entry.route(),
+                hours.repeated(),
+                LocalDate.ofInstant(period.from(), zone)))
+        : entry;
   }
 
   private static CalendarEntry entry(AbsenceCard card, Period period) {

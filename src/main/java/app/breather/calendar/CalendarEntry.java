@@ -15,6 +15,7 @@ import java.util.Set;
  * @param children empty when it concerns no child in particular
  * @param route where its details are, without a leading slash; empty when there are none
  * @param hint how it differs from what is usual
+ * @param repeats empty when it is there once
  */
 public record CalendarEntry(
     String id,
@@ -25,7 +26,8 @@ public record CalendarEntry(
     Set<ChildId> children,
     EntryState state,
     String route,
-    Optional<Hint> hint) {
+    Optional<Hint> hint,
+    Optional<Repeats> repeats) {
 
   static final Comparator<CalendarEntry> ORDER =
       Comparator.comparing(CalendarEntry::period)
@@ -45,7 +47,17 @@ public record CalendarEntry(
       Set<ChildId> children,
       EntryState state,
       String route) {
-    this(id, kind, period, title, person, children, state, route, Optional.empty());
+    this(
+        id,
+        kind,
+        period,
+        title,
+        person,
+        children,
+        state,
+        route,
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** As a picture with this symbol where room is short, and in words everywhere else. */
@@ -53,7 +65,12 @@ public record CalendarEntry(
 
   public CalendarEntry with(Hint hint) {
     return new CalendarEntry(
-        id, kind, period, title, person, children, state, route, Optional.of(hint));
+        id, kind, period, title, person, children, state, route, Optional.of(hint), repeats);
+  }
+
+  public CalendarEntry with(Repeats one) {
+    return new CalendarEntry(
+        id, kind, period, title, person, children, state, route, hint, Optional.of(one));
   }
 
   /** What sort of thing it is, which decides how it is drawn and who may know its reason. */

@@ -13,6 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ProtectedEntries implements CalendarSource {
 
+  private static final String PAGE = "absences";
+
   private final ProtectedSpans spans;
   private final AccessRules access;
 
@@ -31,13 +33,19 @@ class ProtectedEntries implements CalendarSource {
 
   private static CalendarEntry entry(ProtectedSpans.Kept kept) {
     return new CalendarEntry(
-        "protected-" + kept.of().id() + "-" + kept.when().day(),
-        CalendarEntry.Kind.PROTECTED,
-        kept.when().period(),
-        Title.written(kept.of().content().name()),
-        Optional.empty(),
-        Set.of(),
-        EntryState.NONE,
-        "absences");
+            "protected-" + kept.of().id() + "-" + kept.when().day(),
+            CalendarEntry.Kind.PROTECTED,
+            kept.when().period(),
+            Title.written(kept.of().content().name()),
+            Optional.empty(),
+            Set.of(),
+            EntryState.NONE,
+            PAGE)
+        .with(
+            new Repeats(
+                "protected-" + kept.of().id(),
+                PAGE,
+                kept.of().content().time(),
+                kept.when().day()));
   }
 }

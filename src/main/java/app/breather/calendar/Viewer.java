@@ -3,6 +3,7 @@ package app.breather.calendar;
 import app.breather.base.tenancy.MemberId;
 import app.breather.family.MemberCard;
 import java.util.List;
+import java.util.Optional;
 
 /** Who looks at the calendar; caregivers learn that somebody is away, never why. */
 record Viewer(MemberId id, boolean isParent) {
@@ -22,7 +23,9 @@ record Viewer(MemberId id, boolean isParent) {
             entry.person(),
             entry.children(),
             EntryState.NONE,
-            "");
+            "",
+            Optional.empty(),
+            entry.repeats().map(Repeats::withoutPage));
   }
 
   private boolean mayKnow(CalendarEntry entry) {

@@ -1,6 +1,8 @@
 package app.breather.calendar;
 
 import app.breather.base.time.Period;
+import app.breather.base.time.Recurrence;
+import app.breather.base.time.RepeatedTime;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -41,6 +43,17 @@ public record WeeklyHours(
             .flatMap(day -> on(day, zone).stream())
             .filter(window::overlaps)
             .toList();
+  }
+
+  RepeatedTime repeated() {
+    var ending =
+        last.<Recurrence.Ending>map(Recurrence.Until::new).orElseGet(Recurrence.Never::new);
+    return new RepeatedTime(
+        new Recurrence(new Recurrence.Weekly(days), 1, ending),
+        first,
+        from,
+        areOverMidnight() ? 1 : 0,
+        until);
   }
 
   /** Whether they may start on a day of the window, or on the day before. */

@@ -8,6 +8,7 @@ import app.breather.calendar.CalendarSource;
 import app.breather.calendar.EntryState;
 import app.breather.calendar.Held;
 import app.breather.calendar.PresenceSource;
+import app.breather.calendar.Repeats;
 import app.breather.calendar.Title;
 import app.breather.family.Families;
 import app.breather.family.MemberCard;
@@ -103,13 +104,14 @@ class RegularEntries implements CalendarSource, PresenceSource {
   private static CalendarEntry entry(
       RegularCare care, Occurrence day, Kind kind, Title title, EntryState state, String route) {
     return new CalendarEntry(
-        "regular-" + care.id() + "-" + day.day(),
-        kind,
-        day.period(),
-        title,
-        Optional.of(care.caregiver()),
-        care.childIds(),
-        state,
-        route);
+            "regular-" + care.id() + "-" + day.day(),
+            kind,
+            day.period(),
+            title,
+            Optional.of(care.caregiver()),
+            care.childIds(),
+            state,
+            route)
+        .with(new Repeats("regular-" + care.id(), route, care.days().time(), day.day()));
   }
 }

@@ -4,6 +4,7 @@ import app.breather.base.time.Period;
 import app.breather.base.time.Recurrence;
 import app.breather.base.time.RepeatedTime;
 import app.breather.base.time.RepeatedTime.Occurrence;
+import app.breather.calendar.Repeats;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -37,6 +38,20 @@ record TimeOffDays(TimeOff all, RepeatedTime time, Set<TimeOffDeviation> deviati
   /** By what rule it goes on from this day on; empty for what is no day of what repeats. */
   static Optional<RepeatedTime> rest(TimeOff one) {
     return one.id().day().flatMap(day -> one.stored().days().map(days -> days.from(day)));
+  }
+
+  /** What it is one day of; empty for what does not repeat. */
+  static Optional<Repeats> repeats(TimeOff one) {
+    var all = one.stored();
+    return one.id()
+        .day()
+        .flatMap(
+            day ->
+                all.days()
+                    .map(
+                        days ->
+                            new Repeats(
+                                "timeoff-" + all.id(), all.id().route(), days.time(), day)));
   }
 
   /** By the same rule, beginning with one of its days. */

@@ -60,17 +60,20 @@ class TimeOffEntries implements CalendarSource, AbsenceSource {
     var state = timeOff.state(now).stands() ? EntryState.NONE : EntryState.ASKED;
     return timeOff
         .owners()
-        .map(
-            owner ->
-                new CalendarEntry(
-                    "timeoff-" + timeOff.id() + "-" + owner.member(),
-                    CalendarEntry.Kind.TIME_OFF,
-                    timeOff.period(),
-                    title(timeOff),
-                    Optional.of(owner.member()),
-                    Set.of(),
-                    state,
-                    timeOff.id().route()));
+        .map(owner -> entry(timeOff, owner, state))
+        .map(entry -> TimeOffDays.repeats(timeOff).map(entry::with).orElse(entry));
+  }
+
+  private static CalendarEntry entry(TimeOff timeOff, TimeOffPerson owner, EntryState state) {
+    return new CalendarEntry(
+        "timeoff-" + timeOff.id() + "-" + owner.member(),
+        CalendarEntry.Kind.TIME_OFF,
+        timeOff.period(),
+        title(timeOff),
+        Optional.of(owner.member()),
+        Set.of(),
+        state,
+        timeOff.id().route());
   }
 
   private static Title title(TimeOff timeOff) {

@@ -99,14 +99,15 @@ class FeedReader {
     var reader = correspondents.me();
     var language = Translations.spoken(reader.language());
     return new FeedWriter(
-        family.id(),
-        family.name(),
-        URI.create("mailto:" + server.address()),
-        new FeedZone(family.zone()),
-        new FeedWords(words, language, reader.member(), children.all()),
-        copies(window),
-        route -> addresses.of(FamilyPage.of(route, family.id())),
-        today.atStartOfDay(family.zone()).toInstant());
+        new FeedEvents(
+            family.id(),
+            family.name(),
+            URI.create("mailto:" + server.address()),
+            new FeedZone(family.zone()),
+            new FeedWords(words, language, reader.member(), children.all()),
+            copies(window),
+            route -> addresses.of(FamilyPage.of(route, family.id())),
+            today.atStartOfDay(family.zone()).toInstant()));
   }
 
   private Map<String, OwnCopy> copies(Period window) {

@@ -9,12 +9,14 @@ import java.time.ZoneOffset;
 import java.time.temporal.Temporal;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.function.Function;
+import net.fortuna.ical4j.model.DateList;
 import net.fortuna.ical4j.model.component.Daylight;
 import net.fortuna.ical4j.model.component.Observance;
 import net.fortuna.ical4j.model.component.Standard;
 import net.fortuna.ical4j.model.component.VTimeZone;
 import net.fortuna.ical4j.model.property.DateProperty;
 import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.ExDate;
 import net.fortuna.ical4j.model.property.TzId;
 import net.fortuna.ical4j.model.property.TzOffsetFrom;
 import net.fortuna.ical4j.model.property.TzOffsetTo;
@@ -63,16 +65,32 @@ record FeedZone(ZoneId zone) {
   }
 
   /**
-   * On the local clock, unless that shows the same a second time: then in UTC. Local times are
-   * handed over without the zone, for with it ical4j would convert them by definitions of its own.
+   * On the local clock, unless that shows the same twice, of which programs make different things:
+   * then in UTC. Local times are handed over without the zone, for with it ical4j would convert
+   * them by definitions of its own.
    */
   <P extends DateProperty<Temporal>> P at(Instant instant, Function<Temporal, P> property) {
     var local = instant.atZone(zone);
-    if (!local.equals(local.withEarlierOffsetAtOverlap())) {
+    if (zone.getRules().getValidOffsets(local.toLocalDateTime()).size() > 1) {
       return property.apply(instant);
     }
-    var at = property.apply(local.toLocalDateTime());
-    at.add(new net.fortuna.ical4j.model.parameter.TzId(zone.getId()));
+    return local(local.toLocalDateTime(), property);
+  }
+
+  <P extends DateProperty<Temporal>> P local(LocalDateTime time, Function<Temporal, P> property) {
+    var at = property.apply(time);
+    at.add(parameter());
     return at;
+  }
+
+  /** One day of a rule on which it is not. */
+  ExDate<LocalDateTime> exception(LocalDateTime time) {
+    var except = new ExDate<>(new DateList<>(time));
+    except.add(parameter());
+    return except;
+  }
+
+  private net.fortuna.ical4j.model.parameter.TzId parameter() {
+    return new net.fortuna.ical4j.model.parameter.TzId(zone.getId());
   }
 }

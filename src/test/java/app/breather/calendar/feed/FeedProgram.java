@@ -13,6 +13,7 @@ import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import java.io.StringReader;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.temporal.Temporal;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ import java.util.TreeMap;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Component;
+import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.property.RecurrenceId;
 import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -108,9 +111,28 @@ public class FeedProgram {
     return entry.getSummary().getValue();
   }
 
+  /** One day of what repeats has the name of all of it, and the time that it would have by rule. */
+  private static String name(VEvent entry) {
+    var day = entry.getRecurrenceId();
+    return entry.getUid().getValue() + (day == null ? "" : " " + day.getValue().toInstant());
+  }
+
+  /**
+   * Each day of what repeats, on the clocks as Java knows them: on the day of a change this library
+   * takes definitions for its hours before the change, too.
+   */
+  static List<Period> biweekly(String text, Period window, ZoneId zone) {
+    var undefined = text.replaceAll("(?s)BEGIN:VTIMEZONE.*END:VTIMEZONE\\r\\n", "");
+    return FeedDays.biweekly(Biweekly.parse(undefined).first(), window, zone);
+  }
+
+  static List<Period> ical4j(String text, Period window, ZoneId zone) throws Exception {
+    return FeedDays.ical4j(new CalendarBuilder().build(new StringReader(text)), window, zone);
+  }
+
   private static Map<String, Period> times(ICalendar calendar) {
     var times = new TreeMap<String, Period>();
-    calendar.getEvents().forEach(entry -> times.put(entry.getUid().getValue(), period(entry)));
+    calendar.getEvents().forEach(entry -> times.put(name(entry), period(entry)));
     return times;
   }
 
@@ -120,9 +142,12 @@ public class FeedProgram {
         calendar.<net.fortuna.ical4j.model.component.VEvent>getComponents(Component.VEVENT)) {
       var from = entry.<Temporal>getDateTimeStart().getDate();
       var until = entry.<Temporal>getDateTimeEnd().getDate();
-      times.put(
-          Objects.requireNonNull(entry.getUid().orElseThrow().getValue()),
-          new Period(Instant.from(from), Instant.from(until)));
+      var name = Objects.requireNonNull(entry.getUid().orElseThrow().getValue());
+      var day =
+          entry
+              .<RecurrenceId<Temporal>>getProperty(Property.RECURRENCE_ID)
+              .map(id -> " " + Instant.from(id.getDate()));
+      times.put(name + day.orElse(""), new Period(Instant.from(from), Instant.from(until)));
     }
     return times;
   }

@@ -188,14 +188,15 @@ class FeedWriterTest {
     var words = new StaticMessageSource();
     words.addMessage("calendar.feed.name", Locale.UK, "Breather · {0}");
     return new FeedWriter(
-            FAMILY,
-            "The Parkers",
-            URI.create("mailto:breather@localhost"),
-            new FeedZone(ZoneId.of(zone)),
-            new FeedWords(words, Locale.UK, MemberId.create(), List.of()),
-            Map.of(),
-            route -> URI.create("http://localhost/" + route),
-            YEAR.from())
+            new FeedEvents(
+                FAMILY,
+                "The Parkers",
+                URI.create("mailto:breather@localhost"),
+                new FeedZone(ZoneId.of(zone)),
+                new FeedWords(words, Locale.UK, MemberId.create(), List.of()),
+                Map.of(),
+                route -> URI.create("http://localhost/" + route),
+                YEAR.from()))
         .write(YEAR, entries.stream().map(one -> new Together(one, List.of())).toList());
   }
 
