@@ -3,6 +3,8 @@ package app.breather.care;
 import app.breather.base.tenancy.CurrentActor;
 import app.breather.base.time.RepeatedTime.Occurrence;
 import java.time.Clock;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +27,22 @@ class DayOpening {
     this.reminding = reminding;
     this.current = current;
     this.clock = clock;
+  }
+
+  /**
+   * The caregiver has promised that slot instead of the day, and nobody is told.
+   *
+   * @param care whose row is locked
+   */
+  CareSlot promised(RegularCare care, Occurrence day) {
+    var now = clock.instant();
+    care.drop(day.day());
+    var slot = slots.save(CareSlot.insteadOf(care, day, now));
+    slot.ask(care.caregiver(), care.proposedBy(), now, day.period().from())
+        .accept(care.caregiver(), now);
+    slot.cover(care.caregiver(), List.of(day.period()), Set.of(), now);
+    slots.flush();
+    return slot;
   }
 
   /**

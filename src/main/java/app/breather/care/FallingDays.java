@@ -31,6 +31,10 @@ record FallingDays(RegularCare care, Instant now, ZoneId zone) {
     return care.days().on(day, zone).filter(it -> it.period().from().isAfter(now));
   }
 
+  List<Occurrence> from(LocalDate first, Instant until) {
+    return ahead(first, until);
+  }
+
   /**
    * @param last inclusive
    */

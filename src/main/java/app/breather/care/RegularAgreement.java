@@ -3,10 +3,13 @@ package app.breather.care;
 import app.breather.base.security.Access;
 import app.breather.base.security.Needs;
 import app.breather.base.tenancy.MemberId;
+import app.breather.base.time.RepeatedTime.Occurrence;
 import app.breather.family.PromiseTurns;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,6 +57,7 @@ public class RegularAgreement {
     if (accounts.isEmpty()) {
       return new AgreeResult.Gone();
     }
+    var replaced = cares.replacedBy(id.value()).flatMap(cares::lock);
     var care = cares.lock(id.value()).orElseThrow();
     var now = writer.now();
     var first = care.days().firstAhead(now, writer.zone());
@@ -62,15 +66,39 @@ public class RegularAgreement {
     if (!open || first.isEmpty()) {
       return new AgreeResult.NotOpen(state);
     }
+    var falling = falling(care, replaced);
+    var periods = falling.stream().map(Occurrence::period).collect(Collectors.toSet());
     return judge
-        .clash(care, accounts.get(), now, writer.zone())
+        .clash(care, accounts.get(), periods, now, writer.zone())
         .orElseGet(
             () -> {
+              replaced.ifPresent(old -> replace(old, falling));
               care.agree(now);
               messages.agreed(care, first.get().period());
               writer.happened(writer.event(care, RegularHappening.AGREED));
               return new AgreeResult.Agreed(first.get().period());
             });
+  }
+
+  /** As far ahead as the new days are judged; what has begun by now stays. */
+  private List<Occurrence> falling(RegularCare care, Optional<RegularCare> replaced) {
+    return replaced
+        .filter(RegularCare::isAgreed)
+        .map(
+            old ->
+                new FallingDays(old, writer.now(), writer.zone())
+                    .from(
+                        care.replaces().orElseThrow().day(),
+                        care.days().horizon(writer.now(), writer.zone())))
+        .orElse(List.of());
+  }
+
+  private void replace(RegularCare old, List<Occurrence> falling) {
+    if (!falling.isEmpty()) {
+      var day = falling.getFirst().day();
+      old.endFrom(day);
+      writer.happened(writer.event(old, RegularHappening.REPLACED).from(day));
+    }
   }
 
   /**

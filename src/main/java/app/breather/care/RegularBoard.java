@@ -88,6 +88,16 @@ public class RegularBoard {
         .toList();
   }
 
+  /** What is asked for in its place and waits for an answer. */
+  @Needs(Access.MEMBER)
+  @Transactional(readOnly = true)
+  public Optional<RegularCareId> proposedInstead(RegularCareId id) {
+    return find(id).stream()
+        .flatMap(_ -> cares.proposedInstead(id.value()).stream())
+        .map(RegularCare::id)
+        .findFirst();
+  }
+
   /** Days that their caregiver gave back and that are not over, soonest first. */
   @Needs(Access.MEMBER)
   @Transactional(readOnly = true)

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param goneFrom this day and all later ones are no more
  * @param dropped days ahead that will not be
  * @param word that came with a no
+ * @param replaces what is no more from that day on once this is agreed
  */
 public record RegularCard(
     RegularCareId id,
@@ -26,7 +27,8 @@ public record RegularCard(
     List<Occurrence> ahead,
     Optional<LocalDate> goneFrom,
     List<LocalDate> dropped,
-    Optional<String> word) {
+    Optional<String> word,
+    Optional<RegularDay> replaces) {
 
   public static final int NEXT = 5;
   public static final int AHEAD = 20;
@@ -45,7 +47,8 @@ public record RegularCard(
         days.ahead(AHEAD, now, zone),
         care.goneFrom(),
         days.dropped().stream().filter(day -> !day.isBefore(today)).sorted().toList(),
-        care.word());
+        care.word(),
+        care.replaces());
   }
 
   public Optional<Occurrence> firstAhead() {

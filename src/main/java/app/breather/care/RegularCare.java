@@ -50,6 +50,8 @@ class RegularCare {
   private @Nullable String word;
   private @Nullable LocalDate goneFrom;
   private LocalDate[] dropped;
+  private @Nullable UUID replacesId;
+  private @Nullable LocalDate replacesFrom;
   @Version private @Nullable Integer version;
 
   @OneToMany(mappedBy = "care", cascade = CascadeType.ALL)
@@ -71,6 +73,19 @@ class RegularCare {
     this.state = RegularState.PROPOSED;
     this.dropped = new LocalDate[0];
     content.children().forEach(child -> children.add(new RegularCareChild(this, child)));
+  }
+
+  /** Once it is agreed, the old one is no more from that day on. */
+  void replace(RegularCare old, LocalDate from) {
+    replacesId = old.id().value();
+    replacesFrom = from;
+    dropped = old.dropped.clone();
+  }
+
+  Optional<RegularDay> replaces() {
+    return replacesId == null || replacesFrom == null
+        ? Optional.empty()
+        : Optional.of(new RegularDay(new RegularCareId(replacesId), replacesFrom));
   }
 
   /** Also after a no. */

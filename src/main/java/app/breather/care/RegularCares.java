@@ -22,6 +22,13 @@ interface RegularCares extends Repository<RegularCare, UUID> {
   @Query("select r from RegularCare r where r.id = :id")
   Optional<RegularCare> lock(UUID id);
 
+  @Query("select r.replacesId from RegularCare r where r.id = :id and r.replacesId is not null")
+  Optional<UUID> replacedBy(UUID id);
+
+  /** What waits for an answer and would replace this, at most one. */
+  @Query("select r from RegularCare r where r.replacesId = :id and r.state = 'PROPOSED'")
+  List<RegularCare> proposedInstead(UUID id);
+
   @Query("select r from RegularCare r left join fetch r.children where r.id = :id")
   Optional<RegularCare> find(UUID id);
 

@@ -78,7 +78,7 @@ class RegularEntries implements CalendarSource, PresenceSource {
       return days.map(day -> concerned ? promised(care, day) : withoutDetails(care, day));
     }
     var now = clock.instant();
-    return concerned && care.isProposed()
+    return concerned && care.isProposed() && care.replaces().isEmpty()
         ? days.filter(day -> day.period().from().isAfter(now)).map(day -> proposed(care, day))
         : Stream.empty();
   }

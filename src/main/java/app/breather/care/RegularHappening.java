@@ -12,6 +12,10 @@ public enum RegularHappening {
   GIVEN_BACK,
   /** On a day that was given back. */
   COMES_AFTER_ALL,
+  /** From a day on it is at another time, as the caregiver agreed. */
+  REPLACED,
+  /** One day became a slot of its own. */
+  DAY_CHANGED,
   /** Some days will not be. */
   DROPPED;
 
@@ -19,7 +23,7 @@ public enum RegularHappening {
   public boolean isByCaregiver() {
     return switch (this) {
       case AGREED, GIVEN_BACK, COMES_AFTER_ALL -> true;
-      case PROPOSED, DECLINED, WITHDRAWN, ENDED, DROPPED -> false;
+      case PROPOSED, DECLINED, WITHDRAWN, ENDED, REPLACED, DAY_CHANGED, DROPPED -> false;
     };
   }
 }

@@ -37,12 +37,15 @@ class RegularJudge {
    * Of another family only that there is something is known here.
    *
    * @param accounts of the caregiver
+   * @param falling what the caregiver has promised that falls away with this yes
    */
-  Optional<AgreeResult> clash(RegularCare care, Set<AccountId> accounts, Instant now, ZoneId zone) {
+  Optional<AgreeResult> clash(
+      RegularCare care, Set<AccountId> accounts, Set<Period> falling, Instant now, ZoneId zone) {
     var window = new Period(now, care.days().horizon(now, zone));
     var wanted = byStart(care.days().from(now, zone));
     var here =
         promised.of(Set.of(care.caregiver()), window).stream()
+            .filter(one -> !falling.contains(one.period()))
             .filter(one -> isInTheWay(one.period(), wanted))
             .sorted(Comparator.comparing(Promised::period))
             .limit(NAMED)

@@ -35,6 +35,11 @@ class RegularMessages {
     toCaregiver(care, "proposed", new Argument.When(first));
   }
 
+  /** Another time for what is agreed. */
+  void proposedInstead(RegularCare care, Period first) {
+    toCaregiver(care, "proposedInstead", new Argument.When(first));
+  }
+
   /** Of the parents those who did not enter it, and the caregiver when a parent did. */
   void agreed(RegularCare care, Period first) {
     var when = new Argument.When(first);

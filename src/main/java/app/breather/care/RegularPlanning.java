@@ -2,16 +2,8 @@ package app.breather.care;
 
 import app.breather.base.security.Access;
 import app.breather.base.security.Needs;
-import app.breather.base.tenancy.MemberId;
-import app.breather.family.ChildCard;
-import app.breather.family.Children;
-import app.breather.family.MemberCard;
-import app.breather.family.Members;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,29 +13,19 @@ public class RegularPlanning {
 
   private final RegularWriter writer;
   private final RegularMessages messages;
-  private final Members members;
-  private final Children children;
+  private final RegularProposals proposals;
 
-  RegularPlanning(
-      RegularWriter writer, RegularMessages messages, Members members, Children children) {
+  RegularPlanning(RegularWriter writer, RegularMessages messages, RegularProposals proposals) {
     this.writer = writer;
     this.messages = messages;
-    this.members = members;
-    this.children = children;
+    this.proposals = proposals;
   }
 
   /** Asks the caregiver once for all of it. */
   @Needs(Access.PARENT)
   @Transactional
   public RegularResult propose(RegularContent content) {
-    var problems = EnumSet.noneOf(RegularProblem.class);
-    problems.addAll(content.problems(writer.now(), writer.zone()));
-    if (!isCaregiver(content.caregiver())) {
-      problems.add(RegularProblem.NO_CAREGIVER);
-    }
-    if (!areOurs(content)) {
-      problems.add(RegularProblem.NO_CHILD);
-    }
+    var problems = proposals.problems(content);
     if (!problems.isEmpty()) {
       return new RegularResult.Invalid(problems);
     }
@@ -123,14 +105,5 @@ public class RegularPlanning {
     writer.happened(
         writer.event(care, RegularHappening.DROPPED).from(days.getFirst()).until(days.getLast()));
     return new RegularChangeResult.Dropped(List.copyOf(days));
-  }
-
-  private boolean isCaregiver(MemberId member) {
-    return members.caregivers().stream().map(MemberCard::id).anyMatch(member::equals);
-  }
-
-  private boolean areOurs(RegularContent content) {
-    Set<?> ours = children.all().stream().map(ChildCard::id).collect(Collectors.toSet());
-    return ours.containsAll(content.children());
   }
 }

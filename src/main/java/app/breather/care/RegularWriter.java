@@ -8,6 +8,7 @@ import app.breather.family.Families;
 import app.breather.family.PromiseTurns;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
@@ -45,6 +46,14 @@ class RegularWriter {
 
   RegularCare store(RegularContent content) {
     var care = cares.save(new RegularCare(content, me(), now()));
+    happened(event(care, RegularHappening.PROPOSED));
+    return care;
+  }
+
+  /** What is dropped of the old one is dropped of the new one. */
+  RegularCare storeInstead(RegularContent content, RegularCare old, LocalDate from) {
+    var care = cares.save(new RegularCare(content, me(), now()));
+    care.replace(old, from);
     happened(event(care, RegularHappening.PROPOSED));
     return care;
   }

@@ -223,6 +223,13 @@ class CareAccessMatrixTest {
         denied,
         nothing,
         (t, _) -> t.bundleAsking.askOthers(t.bundle));
+    row(
+        "RegularBoard.proposedInstead",
+        it,
+        it,
+        nothing,
+        nothing,
+        (t, _) -> t.regularBoard.proposedInstead(t.often));
     row("RegularBoard.opened", it, it, nothing, nothing, (t, _) -> t.regularBoard.opened(t.often));
     row(
         "GivingBack.giveBack",
@@ -315,6 +322,20 @@ class CareAccessMatrixTest {
         nothing,
         denied,
         (t, _) -> t.regularAgreement.giveUp(t.often, RegularFixture.MONDAY, Optional.empty()));
+    row(
+        "RegularChanging.propose",
+        it,
+        denied,
+        denied,
+        nothing,
+        (t, _) -> t.changing.propose(t.often, RegularFixture.MONDAY, t.regularly()));
+    row(
+        "RegularChanging.changeDay",
+        it,
+        denied,
+        denied,
+        nothing,
+        (t, _) -> t.changing.changeDay(t.often, RegularFixture.MONDAY, t.content()));
   }
 
   @Autowired private RegularFixture regular;
@@ -323,6 +344,7 @@ class CareAccessMatrixTest {
   @Autowired private RegularAgreement regularAgreement;
   @Autowired private GivingBack givingBack;
   @Autowired private BeingAway away;
+  @Autowired private RegularChanging changing;
   @Autowired private BundleBoard bundles;
   @Autowired private BundleAsking bundleAsking;
   @Autowired private BundleByLink bundleByLink;
@@ -536,6 +558,9 @@ class CareAccessMatrixTest {
     }
     if (Set.of(
             "RegularBoard.opened",
+            "RegularBoard.proposedInstead",
+            "RegularChanging.propose",
+            "RegularChanging.changeDay",
             "BeingAway.promised",
             "BeingAway.say",
             "GivingBack.giveBack",
@@ -547,6 +572,9 @@ class CareAccessMatrixTest {
             "RegularAgreement.giveUp")
         .contains(method)) {
       regular.agree(inge, often);
+    }
+    if (method.equals("RegularBoard.proposedInstead")) {
+      care.as(home.parent(), () -> changing.propose(often, RegularFixture.MONDAY, regularly()));
     }
     if (method.endsWith("AfterAll") || method.equals("RegularBoard.opened")) {
       var given =

@@ -48,6 +48,9 @@ final class Screens {
     screens.put("absences", "absences");
     screens.put("care-new", "care/new");
     screens.put("care-regular-new", "care/regular/new");
+    screens.put(
+        "care-regular-change",
+        "care/regular/" + street.often() + "/change/following/" + saturday(street).plusDays(2));
     screens.put("bedtime", "bedtime");
     screens.put("bedtime-rota", "bedtime/rota");
     screens.put("bedtime-history", "bedtime/history");

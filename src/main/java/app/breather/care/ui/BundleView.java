@@ -92,7 +92,7 @@ class BundleView extends Composite<Div> implements BeforeEnterObserver, HasDynam
             ? first
             : CareWords.text("care.regular.span", first, words.times().day(bundle.last()));
     return new PageHeader(
-        span, CareWords.text("care.regular.opened", words.people().name(bundle.caregiver())));
+        span, CareWords.text("care.bundle.title", words.people().name(bundle.caregiver())));
   }
 
   private void showUnknown() {

@@ -66,6 +66,7 @@ class NewRegularView extends Composite<Div> implements HasDynamicTitle {
         getUI().ifPresent(ui -> ui.navigate(care.route()));
       }
       case RegularResult.Invalid(var problems) -> form.show(problems);
+      case RegularResult.Gone _ -> Toast.show(CareWords.text("care.gone"));
     }
   }
 

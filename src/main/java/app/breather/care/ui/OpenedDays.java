@@ -8,7 +8,6 @@ import app.breather.base.ui.Card;
 import app.breather.base.ui.Icon;
 import app.breather.base.ui.Rows;
 import app.breather.care.OpenedDay;
-import app.breather.care.RegularCard;
 import app.breather.family.MemberCard;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
@@ -16,13 +15,8 @@ import java.util.List;
 /** Days of regular care that its caregiver gave back, and what became of them. */
 class OpenedDays extends Card {
 
-  OpenedDays(
-      RegularCard care,
-      List<OpenedDay> opened,
-      CareWords words,
-      MemberCard me,
-      DayActions actions) {
-    setTitle(text("care.regular.opened", words.people().name(care.content().caregiver())));
+  OpenedDays(List<OpenedDay> opened, CareWords words, MemberCard me, DayActions actions) {
+    setTitle(text("care.regular.opened"));
     stacked();
     for (var day : opened) {
       add(

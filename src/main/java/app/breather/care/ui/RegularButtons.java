@@ -49,6 +49,8 @@ class RegularButtons extends Div {
             text("care.regular.giveBack.by", name),
             Icon.PHONE,
             () -> days.enterGivenBack(care, words)),
+        Buttons.soft(
+            text("care.regular.change"), Icon.PENCIL, () -> RegularChange.choose(care, words)),
         Buttons.soft(text("care.regular.drop"), Icon.CALENDAR, () -> actions.drop(care, words)),
         Buttons.plain(text("care.regular.end"), Icon.BAN, () -> actions.end(care, words)));
   }

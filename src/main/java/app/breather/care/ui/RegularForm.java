@@ -1,6 +1,7 @@
 package app.breather.care.ui;
 
 import app.breather.base.time.RepeatedTime;
+import app.breather.base.time.RepeatedTime.Occurrence;
 import app.breather.base.ui.RepeatFields;
 import app.breather.care.CareSlotContent;
 import app.breather.care.RegularContent;
@@ -49,6 +50,15 @@ class RegularForm extends Div {
 
   final void show(LocalDateTime from, LocalDateTime until) {
     first.showPeriod(from, until);
+  }
+
+  /** As it is agreed, from this day on. */
+  final void show(RegularContent content, Occurrence day) {
+    first.show(
+        new CareSlotContent(
+            day.period(), content.children(), content.purpose(), content.place(), content.note()));
+    repeats.show(content.time().recurrence());
+    caregiver.setVisible(false);
   }
 
   /** Empty when a field says what is missing. */

@@ -8,17 +8,21 @@ import app.breather.base.ui.Card;
 import app.breather.base.ui.Fact;
 import app.breather.base.ui.Facts;
 import app.breather.base.ui.Icon;
+import app.breather.base.ui.Note;
 import app.breather.base.ui.PageHeader;
 import app.breather.base.ui.Rows;
 import app.breather.care.OpenedDay;
 import app.breather.care.RegularCard;
+import app.breather.care.RegularCareId;
 import app.breather.care.RegularHistoryLine;
 import app.breather.care.RegularState;
 import app.breather.family.MemberCard;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The cards of the page of regular care, each for who may see it. */
 class RegularPage extends Div {
@@ -34,6 +38,7 @@ class RegularPage extends Div {
       RegularCard care,
       List<RegularHistoryLine> history,
       List<OpenedDay> opened,
+      Optional<RegularCareId> instead,
       CareWords words,
       MemberCard me,
       RegularActions actions,
@@ -44,10 +49,18 @@ class RegularPage extends Div {
     this.actions = actions;
     this.days = days;
     this.opened = opened;
-    var main = new Div(who(care));
+    var main = new Div();
     main.addClassName("stack");
+    instead.ifPresent(asked -> main.add(waiting(asked.route(), "care.regular.instead")));
+    care.replaces()
+        .filter(_ -> care.isAnswerable())
+        .ifPresent(
+            old ->
+                main.add(
+                    waiting(old.care().route(), "care.regular.replaces", said.day(old.day()))));
+    main.add(who(care));
     if (!opened.isEmpty()) {
-      main.add(new OpenedDays(care, opened, words, me, days));
+      main.add(new OpenedDays(opened, words, me, days));
     }
     var side = new Div(about(care));
     side.addClassName("stack");
@@ -84,6 +97,13 @@ class RegularPage extends Div {
     care.word().ifPresent(word -> card.add(new Facts(List.of(quoted(word)))));
     card.add(new RegularButtons(care, words, me, actions, days));
     return card;
+  }
+
+  /** Leads to the other time, asked for or agreed. */
+  private static Component waiting(String route, String key, Object... values) {
+    var note = new Note(Note.Kind.LAMP, text(key, values));
+    note.add(new Anchor(route, text("care.fell.see")));
+    return note;
   }
 
   private static Fact quoted(String word) {

@@ -40,7 +40,7 @@ class RegularView extends Composite<Div> implements BeforeEnterObserver, HasDyna
   private Optional<RegularCareId> id = Optional.empty();
   private @Nullable Shown shown;
 
-  private record Shown(RegularCard care, List<OpenedDay> opened) {}
+  private record Shown(RegularCard care, List<OpenedDay> opened, Optional<RegularCareId> instead) {}
 
   RegularView(
       RegularBoard board,
@@ -69,7 +69,7 @@ class RegularView extends Composite<Div> implements BeforeEnterObserver, HasDyna
   }
 
   private void show(RegularCard care) {
-    var read = new Shown(care, board.opened(care.id()));
+    var read = new Shown(care, board.opened(care.id()), board.proposedInstead(care.id()));
     if (read.equals(shown)) {
       return;
     }
@@ -79,7 +79,10 @@ class RegularView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         new CareWords(new Times(families.current().zone(), getLocale()), people.named(getLocale()));
     var history = me.isParent() ? board.history(care.id()) : List.<RegularHistoryLine>of();
     getContent().removeAll();
-    getContent().add(new RegularPage(care, history, read.opened(), words, me, actions, days));
+    getContent()
+        .add(
+            new RegularPage(
+                care, history, read.opened(), read.instead(), words, me, actions, days));
   }
 
   private void showUnknown() {

@@ -66,7 +66,7 @@ class RegularViewTest extends CareScreens {
     click("I can’t on one day");
     click("Save");
     assertThat(toast()).contains("All other days stay promised.");
-    eventually(() -> shows("Oma Inge can’t come"));
+    eventually(() -> shows("Different on these days"));
     click("I can after all");
     assertThat(toast()).contains("8:00");
     eventually(() -> click("End it"));
@@ -116,6 +116,38 @@ class RegularViewTest extends CareScreens {
     eventually(() -> shows("Grandpa Joe"));
     click("Oma Inge can after all");
     eventually(() -> shows("noted that Oma Inge can come after all"));
+  }
+
+  @Test
+  void parentsAskForAnotherTimeAndWhatIsAgreedStandsUntilTheAnswer() {
+    var id = proposed();
+    regular.agree(inge, id);
+    open(home.parent(), id.route());
+    click("Change");
+    click("Go on");
+    shows("Oma Inge is asked once for the new time.");
+    $(TimePicker.class).last().setValue(LocalTime.of(12, 0));
+    click("Ask");
+
+    assertThat(toast()).contains("Oma Inge is asked.");
+    shows("8:00");
+    shows("takes the place of what was agreed");
+    open(inge, id.route());
+    shows("Another time is asked for.");
+  }
+
+  @Test
+  void parentsChangeOneDayOnly() {
+    var id = proposed();
+    regular.agree(inge, id);
+    open(home.parent(), id.route() + "/change/one/" + RegularFixture.MONDAY);
+    $(TimePicker.class).last().setValue(LocalTime.of(18, 0));
+    click("Ask");
+
+    shows("Asked");
+    shows("A day of regular care");
+    open(home.parent(), id.route() + "/change/one/2020-01-01");
+    shows("There is no day then");
   }
 
   @Test
