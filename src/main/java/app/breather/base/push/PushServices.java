@@ -1,5 +1,6 @@
 package app.breather.base.push;
 
+import app.breather.base.fetch.RetryAfter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -11,9 +12,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import org.springframework.stereotype.Component;
 
 /** Hands notes to the push services of browsers' makers. */
@@ -22,7 +20,6 @@ public class PushServices {
 
   private static final Duration CONNECTING = Duration.ofSeconds(5);
   private static final Duration PATIENCE = Duration.ofSeconds(10);
-  private static final Duration LONGEST_PAUSE = Duration.ofDays(1);
 
   private final HttpClient http =
       HttpClient.newBuilder().connectTimeout(CONNECTING).followRedirects(Redirect.NEVER).build();
@@ -85,25 +82,6 @@ public class PushServices {
   }
 
   private Duration pause(HttpResponse<?> response) {
-    var pause = response.headers().firstValue("Retry-After").map(this::pause).orElse(Duration.ZERO);
-    return pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
-  }
-
-  /** Seconds, or a moment as HTTP writes it. */
-  private Duration pause(String retryAfter) {
-    try {
-      return retryAfter.matches("\\d{1,9}")
-          ? Duration.ofSeconds(Long.parseLong(retryAfter))
-          : positive(
-              Duration.between(
-                  clock.instant(),
-                  ZonedDateTime.parse(retryAfter, DateTimeFormatter.RFC_1123_DATE_TIME)));
-    } catch (DateTimeParseException _) {
-      return Duration.ZERO;
-    }
-  }
-
-  private static Duration positive(Duration duration) {
-    return duration.isNegative() ? Duration.ZERO : duration;
+    return new RetryAfter(clock).parse(response.headers().firstValue("Retry-After").orElse(""));
   }
 }

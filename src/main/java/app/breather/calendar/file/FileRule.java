@@ -18,7 +18,7 @@ import org.dmfs.rfc5545.recur.RecurrenceRuleIterator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An RRULE (3.3.10) of any kind, expanded on the local clock and within bounds (ADR 0023). Its end
+ * An RRULE (3.3.10) of any kind, expanded on the local clock and within bounds (ADR 0025). Its end
  * is judged here, for it may be said in UTC.
  *
  * @param until inclusive
