@@ -19,7 +19,6 @@ import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.client5.http.routing.RoutingSupport;
 import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.HttpHeaders;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -37,11 +36,6 @@ public class Fetching {
   private final ScheduledExecutorService watch =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("fetching").factory());
-
-  @Autowired
-  Fetching(Clock clock) {
-    this(new FetchRules.Public(), clock);
-  }
 
   Fetching(FetchRules rules, Clock clock) {
     this.rules = rules;

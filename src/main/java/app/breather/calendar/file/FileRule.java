@@ -122,9 +122,11 @@ record FileRule(
         occurrences.fastForward(asTheirs(from));
       }
       return collect(occurrences, from, before, clock, tally);
-    } catch (IllegalArgumentException | IllegalStateException _) {
+    } catch (Unreadable e) {
+      throw e;
+    } catch (RuntimeException _) { // in many ways it says that nothing came for a thousand times
       tally.spend(NOTHING_COMES * breadth);
-      return List.of(); // nothing for a thousand times
+      return List.of();
     }
   }
 
@@ -149,8 +151,10 @@ record FileRule(
           found.add(next);
         }
       }
-    } catch (IllegalArgumentException | IllegalStateException _) {
-      tally.spend(NOTHING_COMES * breadth); // nothing more for a thousand times
+    } catch (Unreadable e) {
+      throw e;
+    } catch (RuntimeException _) {
+      tally.spend(NOTHING_COMES * breadth);
     }
     return found;
   }

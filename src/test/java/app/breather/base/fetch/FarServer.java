@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
@@ -84,10 +83,5 @@ public final class FarServer implements BeforeEachCallback, AfterEachCallback {
 
   public String address(String host, String path) {
     return "http://%s:%d%s".formatted(host, port(), path);
-  }
-
-  /** A client that can reach this server, and nothing else nearby. */
-  public static Fetching nearby(Clock clock) {
-    return new Fetching(new NearbyRules(), clock);
   }
 }

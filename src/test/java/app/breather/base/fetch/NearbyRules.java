@@ -9,9 +9,13 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.context.annotation.Primary;
+import org.springframework.stereotype.Component;
 
 /** As out in the world, but that the world is 127.0.0.1, and names mean what a test says. */
-public final class NearbyRules implements FetchRules {
+@Component
+@Primary
+class NearbyRules implements FetchRules {
 
   private final Map<String, Deque<List<String>>> names = new HashMap<>();
   private final List<String> asked = new ArrayList<>();
