@@ -46,7 +46,8 @@ public record Comparison(String name, String peer) {
     figures("requests/s", ours, theirs, goal);
   }
 
-  private void figures(String unit, Measurement ours, Measurement theirs, Goal goal)
+  /** Whatever the measurements end with, less of which is better or more. */
+  public void figures(String unit, Measurement ours, Measurement theirs, Goal goal)
       throws Exception {
     var repeats = new ArrayList<Repeat>();
     for (int i = 0; i < REPEATS; i++) {

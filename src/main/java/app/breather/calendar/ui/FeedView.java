@@ -7,20 +7,21 @@ import app.breather.base.security.Needs;
 import app.breather.base.ui.Buttons;
 import app.breather.base.ui.Card;
 import app.breather.base.ui.Dialogs;
+import app.breather.base.ui.LiveUpdates;
 import app.breather.base.ui.PageHeader;
+import app.breather.base.ui.Times;
 import app.breather.base.ui.Toast;
+import app.breather.calendar.busy.BusyCalendars;
 import app.breather.calendar.feed.FeedAddresses;
+import app.breather.family.Families;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.stream.Stream;
 
-/** Where one gets the address to subscribe to the calendar, and how. */
+/** Where one gets the address to subscribe to the calendar, and hands over one's own. */
 @Route("own-calendar")
 @PermitAll
 @Needs(Access.MEMBER)
@@ -29,14 +30,18 @@ class FeedView extends Div implements HasDynamicTitle {
   private final FeedAddresses addresses;
   private final Div mine = new Div();
 
-  FeedView(FeedAddresses addresses) {
+  FeedView(FeedAddresses addresses, BusyCalendars calendars, Families families, LiveUpdates live) {
     this.addresses = addresses;
     addClassNames("stack", "narrow");
     mine.addClassName("stack");
     add(
         new PageHeader("", translate("calendar.feed")),
         mine,
-        new Card(translate("calendar.feed.how"), programs()).stacked());
+        new Card(
+                translate("calendar.feed.how"),
+                ProgramList.of("calendar.feed.how.", "apple", "google", "outlook", "thunderbird"))
+            .stacked(),
+        new BusySection(calendars, new Times(families.current().zone(), getLocale()), live));
     show();
   }
 
@@ -95,28 +100,6 @@ class FeedView extends Div implements HasDynamicTitle {
   private void replace(Card card) {
     mine.removeAll();
     mine.add(card);
-  }
-
-  private static UnorderedList programs() {
-    var rows = new UnorderedList();
-    rows.addClassNames("rows", "bare");
-    Stream.of("apple", "google", "outlook", "thunderbird")
-        .map(program -> "calendar.feed.how." + program)
-        .map(FeedView::program)
-        .forEach(rows::add);
-    return rows;
-  }
-
-  private static ListItem program(String key) {
-    var name = new Paragraph(translate(key));
-    name.addClassName("what");
-    var how = new Paragraph(translate(key + ".text"));
-    how.addClassNames("soft", "small");
-    var words = new Div(name, how);
-    words.addClassName("grow");
-    var row = new ListItem(words);
-    row.addClassName("entry");
-    return row;
   }
 
   @Override

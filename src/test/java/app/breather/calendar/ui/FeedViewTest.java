@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.breather.IntegrationTest;
 import app.breather.calendar.Parkers;
 import app.breather.calendar.feed.FeedAddresses;
+import com.vaadin.browserless.ComponentQuery;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
@@ -47,7 +48,7 @@ class FeedViewTest extends SpringBrowserlessTest {
     assertThat(web).matches("http://localhost:8080/feed/[\\w-]{43}\\.ics");
     assertThat(opening()).isEqualTo(web.replace("http:", "webcal:"));
 
-    $(Checkbox.class).single().setValue(true);
+    $(Checkbox.class).withCaption("Leave out bedtimes").single().setValue(true);
     assertThat(address()).isEqualTo(web + "?bedtimes=no");
     assertThat(opening()).isEqualTo(web.replace("http:", "webcal:") + "?bedtimes=no");
   }
@@ -56,11 +57,11 @@ class FeedViewTest extends SpringBrowserlessTest {
   void whoHasOneIsToldThatItIsNotKeptAndReplacesItOnlyWhenTheySaySo() {
     parkers.as(family.inge(), addresses::make);
     navigate(FeedView.class);
-    assertThat($(TextField.class).all()).isEmpty();
+    assertThat(addressField().exists()).isFalse();
     assertThat(getCurrentView().getElement().getTextRecursively()).contains("is not kept here");
 
     click("New address");
-    assertThat($(TextField.class).all()).isEmpty();
+    assertThat(addressField().exists()).isFalse();
     test($(ConfirmDialog.class).single()).confirm();
     assertThat(address()).contains("/feed/");
   }
@@ -77,7 +78,11 @@ class FeedViewTest extends SpringBrowserlessTest {
   }
 
   private String address() {
-    return $(TextField.class).single().getValue();
+    return addressField().single().getValue();
+  }
+
+  private ComponentQuery<TextField> addressField() {
+    return $(TextField.class).withCaption("Your address");
   }
 
   private String opening() {
