@@ -91,6 +91,7 @@ final class Screens {
     screens.put("calendar-week", "calendar/week/" + saturday(street));
     screens.put("calendar-month", "calendar/month/" + saturday(street));
     screens.put("calendar-day", "calendar/day/" + saturday(street));
+    screens.put("calendar-people", "calendar/people/" + saturday(street));
     screens.put("calendar-print", "calendar/print/" + saturday(street));
     screens.put("calendar-list", "calendar/list/" + saturday(street));
     return screens;

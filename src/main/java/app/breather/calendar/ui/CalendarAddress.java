@@ -60,7 +60,7 @@ record CalendarAddress(Optional<Shape> shape, LocalDate date, Optional<MemberId>
   LocalDate from(Shape shape, DayOfWeek weekStart) {
     return switch (shape) {
       case MONTH -> firstOfMonth().with(TemporalAdjusters.previousOrSame(weekStart));
-      case WEEK -> date.with(TemporalAdjusters.previousOrSame(weekStart));
+      case WEEK, PEOPLE -> date.with(TemporalAdjusters.previousOrSame(weekStart));
       case DAYS, DAY, LIST -> date;
     };
   }

@@ -8,6 +8,7 @@ import app.breather.calendar.CalendarWeek;
 import app.breather.calendar.SharedCalendar;
 import app.breather.family.Families;
 import app.breather.family.FamilyCard;
+import app.breather.family.Members;
 import app.breather.family.Profiles;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
@@ -27,7 +28,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The shared calendar: a month, days side by side, or a list that says the same. */
-@Route("calendar/:view?(month|week|days|day|list)/:date?")
+@Route("calendar/:view?(month|week|days|day|list|people)/:date?")
 @Menu(title = "menu.calendar", order = 10, icon = "calendar")
 @PermitAll
 @Needs(Access.MEMBER)
@@ -38,7 +39,9 @@ public class CalendarView extends Div implements BeforeEnterObserver, HasDynamic
   private final FamilyCard family;
   private final boolean largeType;
   private final NewEntries entries;
+  private final boolean isParent;
   private final DayList list = new DayList();
+  private final PeopleTable people = new PeopleTable();
   private final Div body = new Div();
   private @Nullable CalendarBar bar;
   private @Nullable CalendarGrid grid;
@@ -48,6 +51,7 @@ public class CalendarView extends Div implements BeforeEnterObserver, HasDynamic
   CalendarView(
       SharedCalendar calendar,
       Families families,
+      Members members,
       Profiles profiles,
       NewEntries entries,
       LiveUpdates live,
@@ -55,6 +59,7 @@ public class CalendarView extends Div implements BeforeEnterObserver, HasDynamic
     this.calendar = calendar;
     this.clock = clock;
     family = families.current();
+    isParent = members.me().isParent();
     largeType = profiles.mine().largeType();
     this.entries = entries;
     addClassName("stack");
@@ -93,6 +98,7 @@ public class CalendarView extends Div implements BeforeEnterObserver, HasDynamic
     switch (shape) {
       case MONTH -> showMonth(week, YearMonth.from(address.date()));
       case LIST -> showList(week);
+      case PEOPLE -> showPeople(week, address);
       case WEEK -> showGrid(week, CalendarGrid.Span.WEEK);
       case DAYS -> showGrid(week, CalendarGrid.Span.THREE_DAYS);
       case DAY -> showGrid(week, CalendarGrid.Span.DAY);
@@ -164,6 +170,11 @@ public class CalendarView extends Div implements BeforeEnterObserver, HasDynamic
   private void showList(CalendarWeek week) {
     list.show(new DayRows(week, words(), clock.instant()).all());
     put(list);
+  }
+
+  private void showPeople(CalendarWeek week, CalendarAddress address) {
+    people.show(new PersonDays(week, words(), clock.instant(), isParent).all(address.person()));
+    put(people);
   }
 
   private void put(Component content) {

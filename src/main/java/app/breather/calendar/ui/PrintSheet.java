@@ -99,7 +99,7 @@ class PrintSheet extends Div {
     var title = new HtmlContainer("b");
     title.setText(row.title());
     var words = new Span(title);
-    Stream.of(row.detail(), row.stateWord())
+    Stream.of(row.stateWord(), row.detail())
         .filter(text -> !text.isEmpty())
         .forEach(text -> words.add(new Span(" · " + text)));
     return words;

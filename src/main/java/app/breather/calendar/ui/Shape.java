@@ -9,7 +9,9 @@ enum Shape {
   WEEK(7),
   DAYS(3),
   DAY(1),
-  LIST(14);
+  LIST(14),
+  /** A row each of those who have the children, day by day. */
+  PEOPLE(7);
 
   private static final int WEEK_FITS = 1200;
   private static final int LARGE_WEEK_FITS = 1500;

@@ -2,14 +2,18 @@ package app.breather.calendar.ui;
 
 import app.breather.base.ui.State;
 import app.breather.calendar.CalendarEntry;
+import app.breather.calendar.CalendarWeek;
 import app.breather.calendar.EntryState;
+import app.breather.calendar.PresenceBand;
 import app.breather.calendar.Title;
+import app.breather.family.ChildCard;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.text.ListFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,6 +39,23 @@ record Words(Locale locale, ZoneId zone) {
         ? ""
         : ListFormat.getInstance(locale, ListFormat.Type.STANDARD, ListFormat.Style.FULL)
             .format(names);
+  }
+
+  /** As in "Mon 8", where the month is said nearby. */
+  String weekday(LocalDate day) {
+    return say(
+        "calendar.weekday",
+        day.getDayOfWeek().getDisplayName(TextStyle.SHORT_STANDALONE, locale),
+        day.getDayOfMonth());
+  }
+
+  /** The names of those who are with the same people. */
+  String children(PresenceBand band, CalendarWeek week) {
+    return all(
+        week.children().stream()
+            .filter(child -> band.children().contains(child.id()))
+            .map(ChildCard::name)
+            .toList());
   }
 
   String start(Instant from) {

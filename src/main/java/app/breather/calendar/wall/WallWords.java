@@ -73,7 +73,7 @@ record WallWords(Wall wall, MessageSource words, Locale locale) {
   /** As in "Mon 8". */
   String weekday(LocalDate day) {
     return say(
-        "wall.weekday",
+        "calendar.weekday",
         day.getDayOfWeek().getDisplayName(TextStyle.SHORT_STANDALONE, locale),
         day.getDayOfMonth());
   }
