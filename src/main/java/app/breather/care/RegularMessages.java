@@ -1,5 +1,6 @@
 package app.breather.care;
 
+import app.breather.base.mail.Outbox;
 import app.breather.base.tenancy.CurrentActor;
 import app.breather.base.tenancy.MemberId;
 import app.breather.base.time.Period;
@@ -9,6 +10,7 @@ import app.breather.notifications.Argument;
 import app.breather.notifications.Message;
 import app.breather.notifications.MessageKind;
 import app.breather.notifications.Messages;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,21 +25,33 @@ class RegularMessages {
 
   private final Messages messages;
   private final Members members;
+  private final Outbox outbox;
   private final CurrentActor current;
+  private final Clock clock;
 
-  RegularMessages(Messages messages, Members members, CurrentActor current) {
+  RegularMessages(
+      Messages messages, Members members, Outbox outbox, CurrentActor current, Clock clock) {
+    this.outbox = outbox;
+    this.clock = clock;
     this.messages = messages;
     this.members = members;
     this.current = current;
   }
 
   void proposed(RegularCare care, Period first) {
-    toCaregiver(care, "proposed", new Argument.When(first));
+    asked(care, "proposed", first);
   }
 
   /** Another time for what is agreed. */
   void proposedInstead(RegularCare care, Period first) {
-    toCaregiver(care, "proposedInstead", new Argument.When(first));
+    asked(care, "proposedInstead", first);
+  }
+
+  /** Who has no account answers by the link in the letter. */
+  private void asked(RegularCare care, String key, Period first) {
+    var to = Set.of(care.caregiver());
+    send(care, MessageKind.ASKED, to, key, current.member(), new Argument.When(first));
+    outbox.post(RegularLetters.KIND, care.id().value(), care.caregiver(), clock.instant());
   }
 
   /** Of the parents those who did not enter it, and the caregiver when a parent did. */

@@ -43,7 +43,7 @@ record SlotLetter(
         .collect(Collectors.joining(", "));
   }
 
-  private static String plain(String span) {
+  static String plain(String span) {
     return span.replace(WORD_JOINER, "");
   }
 

@@ -2,6 +2,7 @@ package app.breather.care;
 
 import app.breather.base.mail.Letter;
 import app.breather.base.mail.LetterSource.Written;
+import app.breather.base.tenancy.ChildId;
 import app.breather.base.tenancy.MemberId;
 import app.breather.base.ui.Names;
 import app.breather.base.ui.Times;
@@ -11,7 +12,9 @@ import app.breather.family.Correspondents;
 import app.breather.family.Families;
 import app.breather.family.MemberCard;
 import app.breather.family.Members;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -48,6 +51,28 @@ class SlotLetters {
    * @param parent of whom it speaks, who asks or has changed something
    */
   Written write(CareSlot slot, MemberId to, MemberId parent, Function<SlotLetter, Letter> writing) {
+    return write(
+        slot.childIds(),
+        slot.openedBy(),
+        hints.of(slot.period(), slot.childIds()),
+        to,
+        parent,
+        writing);
+  }
+
+  /**
+   * Who left needs no letter.
+   *
+   * @param author who wrote the note
+   * @param parent of whom it speaks, who asks
+   */
+  Written write(
+      Set<ChildId> about,
+      MemberId author,
+      List<SlotHint> known,
+      MemberId to,
+      MemberId parent,
+      Function<SlotLetter, Letter> writing) {
     var reader = correspondents.find(to);
     if (reader.isEmpty()) {
       return new Written.NotNeeded();
@@ -61,9 +86,9 @@ class SlotLetters {
             reader.get(),
             family.name(),
             name(parent),
-            name(slot.openedBy()),
-            childNames(slot, reader.get().language()),
-            hints.of(slot.period(), slot.childIds()),
+            name(author),
+            childNames(about, reader.get().language()),
+            known,
             new Times(family.zone(), reader.get().language()),
             words);
     return new Written.Ready(writing.apply(paper));
@@ -73,8 +98,7 @@ class SlotLetters {
     return members.findEver(member).map(MemberCard::name).orElse("");
   }
 
-  private String childNames(CareSlot slot, Locale reader) {
-    var ids = slot.childIds();
+  private String childNames(Set<ChildId> ids, Locale reader) {
     return Names.all(
         children.all().stream()
             .filter(child -> ids.contains(child.id()))

@@ -322,6 +322,7 @@ class CareAccessMatrixTest {
         nothing,
         denied,
         (t, _) -> t.regularAgreement.giveUp(t.often, RegularFixture.MONDAY, Optional.empty()));
+    row("RegularLinks.make", it, denied, denied, nothing, (t, _) -> t.regularLinks.make(t.often));
     row(
         "RegularChanging.propose",
         it,
@@ -344,6 +345,8 @@ class CareAccessMatrixTest {
   @Autowired private RegularAgreement regularAgreement;
   @Autowired private GivingBack givingBack;
   @Autowired private BeingAway away;
+  @Autowired private RegularLinks regularLinks;
+  @Autowired private RegularByLink regularByLink;
   @Autowired private RegularChanging changing;
   @Autowired private BundleBoard bundles;
   @Autowired private BundleAsking bundleAsking;
@@ -411,6 +414,11 @@ class CareAccessMatrixTest {
               (t, secret) -> t.bundleByLink.decline(secret, Set.of(t.day), Optional.empty())),
           Map.entry("BundleByLink.undo", (t, secret) -> t.bundleByLink.undo(secret, t.day)),
           Map.entry("BundleByLink.takeBack", (t, secret) -> t.bundleByLink.takeBack(secret, t.day)),
+          Map.entry("RegularByLink.find", (t, secret) -> t.regularByLink.find(secret)),
+          Map.entry("RegularByLink.agree", (t, secret) -> t.regularByLink.agree(secret)),
+          Map.entry(
+              "RegularByLink.decline",
+              (t, secret) -> t.regularByLink.decline(secret, Optional.empty())),
           Map.entry("OfferByLink.find", (t, secret) -> t.offerByLink.find(secret)),
           Map.entry("OfferByLink.offer", (t, secret) -> t.offerByLink.offer(secret, t.anOffer())),
           Map.entry("OfferByLink.withdraw", (t, secret) -> t.offerByLink.withdraw(secret, t.offer)),
@@ -444,7 +452,9 @@ class CareAccessMatrixTest {
       var secret =
           offering
               ? aSecretToOffer()
-              : method.startsWith("Bundle") ? aSecretForDays() : aSecretToAnswer(slot);
+              : method.startsWith("Bundle")
+                  ? aSecretForDays()
+                  : method.startsWith("Regular") ? aSecretForRegularCare() : aSecretToAnswer(slot);
       var guessed = attempt(who, () -> row.call(this, "A".repeat(43)));
       assertThat(Gets.of(guessed)).as("%s", guessed).isEqualTo(Gets.NOTHING);
       var known = attempt(who, () -> row.call(this, secret));
@@ -456,6 +466,12 @@ class CareAccessMatrixTest {
   private String aSecretToAnswer(CareSlotId slot) {
     var made = (AskLinkResult.Made) care.as(home.parent(), () -> links.make(slot, inge.member()));
     return made.path().substring("answer/".length());
+  }
+
+  private String aSecretForRegularCare() {
+    return care.as(home.parent(), () -> regularLinks.make(often))
+        .orElseThrow()
+        .substring("regular/".length());
   }
 
   private String aSecretForDays() {

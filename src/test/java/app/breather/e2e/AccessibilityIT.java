@@ -44,6 +44,7 @@ class AccessibilityIT {
                     invitation,
                     answer,
                     neighbours.aDaysPage(street),
+                    neighbours.aRegularPage(street),
                     neighbours.anOfferPage(street),
                     neighbours.anEveningPage(street),
                     neighbours.aWall(street))))

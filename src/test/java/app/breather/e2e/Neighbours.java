@@ -27,6 +27,7 @@ import app.breather.care.CareSlotId;
 import app.breather.care.PlanResult;
 import app.breather.care.RegularCareId;
 import app.breather.care.RegularFixture;
+import app.breather.care.RegularLinks;
 import app.breather.family.FamilyFixture;
 import app.breather.family.FamilyFixture.Home;
 import app.breather.family.Invitations;
@@ -69,6 +70,7 @@ class Neighbours {
   private final RegularFixture regular;
   private final BeingAway away;
   private final BundleAsking bundles;
+  private final RegularLinks regularLinks;
   private final Absences absences;
   private final Agreements agreements;
   private final TimeOffFixture timeOff;
@@ -89,6 +91,7 @@ class Neighbours {
       RegularFixture regular,
       BeingAway away,
       BundleAsking bundles,
+      RegularLinks regularLinks,
       Absences absences,
       Agreements agreements,
       TimeOffFixture timeOff,
@@ -107,6 +110,7 @@ class Neighbours {
     this.regular = regular;
     this.away = away;
     this.bundles = bundles;
+    this.regularLinks = regularLinks;
     this.absences = absences;
     this.agreements = agreements;
     this.timeOff = timeOff;
@@ -177,6 +181,13 @@ class Neighbours {
   /** The path of it, without a slash before it. */
   String aDaysPage(Street street) {
     return care.aDaysLink(street.home(), street.away(), street.inge().member()).substring(1);
+  }
+
+  /** The path of it, without a slash before it. */
+  String aRegularPage(Street street) {
+    return fixture
+        .as(street.home().parent(), () -> regularLinks.make(street.often()))
+        .orElseThrow();
   }
 
   /** The path of it, without a slash before it. */

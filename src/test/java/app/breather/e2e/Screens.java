@@ -15,11 +15,18 @@ final class Screens {
   /**
    * @param answer the path of an answer page
    * @param days the path of one for several days
+   * @param regular the path of one for regular care
    * @param offer the path of a page on which time is offered
    * @param wall the path of a display at the wall
    */
   static Map<String, String> outside(
-      String secret, String answer, String days, String offer, String evening, String wall) {
+      String secret,
+      String answer,
+      String days,
+      String regular,
+      String offer,
+      String evening,
+      String wall) {
     var screens = new LinkedHashMap<String, String>();
     screens.put("login", "login");
     screens.put("login-refused", "login?error");
@@ -31,6 +38,7 @@ final class Screens {
     screens.put("invitation", "invitation/" + secret);
     screens.put("answer", answer);
     screens.put("days", days);
+    screens.put("regular", regular);
     screens.put("offer", offer);
     screens.put("evening", evening);
     screens.put("wall", wall);

@@ -38,6 +38,7 @@ class ScreensTest {
                     "secret",
                     "answer/secret",
                     "days/secret",
+                    "regular/secret",
                     "offer/secret",
                     "evening/secret",
                     "wall/secret"),

@@ -68,6 +68,7 @@ class ScreenshotsIT {
             invitation,
             answer,
             neighbours.aDaysPage(street),
+            neighbours.aRegularPage(street),
             neighbours.anOfferPage(street),
             neighbours.anEveningPage(street),
             neighbours.aWall(street)),

@@ -4,6 +4,7 @@ package app.breather.base.links;
 public enum LinkPurpose {
   ANSWER,
   BUNDLE,
+  REGULAR,
   CARE,
   OFFER,
   CHECK_IN,

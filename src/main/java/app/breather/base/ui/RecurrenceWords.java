@@ -7,9 +7,25 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.Locale;
+import org.springframework.context.MessageSource;
 
 /** How something repeats, in a viewer's language. */
-public record RecurrenceWords(Times times) {
+public record RecurrenceWords(Times times, Words words) {
+
+  /** Says a text with its values. */
+  public interface Words {
+    String say(String key, Object... values);
+  }
+
+  /** On Vaadin's pages. */
+  public RecurrenceWords(Times times) {
+    this(times, (key, values) -> I18NProvider.translate(times.locale(), key, values));
+  }
+
+  /** In letters, and on pages without Vaadin. */
+  public RecurrenceWords(Times times, MessageSource words) {
+    this(times, (key, values) -> words.getMessage(key, values, times.locale()));
+  }
 
   /** As in "every Tuesday, 19:00–21:00, until 30 June 2027". */
   public String of(RepeatedTime time) {
@@ -68,6 +84,6 @@ public record RecurrenceWords(Times times) {
   }
 
   private String say(String key, Object... values) {
-    return I18NProvider.translate(times.locale(), key, values);
+    return words.say(key, values);
   }
 }

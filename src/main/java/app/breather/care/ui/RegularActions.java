@@ -3,13 +3,16 @@ package app.breather.care.ui;
 import static app.breather.care.ui.CareWords.text;
 
 import app.breather.base.time.RepeatedTime.Occurrence;
+import app.breather.base.ui.Addresses;
 import app.breather.base.ui.Dialogs;
 import app.breather.base.ui.Draft;
+import app.breather.base.ui.LinkDialog;
 import app.breather.base.ui.Toast;
 import app.breather.care.AgreeResult;
 import app.breather.care.CareAnswers;
 import app.breather.care.RegularAgreement;
 import app.breather.care.RegularCard;
+import app.breather.care.RegularLinks;
 import app.breather.care.RegularPlanning;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
@@ -26,10 +29,12 @@ public class RegularActions {
 
   private final RegularAgreement agreement;
   private final RegularPlanning planning;
+  private final RegularLinks links;
 
-  RegularActions(RegularAgreement agreement, RegularPlanning planning) {
+  RegularActions(RegularAgreement agreement, RegularPlanning planning, RegularLinks links) {
     this.agreement = agreement;
     this.planning = planning;
+    this.links = links;
   }
 
   void agree(RegularCard card, CareWords words) {
@@ -39,6 +44,21 @@ public class RegularActions {
   /** A yes given by telephone. */
   void enter(RegularCard card, CareWords words) {
     tell(agreement.enter(card.id()), words);
+  }
+
+  /** For who gets no mail, or lost it. */
+  void share(RegularCard card, CareWords words) {
+    var name = words.people().name(card.content().caregiver());
+    links
+        .make(card.id())
+        .ifPresent(
+            path ->
+                new LinkDialog(
+                        text("care.link.share", name),
+                        text("care.link.share.text", name),
+                        Addresses.of(path),
+                        text("care.regular.share.until"))
+                    .open());
   }
 
   private static void tell(AgreeResult result, CareWords words) {

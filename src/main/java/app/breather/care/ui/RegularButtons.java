@@ -35,6 +35,7 @@ class RegularButtons extends Div {
           List.of(
               Buttons.primary(
                   text("care.regular.enter"), Icon.PHONE, () -> actions.enter(care, words)),
+              Buttons.soft(text("care.regular.share"), Icon.LINK, () -> actions.share(care, words)),
               Buttons.plain(
                   text("care.regular.withdraw"), Icon.BAN, () -> actions.withdraw(care, words)));
       case AGREED -> care.ahead().isEmpty() ? List.of() : changes();

@@ -1,0 +1,22 @@
+package app.breather.care;
+
+import app.breather.family.ChildCard;
+import app.breather.family.MemberCard;
+import app.breather.family.ReadingPreference;
+import java.time.ZoneId;
+import java.util.List;
+
+/**
+ * What somebody may read who holds the link to regular care.
+ *
+ * @param me who answers
+ * @param asker the parent who asks
+ */
+public record LinkedRegular(
+    MemberCard me,
+    ReadingPreference reading,
+    ZoneId zone,
+    RegularCard care,
+    String asker,
+    List<MemberCard> parents,
+    List<ChildCard> children) {}

@@ -1,0 +1,60 @@
+package app.breather.care;
+
+import app.breather.base.links.FamilyLinks;
+import app.breather.base.links.LinkPurpose;
+import app.breather.base.security.Access;
+import app.breather.base.security.Needs;
+import app.breather.base.tenancy.CurrentActor;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.stereotype.Service;
+
+/**
+ * Who holds the link to regular care reads it and answers, as the caregiver for whom it was made,
+ * by the same rules as one who signed in. Once answered, or no longer needed, it only tells.
+ */
+@Service
+public class RegularByLink {
+
+  private final FamilyLinks links;
+  private final LinkedRegularReader reader;
+  private final RegularAgreement agreement;
+  private final CurrentActor current;
+
+  RegularByLink(
+      FamilyLinks links,
+      LinkedRegularReader reader,
+      RegularAgreement agreement,
+      CurrentActor current) {
+    this.links = links;
+    this.reader = reader;
+    this.agreement = agreement;
+    this.current = current;
+  }
+
+  /** Changes nothing. Empty for a secret that is unknown, too old, or of somebody who left. */
+  @Needs(Access.ANYONE)
+  public Optional<LinkedRegular> find(String secret) {
+    return inside(secret, reader::read).flatMap(found -> found);
+  }
+
+  @Needs(Access.ANYONE)
+  public AgreeResult agree(String secret) {
+    return inside(secret, agreement::agree).orElseGet(AgreeResult.Gone::new);
+  }
+
+  /**
+   * @param word to the parents
+   */
+  @Needs(Access.ANYONE)
+  public RegularChangeResult decline(String secret, Optional<String> word) {
+    return inside(secret, id -> agreement.decline(id, word))
+        .orElseGet(RegularChangeResult.Gone::new);
+  }
+
+  private <T> Optional<T> inside(String secret, Function<RegularCareId, T> work) {
+    return links
+        .read(LinkPurpose.REGULAR, secret, reader::asked)
+        .map(asked -> current.as(asked.who(), () -> work.apply(asked.care())));
+  }
+}

@@ -1,0 +1,92 @@
+package app.breather.care.web;
+
+import app.breather.base.ui.RecurrenceWords;
+import app.breather.base.ui.Times;
+import app.breather.care.LinkedRegular;
+import app.breather.care.RegularCard;
+import app.breather.care.RegularState;
+import app.breather.care.web.AnswerView.Who;
+import app.breather.family.ChildCard;
+import app.breather.family.MemberCard;
+import java.util.List;
+import java.util.Locale;
+
+/** Says on the page of regular care how it stands, and what can be answered. */
+record RegularDrawing(LinkedRegular linked, AnswerWords words) {
+
+  RegularPageView view(RegularSaid said) {
+    var care = linked.care();
+    var me = linked.me();
+    var state = care.state();
+    boolean live = state == RegularState.PROPOSED || state == RegularState.AGREED;
+    var note = live ? care.content().note() : "";
+    return new RegularPageView(
+        AnswerFrame.look(linked.reading()),
+        new Who(me.name(), me.initials(), me.colour()),
+        words.text("care.regularLink." + lower(state), children(), me.name()),
+        text(care),
+        said == RegularSaid.NOTHING ? "" : words.text("care.regularLink.said." + said.key()),
+        state == RegularState.AGREED,
+        when(care),
+        live ? next(care) : List.of(),
+        live ? care.content().place() : "",
+        note,
+        note.isEmpty() ? "" : linked.asker(),
+        yes(care),
+        state == RegularState.PROPOSED,
+        privacy());
+  }
+
+  private String text(RegularCard care) {
+    return switch (care.state()) {
+      case PROPOSED ->
+          care.replaces()
+              .map(old -> words.text("care.regular.replaces", words.day(old.day())))
+              .orElseGet(() -> words.text("care.link.asker", linked.asker()));
+      case AGREED -> words.text("care.regularLink.agreed.text");
+      case DECLINED, WITHDRAWN, LAPSED, ENDED -> "";
+    };
+  }
+
+  private String when(RegularCard care) {
+    var said =
+        new RecurrenceWords(new Times(linked.zone(), words.locale()), words.source())
+            .of(care.content().time());
+    return said.substring(0, 1).toUpperCase(words.locale()) + said.substring(1);
+  }
+
+  private List<String> next(RegularCard care) {
+    return care.ahead().stream()
+        .limit(RegularCard.NEXT)
+        .map(day -> words.range(day.period()))
+        .toList();
+  }
+
+  private String yes(RegularCard care) {
+    if (!care.isAnswerable()) {
+      return "";
+    }
+    return words.text(
+        care.state() == RegularState.DECLINED ? "care.afterAll" : "care.regularLink.yes");
+  }
+
+  private String children() {
+    return words.all(
+        linked.children().stream()
+            .filter(child -> linked.care().content().children().contains(child.id()))
+            .map(ChildCard::name)
+            .toList());
+  }
+
+  private String privacy() {
+    var parents = linked.parents().stream().map(MemberCard::name).toList();
+    return words.text(
+        parents.size() == 1 ? "care.link.privacy.one" : "care.link.privacy",
+        words.all(parents),
+        linked.me().name());
+  }
+
+  private static String lower(RegularState state) {
+    return state.name().toLowerCase(Locale.ROOT);
+  }
+}

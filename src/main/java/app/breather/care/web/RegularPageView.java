@@ -1,0 +1,31 @@
+package app.breather.care.web;
+
+import app.breather.care.web.AnswerView.Who;
+import java.util.List;
+
+/**
+ * The page of regular care, as the template draws it. Texts may be empty.
+ *
+ * @param look of the whole page: large type, light or dark
+ * @param title the one sentence that says how things are
+ * @param notice what became of the button that was pressed before
+ * @param when by which rule
+ * @param next days, as far as somebody has to know them
+ * @param yes what the yes says; empty when there is none to give
+ * @param mayDecline whether it waits for an answer
+ */
+record RegularPageView(
+    String look,
+    Who who,
+    String title,
+    String text,
+    String notice,
+    boolean promised,
+    String when,
+    List<String> next,
+    String place,
+    String note,
+    String author,
+    String yes,
+    boolean mayDecline,
+    String privacy) {}
