@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import app.breather.base.tenancy.MemberId;
 import app.breather.base.tenancy.Uuids;
 import app.breather.base.time.Period;
+import app.breather.calendar.HistoryLine.Happening;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -70,6 +71,10 @@ class Absence {
   @Column(name = "recorded_at")
   private Instant recordedAt;
 
+  /** Null for those of whom nobody knows any more. */
+  @Column(name = "recorded_by")
+  private @Nullable UUID recordedBy;
+
   @Column(name = "ended_at")
   private @Nullable Instant endedAt;
 
@@ -80,26 +85,28 @@ class Absence {
   protected Absence() {}
 
   @SuppressWarnings("NullAway.Init")
-  private Absence(AbsenceId absence, int edition, MemberId member, Instant now) {
+  private Absence(AbsenceId absence, int edition, MemberId member, MemberId by, Instant now) {
     this.id = Uuids.next();
     this.absenceId = absence.value();
     this.edition = edition;
     this.memberId = member.value();
     this.recordedAt = now;
+    this.recordedBy = by.value();
   }
 
-  static Absence recorded(MemberId member, AbsenceKind kind, AbsenceTime time, Instant now) {
-    return new Absence(AbsenceId.create(), 0, member, now).saying(kind, time);
+  static Absence recorded(
+      MemberId member, AbsenceKind kind, AbsenceTime time, MemberId by, Instant now) {
+    return new Absence(AbsenceId.create(), 0, member, by, now).saying(kind, time);
   }
 
   /** What is said instead of this, which has to be ended. */
-  Absence next(AbsenceKind kind, AbsenceTime time, Instant now) {
-    return new Absence(new AbsenceId(absenceId), edition + 1, member(), now).saying(kind, time);
+  Absence next(AbsenceKind kind, AbsenceTime time, MemberId by, Instant now) {
+    return new Absence(new AbsenceId(absenceId), edition + 1, member(), by, now).saying(kind, time);
   }
 
   /** The same once more, after it had ended. */
-  Absence again(Instant now) {
-    return next(kind, time(), now);
+  Absence again(MemberId by, Instant now) {
+    return next(kind, time(), by, now);
   }
 
   private Absence saying(AbsenceKind kind, AbsenceTime time) {
@@ -150,6 +157,24 @@ class Absence {
 
   AbsenceCard card() {
     return new AbsenceCard(new AbsenceId(absenceId), member(), kind, time(), edition);
+  }
+
+  /** Whether it was said instead of that one, rather than later. */
+  boolean follows(Absence before) {
+    return recordedAt.equals(before.endedAt);
+  }
+
+  HistoryLine<AbsenceCard> said(Happening what) {
+    return new HistoryLine<>(
+        recordedAt, Optional.ofNullable(recordedBy).map(MemberId::new), what, card());
+  }
+
+  HistoryLine<AbsenceCard> removed() {
+    return new HistoryLine<>(
+        requireNonNull(endedAt, "stands"),
+        Optional.ofNullable(endedBy).map(MemberId::new),
+        Happening.REMOVED,
+        card());
   }
 
   AwayRecord record() {

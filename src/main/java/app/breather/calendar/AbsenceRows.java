@@ -29,5 +29,7 @@ interface AbsenceRows extends JpaRepository<Absence, UUID> {
   @Query("from Absence a where a.absenceId = :absence and a.edition = 0")
   Optional<Absence> lock(UUID absence);
 
+  List<Absence> findByAbsenceIdOrderByEdition(UUID absence);
+
   Optional<Absence> findFirstByAbsenceIdOrderByEditionDesc(UUID absence);
 }

@@ -75,7 +75,7 @@ public class Absences {
       return new AbsenceResult.Unknown();
     }
     var now = clock.instant();
-    return stored(Absence.recorded(member, kind, time, now), now);
+    return stored(Absence.recorded(member, kind, time, me(), now), now);
   }
 
   /**
@@ -100,7 +100,7 @@ public class Absences {
     }
     var now = clock.instant();
     end(absence, now);
-    return stored(absence.next(kind, time, now), now);
+    return stored(absence.next(kind, time, me(), now), now);
   }
 
   /** Takes it out of the calendar; false when it is unknown. Ending it twice ends it once. */
@@ -120,7 +120,7 @@ public class Absences {
   }
 
   private void end(Absence absence, Instant now) {
-    absence.end(current.person().member(), now);
+    absence.end(me(), now);
     absences.saveAndFlush(absence);
   }
 
@@ -134,7 +134,7 @@ public class Absences {
   private AbsenceResult goOn(Absence absence) {
     var now = clock.instant();
     return absence.hasEnded()
-        ? stored(absence.again(now), now)
+        ? stored(absence.again(me(), now), now)
         : new AbsenceResult.Recorded(absence.card());
   }
 
@@ -154,6 +154,10 @@ public class Absences {
         .lock(id.value())
         .filter(absence -> mayTouch(absence.member()))
         .flatMap(absence -> absences.findFirstByAbsenceIdOrderByEditionDesc(id.value()));
+  }
+
+  private MemberId me() {
+    return current.person().member();
   }
 
   private boolean mayTouch(MemberId member) {

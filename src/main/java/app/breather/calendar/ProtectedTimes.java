@@ -5,6 +5,7 @@ import app.breather.base.security.Access;
 import app.breather.base.security.Needs;
 import app.breather.base.tenancy.CurrentActor;
 import app.breather.base.time.RepeatedTime;
+import app.breather.calendar.HistoryLine.Happening;
 import app.breather.family.Families;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -22,6 +23,7 @@ public class ProtectedTimes {
   private static final int REACH_YEARS = 5;
 
   private final ProtectedRows rows;
+  private final ProtectedEvents events;
   private final Families families;
   private final CurrentActor current;
   private final FamilyChanges changes;
@@ -29,11 +31,13 @@ public class ProtectedTimes {
 
   ProtectedTimes(
       ProtectedRows rows,
+      ProtectedEvents events,
       Families families,
       CurrentActor current,
       FamilyChanges changes,
       Clock clock) {
     this.rows = rows;
+    this.events = events;
     this.families = families;
     this.current = current;
     this.changes = changes;
@@ -56,7 +60,8 @@ public class ProtectedTimes {
                 rows.heldFrom(today()).size() >= MOST
                     ? new ProtectedResult.TooMany()
                     : stored(
-                        new ProtectedTime(content, current.person().member(), clock.instant())));
+                        new ProtectedTime(content, current.person().member(), clock.instant()),
+                        Happening.ENTERED));
   }
 
   /**
@@ -79,7 +84,7 @@ public class ProtectedTimes {
       return new ProtectedResult.ChangedMeanwhile(kept.card());
     }
     kept.change(content);
-    return stored(kept);
+    return stored(kept, Happening.CHANGED);
   }
 
   /** False when it is unknown. Ending it twice ends it once. */
@@ -92,7 +97,7 @@ public class ProtectedTimes {
         .ifPresent(
             kept -> {
               kept.end(current.person().member(), clock.instant());
-              stored(kept);
+              stored(kept, Happening.REMOVED);
             });
     return found.isPresent();
   }
@@ -102,12 +107,20 @@ public class ProtectedTimes {
   @Transactional
   public ProtectedResult goOn(ProtectedTimeId id) {
     var found = rows.lock(id.value());
-    found.ifPresent(ProtectedTime::goOn);
-    return found.map(this::stored).orElseGet(ProtectedResult.Unknown::new);
+    return found.map(this::goOn).orElseGet(ProtectedResult.Unknown::new);
   }
 
-  private ProtectedResult stored(ProtectedTime kept) {
+  private ProtectedResult goOn(ProtectedTime kept) {
+    if (!kept.hasEnded()) {
+      return new ProtectedResult.Kept(kept.card());
+    }
+    kept.goOn();
+    return stored(kept, Happening.BROUGHT_BACK);
+  }
+
+  private ProtectedResult stored(ProtectedTime kept, Happening what) {
     var card = rows.saveAndFlush(kept).card();
+    events.save(new ProtectedEvent(card, what, current.person().member(), clock.instant()));
     changes.changed(current.family(), Absences.CHANGE);
     return new ProtectedResult.Kept(card);
   }

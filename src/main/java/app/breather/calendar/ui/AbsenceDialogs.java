@@ -3,6 +3,7 @@ package app.breather.calendar.ui;
 import app.breather.base.ui.Dialogs;
 import app.breather.base.ui.Draft;
 import app.breather.calendar.AbsenceCard;
+import app.breather.calendar.AbsenceId;
 import app.breather.calendar.AbsenceResult;
 import app.breather.calendar.Absences;
 import app.breather.family.MemberCard;
@@ -11,14 +12,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 
 /**
  * Asks for a new absence, or for what to change about one.
  *
+ * @param histories what happened to each
  * @param saved runs after each try, whatever became of it
  */
 record AbsenceDialogs(
     Absences absences,
+    Function<AbsenceId, HistoryDetails> histories,
     List<MemberCard> members,
     MemberCard me,
     AbsenceWords words,
@@ -41,6 +45,7 @@ record AbsenceDialogs(
   void openChange(AbsenceCard card) {
     var form = form();
     form.show(card);
+    form.add(histories.apply(card.id()));
     var version = new AtomicInteger(card.version());
     open(
         "absences.form.change",

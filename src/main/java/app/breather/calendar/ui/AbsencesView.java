@@ -15,6 +15,7 @@ import app.breather.base.ui.Toast;
 import app.breather.calendar.AbsenceCard;
 import app.breather.calendar.AbsenceId;
 import app.breather.calendar.Absences;
+import app.breather.calendar.CalendarHistory;
 import app.breather.calendar.ProtectedTimes;
 import app.breather.family.Families;
 import app.breather.family.FamilyCard;
@@ -48,6 +49,7 @@ public class AbsencesView extends Div implements HasDynamicTitle {
   AbsencesView(
       Absences absences,
       ProtectedTimes protectedTimes,
+      CalendarHistory history,
       Families families,
       Members members,
       LiveUpdates live,
@@ -57,7 +59,16 @@ public class AbsencesView extends Div implements HasDynamicTitle {
     me = members.me();
     this.members = me.isParent() ? members.all() : List.of(me);
     var today = LocalDate.ofInstant(clock.instant(), family.zone());
-    dialogs = new AbsenceDialogs(absences, this.members, me, words(), today, this::read);
+    var times = new Times(family.zone(), getLocale());
+    dialogs =
+        new AbsenceDialogs(
+            absences,
+            id -> new HistoryDetails(history.ofAbsence(id), this::said, members, times),
+            this.members,
+            me,
+            words(),
+            today,
+            this::read);
     addClassName("stack");
     add(
         new PageHeader(
@@ -66,8 +77,7 @@ public class AbsencesView extends Div implements HasDynamicTitle {
             Buttons.primary(getTranslation("absences.add"), Icon.PLUS, dialogs::openNew)),
         body);
     if (me.isParent()) {
-      var times = new Times(family.zone(), getLocale());
-      add(new ProtectedSection(protectedTimes, times, today, live));
+      add(new ProtectedSection(protectedTimes, history, members, times, today, live));
     }
     show(absences.mine());
     live.follow(this, Absences.CHANGE, this::read);
@@ -131,6 +141,11 @@ public class AbsencesView extends Div implements HasDynamicTitle {
   private void goOn(AbsenceId id) {
     absences.goOn(id);
     read();
+  }
+
+  private String said(AbsenceCard card) {
+    return getTranslation(
+        "calendar.personAndTitle", words().kind(card.kind()), words().time(card.time()));
   }
 
   private AbsenceWords words() {

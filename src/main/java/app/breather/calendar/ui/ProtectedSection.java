@@ -14,9 +14,12 @@ import app.breather.base.ui.Rows;
 import app.breather.base.ui.Times;
 import app.breather.base.ui.Toast;
 import app.breather.calendar.Absences;
+import app.breather.calendar.CalendarHistory;
 import app.breather.calendar.ProtectedCard;
+import app.breather.calendar.ProtectedContent;
 import app.breather.calendar.ProtectedResult;
 import app.breather.calendar.ProtectedTimes;
+import app.breather.family.Members;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.LocalDate;
@@ -29,14 +32,24 @@ import org.springframework.util.StringUtils;
 class ProtectedSection extends Card {
 
   private final ProtectedTimes kept;
+  private final CalendarHistory history;
+  private final Members members;
   private final Times times;
   private final LocalDate today;
   private final Div body = new Div();
   private List<ProtectedCard> shown = List.of();
 
-  ProtectedSection(ProtectedTimes kept, Times times, LocalDate today, LiveUpdates live) {
+  ProtectedSection(
+      ProtectedTimes kept,
+      CalendarHistory history,
+      Members members,
+      Times times,
+      LocalDate today,
+      LiveUpdates live) {
     super(translate("protected.title"));
     this.kept = kept;
+    this.history = history;
+    this.members = members;
     this.times = times;
     this.today = today;
     addClassName("flush");
@@ -78,6 +91,10 @@ class ProtectedSection extends Card {
         .withEnd(actions);
   }
 
+  private String said(ProtectedContent content) {
+    return translate("calendar.personAndTitle", content.name(), when(content.time()));
+  }
+
   private String when(RepeatedTime time) {
     return StringUtils.capitalize(new RecurrenceWords(times).of(time));
   }
@@ -94,6 +111,7 @@ class ProtectedSection extends Card {
   private void openChange(ProtectedCard card) {
     var form = new ProtectedForm(times, today);
     form.show(card.content());
+    form.add(new HistoryDetails(history.ofProtectedTime(card.id()), this::said, members, times));
     var version = new AtomicInteger(card.version());
     open(
         "protected.form.change",

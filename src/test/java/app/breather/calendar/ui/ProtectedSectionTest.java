@@ -12,6 +12,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,6 +77,15 @@ class ProtectedSectionTest extends SpringBrowserlessTest {
     assertThat($(ListItem.class).all()).isEmpty();
     click("Undo");
     assertThat($(ListItem.class).all()).hasSize(1);
+  }
+
+  @Test
+  void whoSaidWhatStandsBesideWhatIsChanged() {
+    open(family.alex());
+    keep("Sunday together");
+    clickLabelled("Change: Sunday together");
+    assertThat($(NativeDetails.class).single().getElement().getTextRecursively())
+        .contains("What happened", "Alex entered it", "Sunday together: Every Sunday");
   }
 
   @Test
