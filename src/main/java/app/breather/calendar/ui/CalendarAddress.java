@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param shape empty when it depends on the width of the screen
  * @param date any day of the month or week to show, or the first of the list
  */
-record CalendarAddress(Optional<Shape> shape, LocalDate date, Optional<MemberId> person) {
+record CalendarAddress(Optional<Shape> shape, LocalDate date, CalendarFilter filter) {
 
   private static final String MONTH = "2027-03";
 
@@ -27,7 +27,7 @@ record CalendarAddress(Optional<Shape> shape, LocalDate date, Optional<MemberId>
     return new CalendarAddress(
         path.get("view").flatMap(CalendarAddress::shape),
         path.get("date").flatMap(CalendarAddress::date).orElse(today),
-        query.getSingleParameter("person").flatMap(MemberId::parse));
+        CalendarFilter.of(query));
   }
 
   private static Optional<Shape> shape(String word) {
@@ -45,15 +45,19 @@ record CalendarAddress(Optional<Shape> shape, LocalDate date, Optional<MemberId>
   }
 
   CalendarAddress as(Shape shape) {
-    return new CalendarAddress(Optional.of(shape), date, person);
+    return new CalendarAddress(Optional.of(shape), date, filter);
   }
 
   CalendarAddress on(LocalDate date) {
-    return new CalendarAddress(shape, date, person);
+    return new CalendarAddress(shape, date, filter);
   }
 
-  CalendarAddress of(Optional<MemberId> person) {
-    return new CalendarAddress(shape, date, person);
+  CalendarAddress with(CalendarFilter filter) {
+    return new CalendarAddress(shape, date, filter);
+  }
+
+  Optional<MemberId> person() {
+    return filter.person();
   }
 
   /** The first day to show. */
@@ -93,15 +97,11 @@ record CalendarAddress(Optional<Shape> shape, LocalDate date, Optional<MemberId>
 
   /** Where the week of the day is on one page for the fridge. */
   String printRoute() {
-    return withPerson("calendar/print/" + date);
+    return "calendar/print/" + date + filter.query();
   }
 
   /** Without a leading slash. */
   String route(Shape fitting) {
-    return withPerson("calendar/" + shape.orElse(fitting).word() + "/" + date);
-  }
-
-  private String withPerson(String path) {
-    return person.map(id -> path + "?person=" + id).orElse(path);
+    return "calendar/" + shape.orElse(fitting).word() + "/" + date + filter.query();
   }
 }

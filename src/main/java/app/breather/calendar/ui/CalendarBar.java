@@ -27,19 +27,32 @@ class CalendarBar extends Header {
   private Shape shape = Shape.LIST;
 
   /**
+   * @param jump lets one choose a day
+   * @param narrow lets one choose what to see
    * @param begin enters something new; empty for whoever may not
    */
   CalendarBar(
-      CalendarAddress address, LocalDate today, Optional<Runnable> begin, Consumer<String> goTo) {
+      CalendarAddress address,
+      LocalDate today,
+      Runnable jump,
+      Runnable narrow,
+      Optional<Runnable> begin,
+      Consumer<String> goTo) {
     this.address = address;
     this.goTo = goTo;
-    filter = new PersonFilter(person -> go(this.address.of(person)));
+    filter = new PersonFilter(person -> go(this.address.with(this.address.filter().of(person))));
     var steps =
         new Div(
             Buttons.icon(Icon.CHEVRON_LEFT, getTranslation("calendar.previous"), () -> step(-1)),
             Buttons.plain(getTranslation("calendar.today"), () -> go(this.address.on(today))),
-            Buttons.icon(Icon.CHEVRON_RIGHT, getTranslation("calendar.next"), () -> step(1)));
-    var choices = new Div(filter, shapes, print());
+            Buttons.icon(Icon.CHEVRON_RIGHT, getTranslation("calendar.next"), () -> step(1)),
+            Buttons.icon(Icon.CALENDAR, getTranslation("calendar.jump"), jump));
+    var choices =
+        new Div(
+            filter,
+            Buttons.icon(Icon.LIST_FILTER, getTranslation("calendar.filter"), narrow),
+            shapes,
+            print());
     begin.ifPresent(
         action -> choices.add(Buttons.primary(getTranslation("calendar.new"), Icon.PLUS, action)));
     addClassNames("head", "calendar-bar");

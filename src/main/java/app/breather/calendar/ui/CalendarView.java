@@ -6,6 +6,8 @@ import app.breather.base.time.Period;
 import app.breather.base.ui.LiveUpdates;
 import app.breather.calendar.CalendarWeek;
 import app.breather.calendar.SharedCalendar;
+import app.breather.calendar.ui.CalendarFilter.Sort;
+import app.breather.family.Children;
 import app.breather.family.Families;
 import app.breather.family.FamilyCard;
 import app.breather.family.Members;
@@ -24,6 +26,8 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -39,9 +43,11 @@ public class CalendarView extends Div implements BeforeEnterObserver, HasDynamic
   private final FamilyCard family;
   private final boolean largeType;
   private final NewEntries entries;
+  private final Children children;
   private final boolean isParent;
   private final DayList list = new DayList();
   private final PeopleTable people = new PeopleTable();
+  private final HiddenNote hidden = new HiddenNote(() -> show(CalendarFilter.NONE));
   private final Div body = new Div();
   private @Nullable CalendarBar bar;
   private @Nullable CalendarGrid grid;
@@ -52,6 +58,7 @@ public class CalendarView extends Div implements BeforeEnterObserver, HasDynamic
       SharedCalendar calendar,
       Families families,
       Members members,
+      Children children,
       Profiles profiles,
       NewEntries entries,
       LiveUpdates live,
@@ -59,6 +66,7 @@ public class CalendarView extends Div implements BeforeEnterObserver, HasDynamic
     this.calendar = calendar;
     this.clock = clock;
     family = families.current();
+    this.children = children;
     isParent = members.me().isParent();
     largeType = profiles.mine().largeType();
     this.entries = entries;
@@ -74,8 +82,8 @@ public class CalendarView extends Div implements BeforeEnterObserver, HasDynamic
             event.getRouteParameters(), event.getLocation().getQueryParameters(), today);
     if (bar == null) {
       var begin = Optional.<Runnable>of(this::begin).filter(_ -> entries.areThere());
-      bar = new CalendarBar(entered, today, begin, this::goTo);
-      add(bar, body);
+      bar = new CalendarBar(entered, today, this::jump, this::narrow, begin, this::goTo);
+      add(bar, hidden, body);
     }
     address = entered;
     if (isAttached()) {
@@ -89,8 +97,11 @@ public class CalendarView extends Div implements BeforeEnterObserver, HasDynamic
     }
     var shape = address.shape().orElseGet(this::fitting);
     var from = address.from(shape, family.weekStart());
-    var week = calendar.read(from, address.days(shape, family.weekStart()), address.person());
+    var days = address.days(shape, family.weekStart());
+    var filtered = address.filter().of(calendar.read(from, days, address.person()));
+    var week = filtered.week();
     bar.show(address, shape, week);
+    hidden.show(address.filter(), filtered.hidden());
     if (week.entries().isEmpty() && week.presence().isEmpty()) {
       showNothing();
       return;
@@ -103,6 +114,44 @@ public class CalendarView extends Div implements BeforeEnterObserver, HasDynamic
       case DAYS -> showGrid(week, CalendarGrid.Span.THREE_DAYS);
       case DAY -> showGrid(week, CalendarGrid.Span.DAY);
     }
+  }
+
+  /** Shows the same with more or less of it. */
+  private void show(CalendarFilter filter) {
+    if (address != null) {
+      goTo(address.with(filter).route(fitting()));
+    }
+  }
+
+  private void narrow() {
+    if (address != null) {
+      new FilterDialog(
+              address.filter(),
+              Arrays.stream(Sort.values())
+                  .filter(sort -> isParent || sort != Sort.OFF && sort != Sort.OURS)
+                  .toList(),
+              children.all(),
+              this::show)
+          .open();
+    }
+  }
+
+  private void jump() {
+    if (address != null) {
+      var at = address;
+      new JumpDialog(
+              YearMonth.from(at.date()),
+              month -> days(month, at.on(month.atDay(1))),
+              month -> words().times().month(month.atDay(1)),
+              day -> goTo(at.on(day).route(fitting())))
+          .open();
+    }
+  }
+
+  private List<MonthDay> days(YearMonth month, CalendarAddress at) {
+    var first = at.from(Shape.MONTH, family.weekStart());
+    var read = calendar.read(first, at.days(Shape.MONTH, family.weekStart()), at.person());
+    return new MonthDays(at.filter().of(read).week(), month, today(), words(), this::routeOf).all();
   }
 
   private void showNothing() {

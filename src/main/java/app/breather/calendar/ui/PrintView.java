@@ -22,6 +22,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -51,9 +52,9 @@ class PrintView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             event.getRouteParameters(),
             event.getLocation().getQueryParameters(),
             LocalDate.ofInstant(now, family.zone()));
+    var first = address.from(Shape.WEEK, family.weekStart());
     var week =
-        calendar.read(
-            address.from(Shape.WEEK, family.weekStart()), Shape.WEEK.days(), address.person());
+        address.filter().of(calendar.read(first, Shape.WEEK.days(), address.person())).week();
     title = title(week);
     var paper =
         new Div(
@@ -63,6 +64,11 @@ class PrintView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 PrintedWeek.of(week, new Words(getLocale(), family.zone()), now),
                 week.members().stream().map(DayRows::look).toList()));
     paper.addClassName("print-scroll");
+    paper
+        .getElement()
+        .setAttribute("role", "region")
+        .setAttribute("aria-label", title)
+        .setAttribute("tabindex", "0");
     removeAll();
     add(bar(address), paper);
   }
@@ -115,8 +121,9 @@ class PrintView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             .flatMap(week::member)
             .map(MemberCard::name)
             .map(name -> translate("calendar.print.only", name));
+    var part = Optional.of(translate("calendar.print.part")).filter(_ -> address.filter().hides());
     return Stream.concat(
-            whose.stream(),
+            Stream.of(whose, part).flatMap(Optional::stream),
             Stream.of(translate("calendar.print.asOf", times.moment(clock.instant()))))
         .collect(Collectors.joining(" · "));
   }

@@ -1,6 +1,7 @@
 package app.breather.calendar.ui;
 
 import app.breather.base.ui.State;
+import app.breather.base.ui.Times;
 import app.breather.calendar.CalendarEntry;
 import app.breather.calendar.CalendarWeek;
 import app.breather.calendar.EntryState;
@@ -22,6 +23,10 @@ import java.util.Optional;
 record Words(Locale locale, ZoneId zone) {
 
   private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
+
+  Times times() {
+    return new Times(zone, locale);
+  }
 
   String of(Title title) {
     return switch (title) {

@@ -2,12 +2,16 @@ package app.breather.calendar.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.breather.base.tenancy.ChildId;
 import app.breather.base.tenancy.MemberId;
+import app.breather.calendar.ui.CalendarFilter.Sort;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +28,9 @@ class CalendarAddressTest {
     assertThat(address)
         .isEqualTo(
             new CalendarAddress(
-                Optional.of(Shape.LIST), LocalDate.parse("2027-03-01"), Optional.of(inge)));
+                Optional.of(Shape.LIST),
+                LocalDate.parse("2027-03-01"),
+                CalendarFilter.NONE.of(Optional.of(inge))));
     assertThat(address.route(Shape.WEEK)).isEqualTo("calendar/list/2027-03-01?person=" + inge);
   }
 
@@ -32,7 +38,23 @@ class CalendarAddressTest {
   @ValueSource(strings = {"tomorrow", "2027-02-30", "+999999999-01-01", "1066-10-14", "2027-3-1"})
   void aDateThatIsNoneIsToday(String date) {
     assertThat(address("week", date, "nobody"))
-        .isEqualTo(new CalendarAddress(Optional.of(Shape.WEEK), TODAY, Optional.empty()));
+        .isEqualTo(new CalendarAddress(Optional.of(Shape.WEEK), TODAY, CalendarFilter.NONE));
+  }
+
+  @Test
+  void whatIsLeftOutIsKeptInTheAddress() {
+    var mia = ChildId.create();
+    var address =
+        CalendarAddress.of(
+            new RouteParameters(
+                new RouteParam("view", "week"), new RouteParam("date", "2027-03-04")),
+            new QueryParameters(
+                Map.of("child", List.of(mia.toString()), "hide", List.of("bedtime,care,nonsense"))),
+            TODAY);
+    assertThat(address.filter().hidden()).containsExactlyInAnyOrder(Sort.CARE, Sort.BEDTIME);
+    var same = "2027-03-11?child=" + mia + "&hide=care,bedtime";
+    assertThat(address.step(Shape.WEEK, 1).route(Shape.WEEK)).isEqualTo("calendar/week/" + same);
+    assertThat(address.step(Shape.WEEK, 1).printRoute()).isEqualTo("calendar/print/" + same);
   }
 
   @Test
