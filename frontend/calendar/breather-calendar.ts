@@ -1,14 +1,16 @@
 import { Calendar, type CalendarOptions } from 'fullcalendar';
-import interaction from 'fullcalendar/interaction';
-import timeGrid from 'fullcalendar/timegrid';
-import breezy from 'fullcalendar/themes/breezy';
-import german from 'fullcalendar/locales/de';
 import 'fullcalendar/skeleton.css';
 import 'fullcalendar/themes/breezy/theme.css';
 import { BedtimeRow } from './bedtime-row';
 import { type Span, spanAt, spanOf } from './choice';
-import { type GridEntry, todayWord } from './entry';
-import { asEvent, content, isOfGrid, kindClass, speak } from './grid-event';
+import { dayHead } from './day-head';
+import type { GridEntry } from './entry';
+import { EntryFocus } from './focus';
+import { asEvent, isOfGrid } from './grid-event';
+import { nameHours } from './hours';
+import { listen } from './keys';
+import { LOOK } from './look';
+import { Moving, ungroupAtEdges } from './moving';
 import { showSentences } from './sentence';
 
 const VIEWS = { week: 'timeGridWeek', threeDays: 'threeDays', day: 'timeGridDay' } as const;
@@ -28,17 +30,44 @@ class BreatherCalendar extends HTMLElement {
   #choosable = false;
   #hours = '';
   #chosenAt = 0;
+  #focus = new EntryFocus(this);
   #evenings = new BedtimeRow((entry) => this.#open(entry));
+  #moving = new Moving(this, (dragged) => this.#fire('entry-dragged', dragged));
+
+  constructor() {
+    super();
+    ungroupAtEdges(this, () => this.#calendar);
+    listen(this, {
+      begin: (day) => this.#choosable && this.#fire('day-chosen', { day }),
+      move: (id) => this.#fire('entry-move', { id }),
+    });
+  }
 
   set entries(entries: GridEntry[]) {
     this.#entries = entries ?? [];
-    this.#calendar?.setOption('allDaySlot', this.#hasAllDay());
-    this.#calendar?.refetchEvents();
+    this.#moving.whenFree(() => {
+      this.#calendar?.setOption('allDaySlot', this.#hasAllDay());
+      this.#draw();
+    });
     this.#showEvenings();
   }
 
   get entries() {
     return this.#entries;
+  }
+
+  /** What was dropped elsewhere stands again where it is. */
+  putBack() {
+    this.#draw();
+  }
+
+  /** The focus goes to what moves as that, once it is drawn. */
+  focusEntry(moves: string) {
+    this.#focus.give(moves);
+  }
+
+  #draw() {
+    this.#focus.keep(() => this.#calendar?.refetchEvents());
   }
 
   #hasAllDay() {
@@ -90,7 +119,7 @@ class BreatherCalendar extends HTMLElement {
   set labels(labels: { hours: string; evenings: string }) {
     this.#hours = labels.hours;
     this.#evenings.row.setAttribute('aria-label', labels.evenings);
-    this.#nameHours();
+    nameHours(this, this.#hours);
   }
 
   /** What was chosen is marked until this is called. */
@@ -110,62 +139,42 @@ class BreatherCalendar extends HTMLElement {
       this.#align();
     });
     this.#size.observe(this);
-    this.addEventListener('keydown', this.#chooseByKey);
   }
 
   disconnectedCallback() {
     this.#size?.disconnect();
-    this.removeEventListener('keydown', this.#chooseByKey);
     this.#calendar?.destroy();
     this.#calendar = undefined;
   }
 
   #options(): CalendarOptions {
     return {
-      plugins: [timeGrid, interaction, breezy],
-      locales: [german],
+      ...LOOK,
+      ...this.#moving.options(),
+      ...this.#choosing(),
       locale: this.#locale,
       timeZone: this.#zone,
       initialView: VIEWS[this.#view],
       initialDate: this.#date,
       now: () => new Date(Date.now() + this.#ahead).toISOString(),
-      nowIndicator: true,
-      nowIndicatorLineClass: 'now-line',
-      nowIndicatorDotClass: 'now-dot',
-      views: { threeDays: { type: 'timeGrid', duration: { days: 3 } } },
       firstDay: this.#firstDay(),
-      headerToolbar: false,
       allDaySlot: this.#hasAllDay(),
-      allDayHeaderContent: '',
-      height: '100%',
-      slotDuration: '01:00',
-      slotMinHeight: 40,
-      scrollTime: '06:45',
-      scrollTimeReset: false,
-      slotHeaderFormat: { hour: 'numeric', hour12: false },
-      slotHeaderContent: (slot) => String(Number.parseInt(slot.text, 10)),
-      slotHeaderClass: 'hour',
-      dayHeaderFormat: { weekday: 'short', day: 'numeric' },
-      dayHeaderClass: (day) => (day.isToday ? 'day-head is-today' : 'day-head'),
-      dayHeaderContent: (day) => ({ domNodes: [this.#dayHead(day)] }),
-      eventOrder: 'start,-duration',
-      slotEventOverlap: true,
-      eventClass: kindClass,
-      eventDidMount: speak,
-      eventInnerClass: 'entry-box',
-      columnEventInnerClass: 'entry-box',
-      eventContent: content,
-      backgroundEventClass: kindClass,
-      backgroundEventContent: content,
+      dayHeaderContent: (day) => ({ domNodes: [dayHead(day, this.#locale)] }),
       events: (_range, done) => done(this.#entries.filter(isOfGrid).map(asEvent)),
       eventClick: ({ event, jsEvent }) => {
         jsEvent.preventDefault();
         this.#open(event.extendedProps.entry);
       },
+      viewDidMount: () => nameHours(this, this.#hours),
+      datesSet: () => this.#align(),
+    };
+  }
+
+  #choosing(): CalendarOptions {
+    return {
       selectable: this.#choosable,
       selectMinDistance: 6,
       longPressDelay: 500,
-      snapDuration: '00:15',
       unselectAuto: false,
       select: (range) => {
         this.#chosenAt = Date.now();
@@ -176,22 +185,7 @@ class BreatherCalendar extends HTMLElement {
           this.#choose(spanAt(point, this.#entries));
         }
       },
-      viewDidMount: () => this.#nameHours(),
-      datesSet: () => this.#align(),
     };
-  }
-
-  #dayHead(day: { weekdayText: string; dayNumberText: string; isToday: boolean }) {
-    const head = document.createElement('span');
-    const number = document.createElement('b');
-    number.textContent = String(Number.parseInt(day.dayNumberText, 10));
-    head.append(`${day.weekdayText} `, number);
-    if (day.isToday) {
-      const word = document.createElement('small');
-      word.textContent = todayWord(this.#locale);
-      head.append(' ', word);
-    }
-    return head;
   }
 
   #showEvenings() {
@@ -207,30 +201,6 @@ class BreatherCalendar extends HTMLElement {
     requestAnimationFrame(() => this.#evenings.align([...this.querySelectorAll<HTMLElement>('.day-head[role="columnheader"]')]));
   }
 
-  /**
-   * What scrolls is reached with the Tab key in every browser. A grid holds only groups of rows, so
-   * what scrolls becomes that group, and what lies around it nothing.
-   */
-  #nameHours() {
-    const hours = this.querySelector('.hour')?.closest('[role="rowgroup"]');
-    const scroller = hours && [...hours.querySelectorAll<HTMLElement>('div')].find(scrolls);
-    if (hours && scroller && this.#hours) {
-      hours.setAttribute('role', 'none');
-      scroller.setAttribute('role', 'rowgroup');
-      scroller.setAttribute('aria-label', this.#hours);
-      scroller.tabIndex = 0;
-    }
-  }
-
-  /** N, for new, on the day of the entry that has the focus, else on one of those shown. */
-  #chooseByKey = (event: KeyboardEvent) => {
-    if (this.#choosable && event.key.toLowerCase() === 'n' && !event.ctrlKey && !event.metaKey && !event.altKey) {
-      event.preventDefault();
-      const day = (event.target as Element).closest<HTMLElement>('[data-date], [data-day]')?.dataset;
-      this.#fire('day-chosen', { day: day?.date ?? day?.day ?? '' });
-    }
-  };
-
   #choose(span: Span) {
     this.#fire('span-chosen', span);
   }
@@ -242,10 +212,6 @@ class BreatherCalendar extends HTMLElement {
   #fire(type: string, detail: object) {
     this.dispatchEvent(new CustomEvent(type, { detail }));
   }
-}
-
-function scrolls(element: HTMLElement) {
-  return ['auto', 'scroll'].includes(getComputedStyle(element).overflowY);
 }
 
 customElements.define('breather-calendar', BreatherCalendar);

@@ -14,13 +14,17 @@ export type GridEntry = {
   spoken: string;
   part: 'whole' | 'first' | 'middle' | 'last';
   allDay: boolean;
+  /** What moves with it; empty for what stays. */
+  moves: string;
+  /** Which of its ends are those of what moves. */
+  ends: '' | 'from' | 'until' | 'both';
   route: string;
 };
 
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** What stands inside an entry: who, what, when, and how it stands. */
-export function entryContent(entry: GridEntry): HTMLElement {
+export function entryContent(entry: GridEntry, detail = entry.detail): HTMLElement {
   const box = element('div', 'entry-in');
   if (entry.kind === 'gap' || entry.kind === 'nobody') {
     box.append(icon('circle-dashed'), element('span', 'line', entry.title));
@@ -36,8 +40,8 @@ export function entryContent(entry: GridEntry): HTMLElement {
     head.append(element('span', 'what', entry.title));
   }
   box.append(head);
-  if (entry.detail) {
-    box.append(element('span', 'line', entry.detail));
+  if (detail) {
+    box.append(element('span', 'line', detail));
   }
   if (entry.stateWord) {
     const state = element('span', 'st');

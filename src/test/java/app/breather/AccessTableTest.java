@@ -89,6 +89,8 @@ class AccessTableTest {
             Map.entry("Absences.change", Access.MEMBER),
             Map.entry("Absences.end", Access.MEMBER),
             Map.entry("Absences.goOn", Access.MEMBER),
+            Map.entry("EntryMoving.preview", Access.MEMBER),
+            Map.entry("EntryMoving.move", Access.MEMBER),
             Map.entry("AwayTimes.away", Access.MEMBER),
             Map.entry("BusyTimes.in", Access.MEMBER),
             Map.entry("CalendarHistory.ofAbsence", Access.MEMBER),

@@ -50,13 +50,14 @@ record AbsenceEntries(List<Absence> absences, Period window, ZoneId zone) {
 
   private static CalendarEntry entry(AbsenceCard card, Period period) {
     return new CalendarEntry(
-        "absence-" + card.id() + "-" + period.from().getEpochSecond(),
-        CalendarEntry.Kind.ABSENCE,
-        period,
-        Title.translated("calendar.absence." + card.kind().name().toLowerCase(Locale.ROOT)),
-        Optional.of(card.member()),
-        Set.of(),
-        EntryState.NONE,
-        "absences");
+            "absence-" + card.id() + "-" + period.from().getEpochSecond(),
+            CalendarEntry.Kind.ABSENCE,
+            period,
+            Title.translated("calendar.absence." + card.kind().name().toLowerCase(Locale.ROOT)),
+            Optional.of(card.member()),
+            Set.of(),
+            EntryState.NONE,
+            "absences")
+        .moving(AbsenceMoves.movable(card));
   }
 }

@@ -165,7 +165,8 @@ public class Absences {
     return me.isParent() || me.id().equals(member);
   }
 
-  private Optional<AbsenceResult> refusal(AbsenceTime time) {
+  /** Why it cannot be then. */
+  Optional<AbsenceResult> refusal(AbsenceTime time) {
     return switch (time) {
       case AbsenceTime.Once(var period) ->
           isNear(period) ? Optional.empty() : Optional.of(new AbsenceResult.TooFar());

@@ -3,6 +3,7 @@ package app.breather.calendar;
 import app.breather.base.tenancy.ChildId;
 import app.breather.base.tenancy.MemberId;
 import app.breather.base.time.Period;
+import app.breather.calendar.moves.Movable;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,7 @@ import java.util.Set;
  * @param route where its details are, without a leading slash; empty when there are none
  * @param hint how it differs from what is usual
  * @param repeats empty when it is there once
+ * @param movable empty when whoever looks at it cannot move it
  */
 public record CalendarEntry(
     String id,
@@ -27,7 +29,8 @@ public record CalendarEntry(
     EntryState state,
     String route,
     Optional<Hint> hint,
-    Optional<Repeats> repeats) {
+    Optional<Repeats> repeats,
+    Optional<Movable> movable) {
 
   static final Comparator<CalendarEntry> ORDER =
       Comparator.comparing(CalendarEntry::period)
@@ -57,6 +60,7 @@ public record CalendarEntry(
         state,
         route,
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -65,12 +69,27 @@ public record CalendarEntry(
 
   public CalendarEntry with(Hint hint) {
     return new CalendarEntry(
-        id, kind, period, title, person, children, state, route, Optional.of(hint), repeats);
+        id,
+        kind,
+        period,
+        title,
+        person,
+        children,
+        state,
+        route,
+        Optional.of(hint),
+        repeats,
+        movable);
   }
 
   public CalendarEntry with(Repeats one) {
     return new CalendarEntry(
-        id, kind, period, title, person, children, state, route, hint, Optional.of(one));
+        id, kind, period, title, person, children, state, route, hint, Optional.of(one), movable);
+  }
+
+  public CalendarEntry moving(Optional<Movable> movable) {
+    return new CalendarEntry(
+        id, kind, period, title, person, children, state, route, hint, repeats, movable);
   }
 
   /** What sort of thing it is, which decides how it is drawn and who may know its reason. */

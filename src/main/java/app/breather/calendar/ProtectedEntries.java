@@ -43,9 +43,7 @@ class ProtectedEntries implements CalendarSource {
             PAGE)
         .with(
             new Repeats(
-                "protected-" + kept.of().id(),
-                PAGE,
-                kept.of().content().time(),
-                kept.when().day()));
+                "protected-" + kept.of().id(), PAGE, kept.of().content().time(), kept.when().day()))
+        .moving(ProtectedMoves.movable(kept.of(), kept.when().period()));
   }
 }

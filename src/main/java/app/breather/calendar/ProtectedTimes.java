@@ -125,7 +125,8 @@ public class ProtectedTimes {
     return new ProtectedResult.Kept(card);
   }
 
-  private Optional<ProtectedResult> refusal(ProtectedContent content) {
+  /** Why it cannot be kept. */
+  Optional<ProtectedResult> refusal(ProtectedContent content) {
     if (content.name().isEmpty()) {
       return Optional.of(new ProtectedResult.NoName());
     }

@@ -25,7 +25,8 @@ record Viewer(MemberId id, boolean isParent) {
             EntryState.NONE,
             "",
             Optional.empty(),
-            entry.repeats().map(Repeats::withoutPage));
+            entry.repeats().map(Repeats::withoutPage),
+            Optional.empty());
   }
 
   private boolean mayKnow(CalendarEntry entry) {

@@ -77,7 +77,11 @@ class CareEntries implements CalendarSource, PresenceSource {
 
   /** A caregiver whom a slot does not concern learns who has the child, and nothing else. */
   private Stream<CalendarEntry> entries(CareSlot slot, MemberCard viewer) {
-    return viewer.isParent() || slot.concerns(viewer.id(), clock.instant())
+    if (viewer.isParent()) {
+      var movable = CareMoves.movable(slot, clock.instant());
+      return entries(slot).map(entry -> entry.moving(movable));
+    }
+    return slot.concerns(viewer.id(), clock.instant())
         ? entries(slot)
         : entries(slot)
             .filter(entry -> entry.kind() == Kind.COVER)

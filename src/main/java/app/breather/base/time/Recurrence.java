@@ -81,6 +81,11 @@ public record Recurrence(Rhythm rhythm, int interval, Ending ending) {
     require(interval >= 1 && interval <= LONGEST_INTERVAL, "Not that often: " + interval);
   }
 
+  /** Never again. */
+  public static Recurrence once() {
+    return new Recurrence(new Daily(), 1, new Times(1));
+  }
+
   /** Every week on that day, for ever. */
   public static Recurrence weekly(DayOfWeek... days) {
     return new Recurrence(new Weekly(Set.of(days)), 1, new Never());

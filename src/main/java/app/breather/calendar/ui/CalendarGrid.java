@@ -1,6 +1,7 @@
 package app.breather.calendar.ui;
 
 import app.breather.base.time.Period;
+import app.breather.calendar.moves.Movable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentEvent;
 import com.vaadin.flow.component.ComponentEventListener;
@@ -41,6 +42,7 @@ public class CalendarGrid extends Component implements HasSize, HasStyle {
   }
 
   private final ZoneId zone;
+  private List<GridEntry> shown = List.of();
 
   public CalendarGrid(ZoneId zone) {
     this.zone = zone;
@@ -50,6 +52,7 @@ public class CalendarGrid extends Component implements HasSize, HasStyle {
 
   /** Changed entries move in place; the scroll position stays. */
   public void setEntries(List<GridEntry> entries) {
+    shown = entries;
     getElement().setPropertyJson("entries", new GridJson(zone).of(entries));
   }
 
@@ -90,6 +93,33 @@ public class CalendarGrid extends Component implements HasSize, HasStyle {
   /** What was chosen is marked until this is called. */
   public void clearChoice() {
     getElement().callJsFunction("clearChoice");
+  }
+
+  /** Where an entry was dropped it does not stay. */
+  public void putBack() {
+    getElement().callJsFunction("putBack");
+  }
+
+  /** The focus goes to it, wherever it is by then. */
+  void focus(Movable what) {
+    getElement().callJsFunction("focusEntry", GridJson.name(what));
+  }
+
+  List<GridEntry> shown() {
+    return shown;
+  }
+
+  /** Empty for what is not shown any more. */
+  Optional<GridEntry> entry(String id) {
+    return shown.stream().filter(entry -> entry.id().equals(id)).findFirst();
+  }
+
+  public Registration addDragListener(ComponentEventListener<EntryDragged> listener) {
+    return addListener(EntryDragged.class, listener);
+  }
+
+  public Registration addMoveListener(ComponentEventListener<MoveAsked> listener) {
+    return addListener(MoveAsked.class, listener);
   }
 
   public Registration addSpanListener(ComponentEventListener<SpanChosen> listener) {

@@ -45,6 +45,7 @@ public class CalendarView extends Div implements BeforeEnterObserver, HasDynamic
   private final NewEntries entries;
   private final Children children;
   private final boolean isParent;
+  private final EntryMover mover;
   private final DayList list = new DayList();
   private final PeopleTable people = new PeopleTable();
   private final HiddenNote hidden = new HiddenNote(() -> show(CalendarFilter.NONE));
@@ -61,6 +62,7 @@ public class CalendarView extends Div implements BeforeEnterObserver, HasDynamic
       Children children,
       Profiles profiles,
       NewEntries entries,
+      EntryMover mover,
       LiveUpdates live,
       Clock clock) {
     this.calendar = calendar;
@@ -70,6 +72,7 @@ public class CalendarView extends Div implements BeforeEnterObserver, HasDynamic
     isParent = members.me().isParent();
     largeType = profiles.mine().largeType();
     this.entries = entries;
+    this.mover = mover;
     addClassName("stack");
     live.followAll(this, this::read);
   }
@@ -183,6 +186,7 @@ public class CalendarView extends Div implements BeforeEnterObserver, HasDynamic
     made.setLanguage(getLocale());
     made.setLabels(getTranslation("calendar.hours"), getTranslation("calendar.evenings"));
     made.setChoosable(entries.areThere());
+    new GridMoves(mover, family.zone()).on(made);
     made.addOpenListener(event -> goTo(event.route()));
     made.addSpanListener(event -> event.period().ifPresent(span -> choose(Optional.of(span))));
     made.addDayListener(event -> choose(entries.on(event.day().or(this::dayInSight))));

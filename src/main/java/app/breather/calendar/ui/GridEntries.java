@@ -61,7 +61,8 @@ record GridEntries(CalendarWeek week, Words words) {
         spoken(span.period(), title),
         Part.WHOLE,
         false,
-        "");
+        "",
+        Optional.empty());
   }
 
   private String names(Set<ChildId> children) {
@@ -92,7 +93,8 @@ record GridEntries(CalendarWeek week, Words words) {
         spoken(entry.period(), said, isOwn ? "" : name, words.hint(entry), words.state(entry)),
         part,
         standsAbove(entry),
-        entry.route());
+        entry.route(),
+        entry.movable());
   }
 
   /** Somebody's own time stands above the hours when it is long or would hide care. */

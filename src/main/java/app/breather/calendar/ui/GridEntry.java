@@ -3,6 +3,7 @@ package app.breather.calendar.ui;
 import app.breather.base.time.Period;
 import app.breather.base.ui.PersonLook;
 import app.breather.base.ui.State;
+import app.breather.calendar.moves.Movable;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param part of the slot to which it belongs, which a ring holds together
  * @param above whether it stands above the hours, where it hides nobody's care
  * @param route where it leads; empty for what cannot be opened
+ * @param movable what moves with it
  */
 public record GridEntry(
     String id,
@@ -32,7 +34,8 @@ public record GridEntry(
     String spoken,
     Part part,
     boolean above,
-    String route) {
+    String route,
+    Optional<Movable> movable) {
 
   public enum Kind {
     /** Who has the child, behind everything else. */

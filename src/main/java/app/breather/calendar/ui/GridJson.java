@@ -2,6 +2,7 @@ package app.breather.calendar.ui;
 
 import app.breather.base.ui.PersonLook;
 import app.breather.base.ui.State;
+import app.breather.calendar.moves.Movable;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -36,7 +37,24 @@ record GridJson(ZoneId zone) {
     json.put("icon", entry.state().map(state -> state.icon().symbol()).orElse(entry.hint()));
     json.put("stateWord", entry.stateWord());
     json.put("route", entry.route());
+    json.put("ends", entry.movable().map(what -> ends(entry, what)).orElse(""));
+    json.put("moves", entry.movable().map(GridJson::name).orElse(""));
     return json;
+  }
+
+  /** By which the browser knows what moves together. */
+  static String name(Movable what) {
+    return what.of() + "-" + what.thing();
+  }
+
+  /** Which ends of it are those of all that moves with it. */
+  private static String ends(GridEntry entry, Movable what) {
+    boolean begins = entry.period().from().equals(what.whole().from());
+    boolean ends = entry.period().until().equals(what.whole().until());
+    if (begins) {
+      return ends ? "both" : "from";
+    }
+    return ends ? "until" : "";
   }
 
   private static boolean isOfDays(GridEntry entry) {

@@ -1,7 +1,6 @@
 package app.breather.calendar.ui;
 
 import app.breather.base.time.Recurrence;
-import app.breather.base.time.Recurrence.Daily;
 import app.breather.base.time.RepeatedTime;
 import app.breather.base.ui.RepeatFields;
 import app.breather.base.ui.Times;
@@ -21,7 +20,6 @@ import java.util.Optional;
 /** What the family keeps for itself, and when; on Sundays, unless one says otherwise. */
 class ProtectedForm extends Div {
 
-  private static final Recurrence ONCE = new Recurrence(new Daily(), 1, new Recurrence.Times(1));
   private static final LocalTime USUAL_START = LocalTime.of(9, 0);
   private static final LocalTime USUAL_END = LocalTime.of(18, 0);
 
@@ -60,7 +58,7 @@ class ProtectedForm extends Div {
         time.start().atTime(time.from()),
         time.start().plusDays(time.nights()).atTime(time.until()));
     repeats.startsOn(time.start());
-    if (time.recurrence().equals(ONCE)) {
+    if (time.recurrence().equals(Recurrence.once())) {
       repeats.showOnce();
     } else {
       repeats.show(time.recurrence());
@@ -80,7 +78,8 @@ class ProtectedForm extends Div {
 
   private Optional<RepeatedTime> time() {
     var time =
-        RepeatedTime.like(from.getValue(), until.getValue(), repeats.recurrence().orElse(ONCE));
+        RepeatedTime.like(
+            from.getValue(), until.getValue(), repeats.recurrence().orElseGet(Recurrence::once));
     if (time.isEmpty()) {
       Fields.refuse(
           until,

@@ -1,0 +1,8 @@
+package app.breather.calendar.moves;
+
+/** Which days of what repeats are moved. */
+public enum MoveReach {
+  ONLY_THIS,
+  /** This one and all that follow. */
+  FOLLOWING
+}
