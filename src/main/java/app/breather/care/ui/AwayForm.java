@@ -52,6 +52,7 @@ class AwayForm extends Div {
       day.setMin(today);
       day.setValue(today);
       day.setRequiredIndicatorVisible(true);
+      day.setWidthFull();
     }
     reason.setLabel(CareWords.text("care.away.reason"));
     reason.setItems(AbsenceKind.SICK, AbsenceKind.HOLIDAY);
@@ -64,10 +65,8 @@ class AwayForm extends Div {
     word.setMaxLength(CareAnswers.WORD_LENGTH);
     word.setWidthFull();
     days.addClassName("stack");
-    var span = new Div(first, last);
-    span.addClassName("pair");
     addClassName("stack");
-    add(who, span, days, reason, word);
+    add(who, first, last, days, reason, word);
     who.addValueChangeListener(_ -> look());
     last.addValueChangeListener(_ -> look());
     first.addValueChangeListener(

@@ -82,6 +82,11 @@ class CareSlotForm extends Div {
     note.setValue(content.note());
   }
 
+  /** What it may be for, as an example. */
+  final void suggest(String example) {
+    purpose.setPlaceholder(example);
+  }
+
   final void showPeriod(LocalDateTime start, LocalDateTime end) {
     day.setValue(start.toLocalDate());
     from.setValue(start.toLocalTime());

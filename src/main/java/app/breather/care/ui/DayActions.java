@@ -91,7 +91,7 @@ class DayActions {
     Dialogs.form(
             text("care.regular.giveBack.title"),
             form,
-            text("base.save"),
+            text("care.regular.giveBack.confirm"),
             () -> {
               day.getOptionalValue()
                   .map(Occurrence::day)

@@ -92,6 +92,7 @@ public class RegularActions {
     form.addClassName("stack");
     chooseDay(
         "care.regular.giveUp.title",
+        "care.regular.end.confirm",
         form,
         day,
         from ->
@@ -109,6 +110,7 @@ public class RegularActions {
     form.addClassName("stack");
     chooseDay(
         "care.regular.end.title",
+        "care.regular.end.confirm",
         form,
         day,
         from ->
@@ -146,6 +148,7 @@ public class RegularActions {
     form.addClassName("stack");
     chooseDay(
         "care.regular.drop",
+        "care.regular.drop.confirm",
         form,
         first,
         from ->
@@ -156,11 +159,11 @@ public class RegularActions {
   }
 
   private static void chooseDay(
-      String title, Div form, DatePicker day, Function<LocalDate, String> then) {
+      String title, String confirm, Div form, DatePicker day, Function<LocalDate, String> then) {
     Dialogs.form(
             text(title),
             form,
-            text("base.save"),
+            text(confirm),
             () -> {
               day.setErrorMessage(text("care.regular.day.missing"));
               day.setInvalid(day.isEmpty());

@@ -29,6 +29,7 @@ class RegularForm extends Div {
       CareWords words, List<MemberCard> caregivers, List<ChildCard> children, LocalDateTime from) {
     zone = words.times().zone();
     first = new CareSlotForm(zone, children);
+    first.suggest(CareWords.text("care.regular.form.example"));
     repeats = new RepeatFields(words.times(), from.toLocalDate());
     repeats.mustRepeat();
     caregiver.setLabel(CareWords.text("care.regular.form.caregiver"));

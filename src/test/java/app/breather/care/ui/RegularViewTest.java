@@ -64,14 +64,14 @@ class RegularViewTest extends CareScreens {
     open(inge, id.route());
     shows("Mon 15 March");
     click("I can’t on one day");
-    click("Save");
+    click("Open this day");
     assertThat(toast()).contains("All other days stay promised.");
     eventually(() -> shows("Different on these days"));
     click("I can after all");
     assertThat(toast()).contains("8:00");
     eventually(() -> click("End it"));
     $(DatePicker.class).last().setValue(RegularFixture.MONDAY.plusWeeks(2));
-    click("Save");
+    click("End it from then on");
     assertThat(toast()).contains("None from Mon 22 March");
     eventually(() -> shows("None from Mon 22 March"));
   }
@@ -96,7 +96,7 @@ class RegularViewTest extends CareScreens {
 
     eventually(() -> click("Drop days"));
     $(DatePicker.class).last().setValue(RegularFixture.MONDAY.plusWeeks(1));
-    click("Save");
+    click("Drop these days");
 
     assertThat(toast()).contains("Dropped: Mon 8 March, Mon 15 March");
     eventually(() -> shows("Not on Mon 8 March, Mon 15 March"));
@@ -108,7 +108,7 @@ class RegularViewTest extends CareScreens {
     regular.agree(inge, id);
     open(home.parent(), id.route());
     click("Oma Inge can’t on one day");
-    click("Save");
+    click("Open this day");
 
     shows("Oma Inge can no longer come");
     shows("A day of regular care");
