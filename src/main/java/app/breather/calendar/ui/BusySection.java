@@ -22,6 +22,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.Optional;
 
 /** Which other calendars of one's own are read in, and how to read in one more. */
 class BusySection extends Card {
@@ -38,6 +39,7 @@ class BusySection extends Card {
     super(translate("busy.title"));
     this.calendars = calendars;
     this.words = new BusyWords(times);
+    list.addClassName("stack");
     list.setVisible(false);
     refused.setVisible(false);
     refused.getElement().setAttribute("role", "alert");
@@ -80,6 +82,7 @@ class BusySection extends Card {
     list.removeAll();
     list.setVisible(!cards.isEmpty());
     list.add(new Rows(cards.stream().map(this::row).toList()));
+    cards.stream().flatMap(card -> problem(card).stream()).forEach(list::add);
   }
 
   private BandRow row(BusyCalendarCard card) {
@@ -100,10 +103,11 @@ class BusySection extends Card {
     if (!leftOut.isEmpty()) {
       row.withLine(soft(leftOut));
     }
-    card.problem()
-        .ifPresent(
-            problem -> row.withLine(new Note(Note.Kind.WARNING, words.problem(card, problem))));
     return row;
+  }
+
+  private Optional<Note> problem(BusyCalendarCard card) {
+    return card.problem().map(problem -> new Note(Note.Kind.WARNING, words.problem(card, problem)));
   }
 
   private static Paragraph soft(String text) {

@@ -43,7 +43,8 @@ record BusyWords(Times times) {
   /** What went wrong, and what one can do. */
   String problem(BusyCalendarCard card, BusyProblem problem) {
     var why = translate("busy.problem." + problem.name().toLowerCase(Locale.ROOT));
-    return card.nextAt().isEmpty() ? why + " " + translate("busy.givenUp") : why;
+    var said = translate("busy.problem", card.name(), why);
+    return card.nextAt().isEmpty() ? said + " " + translate("busy.givenUp") : said;
   }
 
   /** Empty when nothing speaks against it. */

@@ -77,7 +77,9 @@ record GridEntries(CalendarWeek week, Words words) {
     var entry = shown.entry();
     var name = words.all(shown.names());
     var part = part(entry);
-    var isOwn = Together.isOfPeople(entry.kind()) && !name.isEmpty();
+    var isOwn =
+        (Together.isOfPeople(entry.kind()) || entry.kind() == CalendarEntry.Kind.BUSY)
+            && !name.isEmpty();
     var title = words.of(entry.title());
     var said = isOwn ? words.say("calendar.personAndTitle", name, title) : title;
     return new GridEntry(
