@@ -81,6 +81,9 @@ class Absence {
   @Column(name = "ended_by")
   private @Nullable UUID endedBy;
 
+  @Column(name = "move_in_id")
+  private @Nullable UUID moveInId;
+
   @SuppressWarnings("NullAway.Init")
   protected Absence() {}
 
@@ -97,6 +100,12 @@ class Absence {
   static Absence recorded(
       MemberId member, AbsenceKind kind, AbsenceTime time, MemberId by, Instant now) {
     return new Absence(AbsenceId.create(), 0, member, by, now).saying(kind, time);
+  }
+
+  /** Came along with others from another calendar. */
+  Absence movedIn(UUID moveIn) {
+    moveInId = moveIn;
+    return this;
   }
 
   /** What is said instead of this, which has to be ended. */

@@ -32,4 +32,9 @@ interface AbsenceRows extends JpaRepository<Absence, UUID> {
   List<Absence> findByAbsenceIdOrderByEdition(UUID absence);
 
   Optional<Absence> findFirstByAbsenceIdOrderByEditionDesc(UUID absence);
+
+  /** Of what came along at once, what nobody has changed or ended since. */
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query("from Absence a where a.moveInId = :moveIn and a.edition = 0 and a.endedAt is null")
+  List<Absence> lockMoved(UUID moveIn);
 }

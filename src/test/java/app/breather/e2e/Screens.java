@@ -66,6 +66,7 @@ final class Screens {
     screens.put("time-off-new", "time-off/new");
     screens.put("balance", "balance");
     screens.put("date-night-new", "date-night/new");
+    screens.put("move-in", "move-in");
     screens.put("date-night", "time-off/" + street.dateNight());
     screens.put("time-off-repeated", "time-off/" + street.yoga());
     screens.put("time-off-change", "time-off/" + street.yoga() + "/change/following");

@@ -4,31 +4,33 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import app.breather.base.ui.Buttons;
 import app.breather.base.ui.Icon;
+import app.breather.base.ui.Toast;
 import app.breather.calendar.file.CalendarFiles;
 import app.breather.calendar.file.CalendarFiles.Opened;
+import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
-import java.util.List;
 import java.util.function.BiConsumer;
 
 /** Takes a calendar file, and reads it while it arrives. */
-class CalendarUpload extends Upload {
+class CalendarUpload extends Composite<Upload> {
 
   /**
    * @param then is told the file's name and what it was, in the page
    */
   CalendarUpload(String button, BiConsumer<String, Opened> then) {
-    setUploadHandler(event -> take(event, then));
-    setMaxFiles(1);
-    setMaxFileSize((int) CalendarFiles.LARGEST);
-    setAcceptedFileTypes("text/calendar", ".ics", ".ical", ".ifb");
-    setUploadButton(Buttons.soft(button, Icon.CALENDAR_PLUS, () -> {}));
-    setDropLabel(new Span(translate("busy.file.drop")));
-    setI18n(words());
-    addFileRejectedListener(event -> then.accept("", new Opened.TooLarge()));
+    var upload = getContent();
+    upload.setUploadHandler(event -> take(event, then));
+    upload.setMaxFiles(1);
+    upload.setMaxFileSize((int) CalendarFiles.LARGEST);
+    upload.setAcceptedFileTypes("text/calendar", ".ics", ".ical", ".ifb");
+    upload.setUploadButton(Buttons.soft(button, Icon.CALENDAR_PLUS, () -> {}));
+    upload.setDropLabel(new Span(translate("busy.file.drop")));
+    upload.setI18n(words());
+    upload.addFileRejectedListener(event -> Toast.show(event.getErrorMessage()));
   }
 
   private void take(UploadEvent event, BiConsumer<String, Opened> then) throws IOException {
@@ -40,7 +42,7 @@ class CalendarUpload extends Upload {
               .getUI()
               .access(
                   () -> {
-                    clearFileList();
+                    getContent().clearFileList();
                     then.accept(name, opened);
                   });
     }
@@ -55,7 +57,6 @@ class CalendarUpload extends Upload {
             new UploadI18N.Error()
                 .setFileIsTooBig(wrong)
                 .setIncorrectFileType(translate("busy.refused.noCalendar"))
-                .setTooManyFiles(translate("busy.file.one")))
-        .setUnits(new UploadI18N.Units().setSize(List.of("B", "kB", "MB", "GB")));
+                .setTooManyFiles(translate("busy.file.one")));
   }
 }

@@ -14,7 +14,9 @@ import app.breather.base.ui.Toast;
 import app.breather.calendar.busy.BusyCalendars;
 import app.breather.calendar.feed.FeedAddresses;
 import app.breather.family.Families;
+import app.breather.family.Members;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -30,7 +32,12 @@ class FeedView extends Div implements HasDynamicTitle {
   private final FeedAddresses addresses;
   private final Div mine = new Div();
 
-  FeedView(FeedAddresses addresses, BusyCalendars calendars, Families families, LiveUpdates live) {
+  FeedView(
+      FeedAddresses addresses,
+      BusyCalendars calendars,
+      Families families,
+      Members members,
+      LiveUpdates live) {
     this.addresses = addresses;
     addClassNames("stack", "narrow");
     mine.addClassName("stack");
@@ -42,6 +49,9 @@ class FeedView extends Div implements HasDynamicTitle {
                 ProgramList.of("calendar.feed.how.", "apple", "google", "outlook", "thunderbird"))
             .stacked(),
         new BusySection(calendars, new Times(families.current().zone(), getLocale()), live));
+    if (members.me().isParent()) {
+      add(new Anchor(MoveInView.ROUTE, translate("moveIn.link")));
+    }
     show();
   }
 

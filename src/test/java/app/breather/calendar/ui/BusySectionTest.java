@@ -17,8 +17,10 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinSession;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
@@ -96,6 +98,17 @@ class BusySectionTest extends SpringBrowserlessTest {
   }
 
   @Test
+  void aFileIsReadWhenItIsHandedOver() {
+    navigate(FeedView.class);
+    hand(
+        "choir.ics",
+        CalendarFileFixture.event("UID:a", "DTSTART:20270302T090000Z", "DURATION:PT1H"));
+    says("choir.icsone busy time · read Mon 1 March, 13:00");
+    hand("photo.jpg", "no calendar");
+    says("This is no calendar file.");
+  }
+
+  @Test
   void removingIsTakenBack() {
     parkers.as(family.inge(), () -> calendars.follow("https://cal.example/a.ics", false));
     navigate(FeedView.class);
@@ -114,6 +127,11 @@ class BusySectionTest extends SpringBrowserlessTest {
   private void paste(String text) {
     address().setValue(text);
     click("Read it in");
+  }
+
+  private void hand(String name, String content) {
+    test($(Upload.class).single())
+        .upload(name, "text/calendar", content.getBytes(StandardCharsets.UTF_8));
   }
 
   private TextField address() {
