@@ -3,9 +3,11 @@ package app.breather.care;
 import app.breather.base.links.FamilyPage;
 import app.breather.base.links.PublicAddress;
 import app.breather.base.mail.Letter.Block;
+import app.breather.base.tenancy.ChildId;
 import app.breather.base.tenancy.CurrentActor;
 import app.breather.base.time.Period;
 import app.breather.base.ui.Names;
+import app.breather.base.ui.RecurrenceWords;
 import app.breather.base.ui.Times;
 import app.breather.family.ChildCard;
 import app.breather.family.Children;
@@ -36,6 +38,8 @@ class CareWeekAhead implements WeekAheadPart {
 
   private final CareSlots slots;
   private final CareBoard board;
+  private final RegularCares cares;
+  private final RegularLinks regularLinks;
   private final AskLinks answers;
   private final OfferLinks offers;
   private final Members members;
@@ -49,6 +53,8 @@ class CareWeekAhead implements WeekAheadPart {
   CareWeekAhead(
       CareSlots slots,
       CareBoard board,
+      RegularCares cares,
+      RegularLinks regularLinks,
       AskLinks answers,
       OfferLinks offers,
       Members members,
@@ -60,6 +66,8 @@ class CareWeekAhead implements WeekAheadPart {
       Clock clock) {
     this.slots = slots;
     this.board = board;
+    this.cares = cares;
+    this.regularLinks = regularLinks;
     this.answers = answers;
     this.offers = offers;
     this.members = members;
@@ -92,7 +100,24 @@ class CareWeekAhead implements WeekAheadPart {
         .filter(this::waits)
         .limit(MOST_LISTED)
         .forEach(slot -> blocks.addAll(question(slot, times)));
+    cares.proposedTo(current.member().value()).stream()
+        .filter(care -> care.state(clock.instant(), times.zone()) == RegularState.PROPOSED)
+        .limit(MOST_LISTED)
+        .forEach(care -> blocks.addAll(question(care, times)));
     return blocks;
+  }
+
+  private List<Block> question(RegularCare care, Times times) {
+    var asker = members.findEver(care.proposedBy()).map(MemberCard::name).orElse("");
+    var when = new RecurrenceWords(times, words).of(care.content().time());
+    return List.of(
+        new Block.Strong(say(times, "asked", names(care.childIds(), times.locale()), when)),
+        new Block.Paragraph(say(times, "asked.regularly", asker)),
+        button(
+            "care.weekAhead.answer",
+            addresses.of(regularLinks.pathTo(care)),
+            true,
+            times.locale()));
   }
 
   private boolean waits(CareSlot slot) {
@@ -109,7 +134,11 @@ class CareWeekAhead implements WeekAheadPart {
     var asker = members.findEver(ask.askedBy()).map(MemberCard::name).orElse("");
     return List.of(
         new Block.Strong(
-            say(times, "asked", names(slot, times.locale()), when(slot.period(), times))),
+            say(
+                times,
+                "asked",
+                names(slot.childIds(), times.locale()),
+                when(slot.period(), times))),
         new Block.Paragraph(say(times, "asked.by", asker, times.moment(ask.answerBy()))),
         button(
             "care.weekAhead.answer",
@@ -153,8 +182,7 @@ class CareWeekAhead implements WeekAheadPart {
     return slot.purpose().isEmpty() ? gaps : gaps + " · " + slot.purpose();
   }
 
-  private String names(CareSlot slot, Locale reader) {
-    Set<?> ids = slot.childIds();
+  private String names(Set<ChildId> ids, Locale reader) {
     return Names.all(
         children.all().stream()
             .filter(child -> ids.contains(child.id()))

@@ -25,6 +25,13 @@ interface RegularCares extends Repository<RegularCare, UUID> {
   @Query("select r.replacesId from RegularCare r where r.id = :id and r.replacesId is not null")
   Optional<UUID> replacedBy(UUID id);
 
+  /** What this caregiver is asked for and has not answered, the oldest first. */
+  @Query(
+      """
+      select r from RegularCare r left join fetch r.children
+      where r.caregiverId = :caregiver and r.state = 'PROPOSED' order by r.id""")
+  List<RegularCare> proposedTo(UUID caregiver);
+
   /** What waits for an answer and would replace this, at most one. */
   @Query("select r from RegularCare r where r.replacesId = :id and r.state = 'PROPOSED'")
   List<RegularCare> proposedInstead(UUID id);

@@ -25,9 +25,11 @@ class CareWeekAheadTest {
 
   private static final Duration TO_SATURDAY = Duration.ofDays(5);
   private static final Duration TO_SUNDAY_AT_SIX = Duration.ofHours(32);
-  private static final Pattern LINK = Pattern.compile("http://\\S+/(answer|offer)/(\\S{43})");
+  private static final Pattern LINK =
+      Pattern.compile("http://\\S+/(answer|offer|regular)/(\\S{43})");
 
   @Autowired private CareFixture care;
+  @Autowired private RegularFixture regular;
   @Autowired private NotificationChoices choices;
   @Autowired private TestMailServer server;
   @Autowired private Links links;
@@ -63,6 +65,23 @@ class CareWeekAheadTest {
     assertThat(letter)
         .contains("Can you take Mia? Mon 8 March, 13:00–15:00", "Alex waits for your answer");
     assertThat(secrets(letter, "answer")).hasSize(1).allMatch(s -> lives(LinkPurpose.ANSWER, s));
+  }
+
+  @Test
+  void regularCareThatWaitsForAnAnswerIsInItTooWithItsLink() {
+    regular.proposed(home, inge.member(), RegularFixture.mondays());
+
+    var letter = letterTo(inge);
+
+    assertThat(letter).contains("Can you take Mia? every Monday", "asks you once for all");
+    assertThat(secrets(letter, "regular")).hasSize(1).allMatch(s -> lives(LinkPurpose.REGULAR, s));
+  }
+
+  @Test
+  void aDayOfRegularCareIsInTheWeekThatLiesAhead() {
+    regular.agreed(home, inge, RegularFixture.mondays());
+
+    assertThat(letterTo(inge)).contains("Grandma day").doesNotContain("Can you take");
   }
 
   @Test
