@@ -45,12 +45,12 @@ class CalendarBar extends Header {
         new Div(
             Buttons.icon(Icon.CHEVRON_LEFT, getTranslation("calendar.previous"), () -> step(-1)),
             Buttons.plain(getTranslation("calendar.today"), () -> go(this.address.on(today))),
-            Buttons.icon(Icon.CHEVRON_RIGHT, getTranslation("calendar.next"), () -> step(1)),
-            Buttons.icon(Icon.CALENDAR, getTranslation("calendar.jump"), jump));
+            Buttons.icon(Icon.CHEVRON_RIGHT, getTranslation("calendar.next"), () -> step(1)));
     var choices =
         new Div(
             filter,
             Buttons.icon(Icon.LIST_FILTER, getTranslation("calendar.filter"), narrow),
+            Buttons.icon(Icon.CALENDAR, getTranslation("calendar.jump"), jump),
             shapes,
             print());
     begin.ifPresent(

@@ -6,7 +6,6 @@ import app.breather.base.time.Period;
 import app.breather.base.ui.LiveUpdates;
 import app.breather.calendar.CalendarWeek;
 import app.breather.calendar.SharedCalendar;
-import app.breather.calendar.ui.CalendarFilter.Sort;
 import app.breather.family.Children;
 import app.breather.family.Families;
 import app.breather.family.FamilyCard;
@@ -26,8 +25,6 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +40,7 @@ public class CalendarView extends Div implements BeforeEnterObserver, HasDynamic
   private final FamilyCard family;
   private final boolean largeType;
   private final NewEntries entries;
-  private final Children children;
+  private final CalendarDialogs dialogs;
   private final boolean isParent;
   private final EntryMover mover;
   private final DayList list = new DayList();
@@ -68,8 +65,8 @@ public class CalendarView extends Div implements BeforeEnterObserver, HasDynamic
     this.calendar = calendar;
     this.clock = clock;
     family = families.current();
-    this.children = children;
     isParent = members.me().isParent();
+    dialogs = new CalendarDialogs(calendar, children, isParent, family.weekStart());
     largeType = profiles.mine().largeType();
     this.entries = entries;
     this.mover = mover;
@@ -128,33 +125,15 @@ public class CalendarView extends Div implements BeforeEnterObserver, HasDynamic
 
   private void narrow() {
     if (address != null) {
-      new FilterDialog(
-              address.filter(),
-              Arrays.stream(Sort.values())
-                  .filter(sort -> isParent || sort != Sort.OFF && sort != Sort.OURS)
-                  .toList(),
-              children.all(),
-              this::show)
-          .open();
+      dialogs.filter(address.filter(), this::show).open();
     }
   }
 
   private void jump() {
     if (address != null) {
       var at = address;
-      new JumpDialog(
-              YearMonth.from(at.date()),
-              month -> days(month, at.on(month.atDay(1))),
-              month -> words().times().month(month.atDay(1)),
-              day -> goTo(at.on(day).route(fitting())))
-          .open();
+      dialogs.jump(at, today(), words(), day -> goTo(at.on(day).route(fitting()))).open();
     }
-  }
-
-  private List<MonthDay> days(YearMonth month, CalendarAddress at) {
-    var first = at.from(Shape.MONTH, family.weekStart());
-    var read = calendar.read(first, at.days(Shape.MONTH, family.weekStart()), at.person());
-    return new MonthDays(at.filter().of(read).week(), month, today(), words(), this::routeOf).all();
   }
 
   private void showNothing() {

@@ -40,7 +40,7 @@ class FilterDialog extends Dialog {
     sorts.setItemLabelGenerator(sort -> translate("calendar.filter." + sort.word()));
     sorts.setValue(shown);
     var content = new Div(sorts);
-    content.addClassName("stack");
+    content.addClassNames("stack", "filter-choices");
     if (children.size() > 1) {
       offer(children);
       content.add(child);
