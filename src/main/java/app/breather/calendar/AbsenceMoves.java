@@ -72,10 +72,10 @@ class AbsenceMoves implements EntryMoves {
   }
 
   @Override
-  public MoveUndo move(EntryMove move) {
+  public Optional<MoveUndo> move(EntryMove move) {
     var before = card(move.what()).orElseThrow();
     var after = change(before, new AbsenceTime.Once(move.to())).orElseThrow();
-    return () -> change(after, before.time()).isPresent();
+    return Optional.of(() -> change(after, before.time()).isPresent());
   }
 
   private Optional<AbsenceCard> change(AbsenceCard seen, AbsenceTime time) {

@@ -99,10 +99,10 @@ class ProtectedMoves implements EntryMoves {
   }
 
   @Override
-  public MoveUndo move(EntryMove move) {
+  public Optional<MoveUndo> move(EntryMove move) {
     var before = card(move.what()).orElseThrow();
     var after = change(before, moved(before, move.to()).orElseThrow()).orElseThrow();
-    return () -> change(after, before.content()).isPresent();
+    return Optional.of(() -> change(after, before.content()).isPresent());
   }
 
   private Optional<ProtectedCard> change(ProtectedCard seen, ProtectedContent content) {

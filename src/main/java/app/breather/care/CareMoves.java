@@ -87,7 +87,7 @@ class CareMoves implements EntryMoves {
   }
 
   @Override
-  public MoveUndo move(EntryMove move) {
+  public Optional<MoveUndo> move(EntryMove move) {
     var slot = slot(move.what()).orElseThrow();
     var id = slot.id();
     var before = slot.content();
@@ -97,6 +97,7 @@ class CareMoves implements EntryMoves {
     }
     slots.flush();
     var version = slot.version();
-    return () -> planning.change(id, version, before, true) instanceof PlanResult.Saved;
+    return Optional.of(
+        () -> planning.change(id, version, before, true) instanceof PlanResult.Saved);
   }
 }

@@ -3,6 +3,7 @@ package app.breather.care;
 import app.breather.base.tenancy.ChildId;
 import app.breather.base.tenancy.MemberId;
 import app.breather.base.time.Period;
+import app.breather.calendar.moves.Movable;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -69,6 +70,11 @@ public record CareSlotCard(
       Optional<String> word,
       boolean undoable,
       boolean byParents) {}
+
+  /** By a parent, in the calendar or along with something else. */
+  public Movable movable() {
+    return new Movable(CareMoves.OF, id.toString(), version, period);
+  }
 
   public CareSlotContent content() {
     return new CareSlotContent(period, children, purpose, place, note);

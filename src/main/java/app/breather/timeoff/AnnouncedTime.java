@@ -6,6 +6,7 @@ import app.breather.family.Families;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** How much parents have announced in which week, against what they agreed on. */
@@ -25,8 +26,12 @@ class AnnouncedTime {
     this.clock = clock;
   }
 
-  /** Each week that the period touches, were it announced too. */
-  List<AnnouncedWeek> weeks(MemberId owner, Period more) {
+  /**
+   * Each week that the period touches, were it announced too.
+   *
+   * @param except what does not count, for it would be moved there
+   */
+  List<AnnouncedWeek> weeks(MemberId owner, Period more, Optional<TimeOffId> except) {
     var family = families.current();
     var agreed = allowances.agreed();
     return FamilyWeek.touchedBy(more, family.weekStart(), family.zone()).stream()
@@ -34,7 +39,7 @@ class AnnouncedTime {
             week ->
                 new AnnouncedWeek(
                     Allowance.of(week, agreed).map(Allowance::aWeek).orElse(Duration.ZERO),
-                    announced(owner, week),
+                    announced(owner, week, except),
                     week.of(more)))
         .toList();
   }
@@ -44,12 +49,15 @@ class AnnouncedTime {
     var family = families.current();
     var thisWeek = FamilyWeek.of(clock.instant(), family.weekStart(), family.zone());
     return new AllowanceCard.Use(
-        owner, announced(owner, thisWeek), announced(owner, thisWeek.next(family.zone())));
+        owner,
+        announced(owner, thisWeek, Optional.empty()),
+        announced(owner, thisWeek.next(family.zone()), Optional.empty()));
   }
 
-  private Duration announced(MemberId owner, FamilyWeek week) {
+  private Duration announced(MemberId owner, FamilyWeek week, Optional<TimeOffId> except) {
     return records.overlapping(week.period()).stream()
         .filter(one -> one.isAnnounced() && one.isOwnedBy(owner))
+        .filter(one -> except.filter(one.id()::equals).isEmpty())
         .map(one -> week.of(one.period()))
         .reduce(Duration.ZERO, Duration::plus);
   }

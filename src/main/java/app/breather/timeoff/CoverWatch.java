@@ -89,7 +89,7 @@ class CoverWatch {
   }
 
   private boolean isOpen(TimeOff timeOff, Period away) {
-    var owners = timeOff.owners().map(TimeOffPerson::member).toList();
+    var owners = timeOff.people().owners().map(TimeOffPerson::member).toList();
     return Stream.of(away)
         .flatMap(period -> timeOff.away().intersection(period).stream())
         .flatMap(part -> outlooks.whoHasThem(part).parts(part, owners, Optional.empty()).stream())

@@ -37,6 +37,15 @@ class Footings {
    * @param care for which part a caregiver is wanted
    */
   TimeOffFooting of(Period period, Optional<Period> care, MemberId owner) {
+    return of(period, care, owner, Optional.empty());
+  }
+
+  /**
+   * @param care for which part a caregiver is wanted
+   * @param moved what would be moved there
+   */
+  TimeOffFooting of(
+      Period period, Optional<Period> care, MemberId owner, Optional<TimeOffId> moved) {
     var who = outlooks.whoHasThem(period);
     var left = period.minus(care.stream().toList());
     var asked = who.wouldHaveThem(period, List.of(owner), care);
@@ -44,7 +53,7 @@ class Footings {
         new TimeOffFooting.Circumstances(
             asked,
             Duration.between(clock.instant(), period.from()),
-            announced.weeks(owner, period),
+            announced.weeks(owner, period, moved),
             who.parts(period, List.of(owner), Optional.empty()).stream()
                 .filter(TimeOffCard.Part::isOpen)
                 .noneMatch(part -> left.stream().anyMatch(part.period()::overlaps)),

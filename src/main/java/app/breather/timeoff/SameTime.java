@@ -14,7 +14,7 @@ public record SameTime(
   }
 
   static SameTime of(TimeOff timeOff, Instant now) {
-    var owners = timeOff.owners().map(TimeOffPerson::member).toList();
+    var owners = timeOff.people().owners().map(TimeOffPerson::member).toList();
     return new SameTime(timeOff.id(), timeOff.kind(), owners, timeOff.period(), timeOff.state(now));
   }
 }

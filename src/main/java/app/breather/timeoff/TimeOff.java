@@ -22,7 +22,6 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
@@ -103,7 +102,7 @@ class TimeOff {
     var timeOff = new TimeOff(plan, by, now);
     timeOff.people().add(plan.owners());
     timeOff.people().askOnly(plan.asked());
-    timeOff.person(by).orElseThrow().answer(Answer.YES, "", now);
+    timeOff.people().find(by).orElseThrow().answer(Answer.YES, "", now);
     timeOff.settle(plan.announced(), now);
     return timeOff;
   }
@@ -121,7 +120,7 @@ class TimeOff {
    * see {@link #takenCounter}.
    */
   void say(Answer answer, MemberId who, String word, Instant now) {
-    person(who).orElseThrow().answer(answer, word, now);
+    people().find(who).orElseThrow().answer(answer, word, now);
     if (answer == Answer.NO) {
       progress.refuse(now);
       standing().end(now);
@@ -149,12 +148,28 @@ class TimeOff {
     settle(false, now);
   }
 
-  /** After an objection. */
-  void move(Period other, Collection<MemberId> asked, boolean announced, Instant now) {
+  /** What was said about another time holds no longer; whoever moves it has said yes. */
+  void move(Period other, Collection<MemberId> asked, boolean announced, MemberId by, Instant now) {
     span = span.at(other);
+    standing().end(now);
+    progress.beginAnew();
+    people().askAnew(by, "", now);
     people().askOnly(asked);
-    people().askAnew(plannedBy(), "", now);
     settle(announced, now);
+  }
+
+  TimeOffMemory memory() {
+    return progress.memory(period(), people());
+  }
+
+  /** As it was before it was moved, and what was said then holds again. */
+  void restore(TimeOffMemory before, Instant now) {
+    span = span.at(before.period());
+    standing().end(now);
+    people().restore(before.people());
+    if (progress.restore(before)) {
+      standing().begin(now);
+    }
   }
 
   /** After an objection: the same time again, as a request. */
@@ -219,15 +234,7 @@ class TimeOff {
   }
 
   boolean isOwnedBy(MemberId member) {
-    return owners().anyMatch(owner -> owner.member().equals(member));
-  }
-
-  Optional<TimeOffPerson> person(MemberId member) {
-    return people().find(member);
-  }
-
-  Stream<TimeOffPerson> owners() {
-    return people().owners();
+    return people().owners().anyMatch(owner -> owner.member().equals(member));
   }
 
   TimeOffPeople people() {

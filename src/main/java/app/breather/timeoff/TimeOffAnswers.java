@@ -89,7 +89,7 @@ public class TimeOffAnswers {
           .filter(timeOff -> timeOff.people().isNewTo(writer.me(), clock.instant()))
           .ifPresent(
               timeOff -> {
-                timeOff.person(writer.me()).orElseThrow().see(clock.instant());
+                timeOff.people().find(writer.me()).orElseThrow().see(clock.instant());
                 writer.changed();
               });
     }
@@ -107,7 +107,7 @@ public class TimeOffAnswers {
     writer.waitForEachOther();
     return records
         .lock(id)
-        .filter(timeOff -> timeOff.person(writer.me()).isPresent())
+        .filter(timeOff -> timeOff.people().find(writer.me()).isPresent())
         .map(timeOff -> reply(timeOff, version, verb, then))
         .orElseGet(ReplyResult.Gone::new);
   }

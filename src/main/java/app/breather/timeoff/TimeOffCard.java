@@ -4,6 +4,7 @@ import app.breather.base.tenancy.ChildId;
 import app.breather.base.tenancy.MemberId;
 import app.breather.base.time.Period;
 import app.breather.base.time.RepeatedTime;
+import app.breather.calendar.moves.Movable;
 import app.breather.care.CareSlotId;
 import app.breather.care.Coverage;
 import java.time.Instant;
@@ -102,6 +103,11 @@ public record TimeOffCard(
    */
   public record AnswerLine(MemberId who, Answer answer, Optional<Instant> at, String word) {}
 
+  /** By one who is off, see {@link TimeOffVerb#MOVE} and {@link TimeOffVerb#CHANGE}. */
+  public Movable movable() {
+    return new Movable(TimeOffEntryMoves.OF, id.toString(), version, period);
+  }
+
   /** Whether it waits for a yes or no of who looks at it. */
   public boolean mayAnswer() {
     return may.contains(TimeOffVerb.YES);
@@ -113,7 +119,7 @@ public record TimeOffCard(
 
   /** Whether it is for who looks at it to do something about it. */
   public boolean waits() {
-    return mayAnswer() || may.contains(TimeOffVerb.MOVE);
+    return mayAnswer() || may.contains(TimeOffVerb.ASK);
   }
 
   /** The time that is on the table. */

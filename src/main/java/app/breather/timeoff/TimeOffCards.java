@@ -90,7 +90,7 @@ class TimeOffCards {
       MemberId me,
       Instant now,
       ZoneId zone) {
-    var owners = one.owners().map(TimeOffPerson::member).toList();
+    var owners = one.people().owners().map(TimeOffPerson::member).toList();
     var state = one.state(now);
     return new TimeOffCard(
         one.id(),

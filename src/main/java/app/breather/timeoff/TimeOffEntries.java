@@ -2,6 +2,8 @@ package app.breather.timeoff;
 
 import app.breather.base.security.Access;
 import app.breather.base.security.AccessRules;
+import app.breather.base.tenancy.CurrentActor;
+import app.breather.base.tenancy.MemberId;
 import app.breather.base.time.Period;
 import app.breather.calendar.AbsenceSource;
 import app.breather.calendar.AwayRecord;
@@ -24,11 +26,13 @@ class TimeOffEntries implements CalendarSource, AbsenceSource {
 
   private final TimeOffRecords records;
   private final AccessRules access;
+  private final CurrentActor current;
   private final Clock clock;
 
-  TimeOffEntries(TimeOffRecords records, AccessRules access, Clock clock) {
+  TimeOffEntries(TimeOffRecords records, AccessRules access, CurrentActor current, Clock clock) {
     this.records = records;
     this.access = access;
+    this.current = current;
     this.clock = clock;
   }
 
@@ -44,10 +48,11 @@ class TimeOffEntries implements CalendarSource, AbsenceSource {
   @Transactional(readOnly = true)
   public List<CalendarEntry> entries(Period window) {
     var now = clock.instant();
+    var me = current.member();
     boolean parent = access.allow(Access.PARENT);
     return records.overlapping(window).stream()
         .filter(timeOff -> isShown(timeOff.state(now), parent))
-        .flatMap(timeOff -> entries(timeOff, now))
+        .flatMap(timeOff -> entries(timeOff, me, now))
         .filter(entry -> entry.period().overlaps(window))
         .toList();
   }
@@ -56,11 +61,13 @@ class TimeOffEntries implements CalendarSource, AbsenceSource {
     return state.stands() || parent && state.counts();
   }
 
-  private static Stream<CalendarEntry> entries(TimeOff timeOff, Instant now) {
+  private static Stream<CalendarEntry> entries(TimeOff timeOff, MemberId me, Instant now) {
+    var movable = TimeOffEntryMoves.movable(timeOff, me, now);
     var state = timeOff.state(now).stands() ? EntryState.NONE : EntryState.ASKED;
     return timeOff
+        .people()
         .owners()
-        .map(owner -> entry(timeOff, owner, state))
+        .map(owner -> entry(timeOff, owner, state).moving(movable))
         .map(entry -> TimeOffDays.repeats(timeOff).map(entry::with).orElse(entry));
   }
 

@@ -2,6 +2,7 @@ package app.breather.timeoff;
 
 import app.breather.base.tenancy.CurrentActor;
 import app.breather.base.tenancy.MemberId;
+import app.breather.base.time.Period;
 import app.breather.family.MemberCard;
 import app.breather.family.Members;
 import app.breather.notifications.Argument;
@@ -11,6 +12,7 @@ import app.breather.notifications.Messages;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -32,13 +34,29 @@ class TimeOffMessages {
 
   /** Those who are asked or may object, and the other parents that it is so. */
   void planned(TimeOff timeOff) {
+    var instead = timeOff.instead().map(Instead::first);
+    tellAll(timeOff, kind(timeOff) + (instead.isPresent() ? ".instead" : ""), instead);
+  }
+
+  /** The same of what was at another time before. */
+  void moved(TimeOff timeOff, Period before) {
+    tellAll(timeOff, kind(timeOff) + ".instead", Optional.of(before));
+  }
+
+  private void tellAll(TimeOff timeOff, String kind, Optional<Period> before) {
     for (var parent : members.parents().stream().map(MemberCard::id).toList()) {
-      send(List.of(parent), said(timeOff, parent) + kind(timeOff), timeOff, timeOff.reason());
+      send(List.of(parent), said(timeOff, parent) + kind, timeOff, timeOff.reason(), before);
     }
   }
 
+  /** To the other parents: it is as it was. */
+  void movedBack(TimeOff timeOff) {
+    var parents = members.parents().stream().map(MemberCard::id).toList();
+    send(parents, "movedBack", timeOff, "");
+  }
+
   private static String said(TimeOff timeOff, MemberId parent) {
-    if (timeOff.person(parent).isEmpty()) {
+    if (timeOff.people().find(parent).isEmpty()) {
       return "planned.";
     }
     if (timeOff.agreedFrom().isPresent()) {
@@ -70,7 +88,9 @@ class TimeOffMessages {
             .filter(person -> person.is(Answer.WAITING))
             .map(TimeOffPerson::member)
             .toList();
-    send(missing, "asked." + kind(timeOff), timeOff, timeOff.reason());
+    var instead = timeOff.instead().map(Instead::first);
+    var kind = kind(timeOff) + (instead.isPresent() ? ".instead" : "");
+    send(missing, "asked." + kind, timeOff, timeOff.reason(), instead);
   }
 
   /** To those who are off: this member was to have the children, and will be away. */
@@ -79,6 +99,7 @@ class TimeOffMessages {
         List.<Argument>of(new Argument.Person(away), new Argument.When(timeOff.period()));
     messages.send(
         timeOff
+            .people()
             .owners()
             .map(
                 owner ->
@@ -106,13 +127,21 @@ class TimeOffMessages {
    * @param word what somebody wrote; without one the message is worded otherwise
    */
   private void send(Collection<MemberId> to, String what, TimeOff timeOff, String word) {
+    send(to, what, timeOff, word, Optional.empty());
+  }
+
+  /**
+   * @param before when it was, or what it is instead of
+   */
+  private void send(
+      Collection<MemberId> to, String what, TimeOff timeOff, String word, Optional<Period> before) {
     var arguments = new ArrayList<Argument>();
     arguments.add(new Argument.Person(current.person().member()));
     arguments.add(new Argument.When(timeOff.proposed()));
     if (!word.isEmpty()) {
       arguments.add(new Argument.Text(word));
     }
-    timeOff.instead().map(one -> new Argument.When(one.first())).ifPresent(arguments::add);
+    before.map(Argument.When::new).ifPresent(arguments::add);
     var key = KEY + what + (word.isEmpty() ? "" : ".word");
     var route = timeOff.id().route();
     messages.send(
@@ -125,7 +154,6 @@ class TimeOffMessages {
     if (timeOff.kind() == TimeOffKind.DATE_NIGHT) {
       return "dateNight";
     }
-    var what = timeOff.days().isPresent() ? "repeats" : "meTime";
-    return timeOff.instead().isPresent() ? what + ".instead" : what;
+    return timeOff.days().isPresent() ? "repeats" : "meTime";
   }
 }

@@ -45,15 +45,29 @@ class TimeOffMoves {
         outlooks.whoHasThem(other).wouldHaveThem(other, owners(timeOff), careAt(timeOff, other)));
   }
 
-  /** Where its owner wants it, on the footing that it has there. */
-  void move(TimeOff timeOff, Period other, Instant now) {
+  /** Where one who is off wants it, on the footing that it has there. */
+  void move(TimeOff timeOff, Period other, MemberId by, Instant now) {
     var before = timeOff.away();
-    var footing = footings.of(other, careAt(timeOff, other), timeOff.plannedBy());
-    timeOff.move(other, footing.asked(), footing.isAnnounced(), now);
+    var footing = footing(timeOff, other, by);
+    timeOff.move(other, footing.asked(), footing.isAnnounced(), by, now);
     care.moveAlong(timeOff, before);
   }
 
-  private static Optional<Period> careAt(TimeOff timeOff, Period other) {
+  /** An evening out is asked for of those who come along. */
+  TimeOffFooting footing(TimeOff timeOff, Period other, MemberId by) {
+    return timeOff.kind() == TimeOffKind.DATE_NIGHT
+        ? new TimeOffFooting.Requested(List.of(), Set.of())
+        : footings.of(other, careAt(timeOff, other), by, Optional.of(timeOff.id()));
+  }
+
+  /** As it was before, with its care. */
+  void takeBack(TimeOff timeOff, TimeOffMemory before, Instant now) {
+    var moved = timeOff.away();
+    timeOff.restore(before, now);
+    care.moveAlong(timeOff, moved);
+  }
+
+  static Optional<Period> careAt(TimeOff timeOff, Period other) {
     return timeOff
         .care()
         .flatMap(
@@ -61,6 +75,6 @@ class TimeOffMoves {
   }
 
   private static List<MemberId> owners(TimeOff timeOff) {
-    return timeOff.owners().map(TimeOffPerson::member).toList();
+    return timeOff.people().owners().map(TimeOffPerson::member).toList();
   }
 }

@@ -83,6 +83,19 @@ record TimeOffPeople(TimeOff timeOff, Set<TimeOffPerson> all) {
         .forEach(one -> all.add(new TimeOffPerson(timeOff, one, false)));
   }
 
+  /** Only these, and what each of them said. */
+  void restore(List<TimeOffMemory.Said> before) {
+    all.removeIf(
+        person -> before.stream().noneMatch(said -> said.member().equals(person.member())));
+    for (var said : before) {
+      var person =
+          find(said.member())
+              .orElseGet(() -> new TimeOffPerson(timeOff, said.member(), said.owner()));
+      person.restore(said);
+      all.add(person);
+    }
+  }
+
   /** All others have to answer anew. */
   void askAnew(MemberId by, String word, Instant now) {
     all.forEach(TimeOffPerson::askAgain);

@@ -69,6 +69,18 @@ class TimeOffPerson {
     seenAt = null;
   }
 
+  TimeOffMemory.Said said() {
+    return new TimeOffMemory.Said(
+        member(), owner, answer, word, Optional.ofNullable(answeredAt), seenAt());
+  }
+
+  void restore(TimeOffMemory.Said said) {
+    answer = said.answer();
+    word = said.word();
+    answeredAt = said.answeredAt().orElse(null);
+    seenAt = said.seenAt().orElse(null);
+  }
+
   /** Only the first time counts. */
   void see(Instant now) {
     seenAt = seenAt == null ? now : seenAt;

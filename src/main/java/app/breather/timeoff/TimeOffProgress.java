@@ -54,6 +54,13 @@ class TimeOffProgress {
     become(TimeOffState.AGREED);
   }
 
+  /** At another time nothing that was said holds any more. */
+  void beginAnew() {
+    if (state != TimeOffState.REQUESTED) {
+      become(TimeOffState.REQUESTED);
+    }
+  }
+
   /** Somebody is still to answer. */
   void await(boolean announced, Instant now) {
     if (state != standing(announced)) {
@@ -74,6 +81,24 @@ class TimeOffProgress {
   void counter(Period other, MemberId by) {
     become(TimeOffState.COUNTERED);
     counter = new CounterTime(other, by);
+  }
+
+  TimeOffMemory memory(Period period, TimeOffPeople people) {
+    return new TimeOffMemory(
+        period,
+        state,
+        Optional.ofNullable(announcedAt),
+        people.all().stream().map(TimeOffPerson::said).toList());
+  }
+
+  /** As it was before; whether it stands then. */
+  boolean restore(TimeOffMemory before) {
+    beginAnew();
+    if (state != before.said()) {
+      become(before.said());
+    }
+    announcedAt = before.announcedAt().orElse(null);
+    return state.stands();
   }
 
   void cancel(Instant now) {

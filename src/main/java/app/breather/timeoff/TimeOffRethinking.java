@@ -9,7 +9,7 @@ import java.util.function.BiFunction;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A parent thinks about time off again that another objected to. */
+/** A parent thinks again about their own time off. */
 @Service
 public class TimeOffRethinking {
 
@@ -43,13 +43,17 @@ public class TimeOffRethinking {
     return rethink(
         id,
         version,
+        TimeOffVerb.MOVE,
         (timeOff, now) -> {
           var problems = moves.problems(timeOff, other, now);
           if (!problems.isEmpty()) {
             return new ReplyResult.Invalid(problems);
           }
-          moves.move(timeOff, other, now);
-          return done(timeOff, TimeOffHappening.MOVED, now);
+          var before = timeOff.period();
+          moves.move(timeOff, other, writer.me(), now);
+          writer.happened(timeOff, TimeOffHappening.MOVED, "", now);
+          messages.moved(timeOff, before);
+          return new ReplyResult.Answered(timeOff.state(now));
         });
   }
 
@@ -64,32 +68,32 @@ public class TimeOffRethinking {
     return rethink(
         id,
         version,
+        TimeOffVerb.ASK,
         (timeOff, now) -> {
           timeOff.ask(now);
-          return done(timeOff, TimeOffHappening.REQUESTED, now);
+          writer.happened(timeOff, TimeOffHappening.REQUESTED, "", now);
+          messages.planned(timeOff);
+          return new ReplyResult.Answered(timeOff.state(now));
         });
   }
 
-  private ReplyResult done(TimeOff timeOff, TimeOffHappening what, Instant now) {
-    writer.happened(timeOff, what, "", now);
-    messages.planned(timeOff);
-    return new ReplyResult.Answered(timeOff.state(now));
-  }
-
   private ReplyResult rethink(
-      TimeOffId id, int version, BiFunction<TimeOff, Instant, ReplyResult> then) {
+      TimeOffId id, int version, TimeOffVerb verb, BiFunction<TimeOff, Instant, ReplyResult> then) {
     writer.waitForEachOther();
     return records
         .lock(id)
         .filter(timeOff -> timeOff.isOwnedBy(writer.me()))
-        .map(timeOff -> rethink(timeOff, version, then))
+        .map(timeOff -> rethink(timeOff, version, verb, then))
         .orElseGet(ReplyResult.Gone::new);
   }
 
   private ReplyResult rethink(
-      TimeOff timeOff, int version, BiFunction<TimeOff, Instant, ReplyResult> then) {
+      TimeOff timeOff,
+      int version,
+      TimeOffVerb verb,
+      BiFunction<TimeOff, Instant, ReplyResult> then) {
     var now = clock.instant();
-    if (!new TimeOffSide(timeOff, writer.me()).open(now).contains(TimeOffVerb.MOVE)) {
+    if (!new TimeOffSide(timeOff, writer.me()).open(now).contains(verb)) {
       return new ReplyResult.Settled(timeOff.state(now));
     }
     return timeOff.version() == version

@@ -9,19 +9,24 @@ record TimeOffSide(TimeOff timeOff, MemberId member) {
 
   /** What they can do about it. */
   Set<TimeOffVerb> open(Instant now) {
-    var person = timeOff.person(member);
+    var person = timeOff.people().find(member);
     var people = timeOff.people();
-    return TimeOffVerb.open(
-        timeOff.state(now),
-        timeOff.isDayOfMany(),
-        person.filter(TimeOffPerson::isOwner).isPresent(),
-        person.filter(one -> one.is(Answer.WAITING) && people.hasToAnswer(one)).isPresent());
+    var open =
+        TimeOffVerb.open(
+            timeOff.state(now),
+            timeOff.isDayOfMany(),
+            person.filter(TimeOffPerson::isOwner).isPresent(),
+            person.filter(one -> one.is(Answer.WAITING) && people.hasToAnswer(one)).isPresent());
+    if (isSuggested()) {
+      open.remove(TimeOffVerb.MOVE);
+    }
+    return open;
   }
 
   /** Whether it is for them to answer it, or to think about it again. */
   boolean waits(Instant now) {
     var open = open(now);
-    return open.contains(TimeOffVerb.YES) || open.contains(TimeOffVerb.MOVE);
+    return open.contains(TimeOffVerb.YES) || open.contains(TimeOffVerb.ASK);
   }
 
   /** Whether somebody else found this time for them. */

@@ -11,6 +11,7 @@ record TimeOffStanding(TimeOff timeOff, Set<TimeOffStand> all) {
   void begin(Instant now) {
     if (all.stream().noneMatch(TimeOffStand::holds)) {
       timeOff
+          .people()
           .owners()
           .forEach(
               owner -> all.add(new TimeOffStand(timeOff, owner.member(), timeOff.away(), now)));
@@ -20,6 +21,7 @@ record TimeOffStanding(TimeOff timeOff, Set<TimeOffStand> all) {
   /** One of the days of what repeats, as it is read. */
   void stood(Instant since, Optional<Instant> ended) {
     timeOff
+        .people()
         .owners()
         .forEach(owner -> all.add(new TimeOffStand(timeOff, owner.member(), since, ended)));
   }

@@ -25,12 +25,13 @@ public enum TimeOffState {
 
   boolean mayBecome(TimeOffState next) {
     return switch (this) {
-      case REQUESTED -> Set.of(AGREED, DECLINED, COUNTERED, LAPSED, CANCELLED).contains(next);
-      case ANNOUNCED -> Set.of(AGREED, OBJECTED, COUNTERED, CANCELLED).contains(next);
+      case REQUESTED ->
+          Set.of(ANNOUNCED, AGREED, DECLINED, COUNTERED, LAPSED, CANCELLED).contains(next);
+      case ANNOUNCED -> Set.of(REQUESTED, AGREED, OBJECTED, COUNTERED, CANCELLED).contains(next);
       case OBJECTED -> Set.of(REQUESTED, ANNOUNCED, AGREED, LAPSED, CANCELLED).contains(next);
       case COUNTERED ->
           Set.of(AGREED, REQUESTED, DECLINED, COUNTERED, LAPSED, CANCELLED).contains(next);
-      case AGREED -> next == TAKEN || next == CANCELLED;
+      case AGREED -> Set.of(REQUESTED, TAKEN, CANCELLED).contains(next);
       case DECLINED, LAPSED, TAKEN, CANCELLED -> false;
     };
   }

@@ -10,6 +10,7 @@ public enum TimeOffVerb {
   NO,
   /** To suggest another time. */
   COUNTER,
+  /** To another time, by one who is off. */
   MOVE,
   /** To make a request of what somebody objected to. */
   ASK,
@@ -29,7 +30,10 @@ public enum TimeOffVerb {
       open.addAll(repeats ? Set.of(YES, NO) : Set.of(YES, NO, COUNTER));
     }
     if (owner && state == TimeOffState.OBJECTED) {
-      open.addAll(Set.of(MOVE, ASK));
+      open.add(ASK);
+    }
+    if (owner && !repeats && state.isAhead() && state != TimeOffState.COUNTERED) {
+      open.add(MOVE);
     }
     if (owner && state.isAhead()) {
       open.add(CANCEL);

@@ -16,6 +16,9 @@ interface TimeOffs extends Repository<TimeOff, UUID> {
 
   TimeOff save(TimeOff timeOff);
 
+  /** So that the version is known. */
+  void flush();
+
   @Query(
       """
       from TimeOff t join fetch t.people left join fetch t.stands left join fetch t.deviations

@@ -6,6 +6,7 @@
       "family :: ui",
       "notifications",
       "calendar",
+      "calendar :: moves",
       "calendar :: ui",
       "bedtime",
       "care",

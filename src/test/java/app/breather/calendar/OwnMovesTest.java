@@ -143,7 +143,7 @@ class OwnMovesTest {
   }
 
   private boolean undo(Actor.Person who, MoveResult result) {
-    return as(who, () -> ((MoveResult.Moved) result).undo().undo());
+    return as(who, () -> ((MoveResult.Moved) result).undo().orElseThrow().undo());
   }
 
   private Movable only(Actor.Person who) {

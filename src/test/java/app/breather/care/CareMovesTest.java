@@ -226,7 +226,7 @@ class CareMovesTest {
   }
 
   private boolean undo(Actor.Person who, MoveResult result) {
-    return care.as(who, () -> ((MoveResult.Moved) result).undo().undo());
+    return care.as(who, () -> ((MoveResult.Moved) result).undo().orElseThrow().undo());
   }
 
   private List<MoveEffect> effects(Period to) {

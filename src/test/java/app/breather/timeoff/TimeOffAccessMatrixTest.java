@@ -192,7 +192,7 @@ class TimeOffAccessMatrixTest {
     row("TimeOffAnswers.seen", it, it, it, (t, ids) -> t.seen(ids.timeOff()));
     row(
         "TimeOffRethinking.move",
-        nothing,
+        it,
         nothing,
         nothing,
         (t, ids) -> t.rethinking.move(ids.timeOff(), 0, hours(10, 12)));

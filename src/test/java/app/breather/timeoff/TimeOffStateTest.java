@@ -40,10 +40,12 @@ class TimeOffStateTest {
           REQUESTED, NO,      ASKED, DECLINED
           REQUESTED, COUNTER, ASKED, COUNTERED
           REQUESTED, CANCEL,  OWNER, CANCELLED
+          REQUESTED, MOVE,    OWNER, ANNOUNCED
           ANNOUNCED, YES,     ASKED, AGREED
           ANNOUNCED, NO,      ASKED, OBJECTED
           ANNOUNCED, COUNTER, ASKED, COUNTERED
           ANNOUNCED, CANCEL,  OWNER, CANCELLED
+          ANNOUNCED, MOVE,    OWNER, ANNOUNCED
           OBJECTED,  ASK,     OWNER, REQUESTED
           OBJECTED,  MOVE,    OWNER, ANNOUNCED
           OBJECTED,  CANCEL,  OWNER, CANCELLED
@@ -52,6 +54,7 @@ class TimeOffStateTest {
           COUNTERED, COUNTER, OWNER, COUNTERED
           COUNTERED, CANCEL,  OWNER, CANCELLED
           AGREED,    CANCEL,  OWNER, CANCELLED
+          AGREED,    MOVE,    OWNER, ANNOUNCED
           """)
   void eachDeedMakesOneState(TimeOffState state, TimeOffVerb verb, Who who, TimeOffState next) {
     var timeOff = in(state);
@@ -70,7 +73,7 @@ class TimeOffStateTest {
             : Set.of();
     var owner =
         switch (state) {
-          case REQUESTED, ANNOUNCED, AGREED -> Set.of(TimeOffVerb.CANCEL);
+          case REQUESTED, ANNOUNCED, AGREED -> Set.of(TimeOffVerb.CANCEL, TimeOffVerb.MOVE);
           case OBJECTED -> Set.of(TimeOffVerb.CANCEL, TimeOffVerb.ASK, TimeOffVerb.MOVE);
           case COUNTERED ->
               Set.of(TimeOffVerb.CANCEL, TimeOffVerb.YES, TimeOffVerb.NO, TimeOffVerb.COUNTER);
@@ -168,7 +171,7 @@ class TimeOffStateTest {
       }
       case NO -> timeOff.say(Answer.NO, who, "", NOW);
       case COUNTER -> timeOff.counter(NEXT_DAY, who, "", NOW);
-      case MOVE -> timeOff.move(NEXT_DAY, Set.of(sam), true, NOW);
+      case MOVE -> timeOff.move(NEXT_DAY, Set.of(sam), true, alex, NOW);
       case ASK -> timeOff.ask(NOW);
       case CANCEL -> timeOff.cancel(NOW);
     }

@@ -1,5 +1,7 @@
 package app.breather.calendar.moves;
 
+import java.util.Optional;
+
 /** Filled by a feature whose entries can be moved; it judges who may move them. */
 public interface EntryMoves {
 
@@ -11,6 +13,10 @@ public interface EntryMoves {
 
   MovePreview preview(EntryMove move);
 
-  /** In the transaction in which it was locked and found possible. */
-  MoveUndo move(EntryMove move);
+  /**
+   * In the transaction in which it was locked and found possible.
+   *
+   * @return empty for what cannot be taken back
+   */
+  Optional<MoveUndo> move(EntryMove move);
 }

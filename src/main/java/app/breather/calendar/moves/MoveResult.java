@@ -1,9 +1,14 @@
 package app.breather.calendar.moves;
 
+import java.util.Optional;
+
 /** What became of a move. */
 public sealed interface MoveResult {
 
-  record Moved(MoveUndo undo) implements MoveResult {}
+  /**
+   * @param undo empty for what cannot be taken back
+   */
+  record Moved(Optional<MoveUndo> undo) implements MoveResult {}
 
   /**
    * It is where it was.

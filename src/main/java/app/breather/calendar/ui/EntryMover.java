@@ -12,6 +12,7 @@ import app.breather.family.Families;
 import app.breather.family.Members;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Lets people move what is entered: at once when it is nobody else's concern, else in a dialog. */
@@ -77,14 +78,16 @@ public class EntryMover {
     return new MoveDialog(moving, words(), what, to, this::done);
   }
 
-  private void done(MoveUndo undo, Period to) {
-    Toast.show(
-        I18NProvider.translate("calendar.move.done", words().range(to)),
-        () -> {
-          if (!undo.undo()) {
-            Toast.show(I18NProvider.translate("calendar.move.undo.changed"));
-          }
-        });
+  private void done(Optional<MoveUndo> undo, Period to) {
+    var sentence = I18NProvider.translate("calendar.move.done", words().range(to));
+    undo.ifPresentOrElse(
+        back -> Toast.show(sentence, () -> takeBack(back)), () -> Toast.show(sentence));
+  }
+
+  private static void takeBack(MoveUndo undo) {
+    if (!undo.undo()) {
+      Toast.show(I18NProvider.translate("calendar.move.undo.changed"));
+    }
   }
 
   private MoveWords words() {

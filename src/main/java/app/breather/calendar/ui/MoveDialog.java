@@ -30,7 +30,7 @@ class MoveDialog extends Dialog {
 
   private final EntryMoving moving;
   private final MoveWords words;
-  private final BiConsumer<MoveUndo, Period> moved;
+  private final BiConsumer<Optional<MoveUndo>, Period> moved;
   private final MoveFields fields;
   private final RadioButtonGroup<MoveReach> reach =
       new RadioButtonGroup<>(getTranslation("calendar.move.reach"));
@@ -49,7 +49,7 @@ class MoveDialog extends Dialog {
       MoveWords words,
       Movable what,
       Period to,
-      BiConsumer<MoveUndo, Period> moved) {
+      BiConsumer<Optional<MoveUndo>, Period> moved) {
     this.moving = moving;
     this.words = words;
     this.what = what;

@@ -7,6 +7,7 @@ import app.breather.base.ui.Dialogs;
 import app.breather.base.ui.Draft;
 import app.breather.base.ui.Icon;
 import app.breather.base.ui.Toast;
+import app.breather.calendar.ui.EntryMover;
 import app.breather.timeoff.DroppingDays;
 import app.breather.timeoff.Reach;
 import app.breather.timeoff.ReplyResult;
@@ -31,16 +32,19 @@ public class TimeOffActions {
   private final TimeOffPlanning planning;
   private final DroppingDays dropping;
   private final TimeOffRethinking rethinking;
+  private final EntryMover mover;
 
   TimeOffActions(
       TimeOffAnswers answers,
       TimeOffPlanning planning,
       DroppingDays dropping,
-      TimeOffRethinking rethinking) {
+      TimeOffRethinking rethinking,
+      EntryMover mover) {
     this.answers = answers;
     this.planning = planning;
     this.dropping = dropping;
     this.rethinking = rethinking;
+    this.mover = mover;
   }
 
   /** Yes, no or another time, with a word. */
@@ -98,6 +102,11 @@ public class TimeOffActions {
         "counter",
         word,
         period -> answers.counter(card.id(), card.version(), period, word.getValue()));
+  }
+
+  /** Whom that concerns is said before. */
+  void move(TimeOffCard card) {
+    mover.ask(card.movable());
   }
 
   /** To ask for it after all, to move it, or to cancel it. */

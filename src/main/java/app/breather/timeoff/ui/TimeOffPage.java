@@ -62,6 +62,9 @@ class TimeOffPage extends Div {
       buttons.add(
           Buttons.plain(text("timeoff.change"), Icon.PENCIL, () -> actions.change(card, words)));
     }
+    if (card.may().contains(TimeOffVerb.MOVE) && !card.waits()) {
+      buttons.add(Buttons.plain(text("timeoff.move"), Icon.CLOCK, () -> actions.move(card)));
+    }
     if (card.mayCancel()) {
       buttons.add(
           Buttons.plain(text("timeoff.cancel"), Icon.BAN, () -> actions.cancel(card, words)));
