@@ -10,9 +10,11 @@ import app.breather.calendar.CalendarWeek;
 import app.breather.calendar.SharedCalendar;
 import app.breather.family.FamilyFixture;
 import java.sql.Timestamp;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +28,7 @@ class CareBudgetTest {
   private static final int MOST = 12;
 
   @Autowired private CareFixture care;
+  @Autowired private RegularFixture regular;
   @Autowired private CarePlanning planning;
   @Autowired private SharedCalendar calendar;
   @Autowired private JdbcTemplate jdbc;
@@ -69,6 +72,25 @@ class CareBudgetTest {
     assertThat(few.result().entries()).hasSize(50);
     assertThat(many.result().entries()).hasSize(5_000);
     assertThat(many.statements()).isEqualTo(few.statements()).isBetween(1, MOST);
+  }
+
+  @Test
+  void andForOneSeriesAndForTen() {
+    slotsThisWeek(50);
+    everyDayAt(6);
+    var few = StatementCount.of(this::week);
+    slotsThisWeek(4_950);
+    IntStream.range(7, 16).forEach(this::everyDayAt);
+    var many = StatementCount.of(this::week);
+
+    assertThat(few.result().entries()).hasSize(50 + 7);
+    assertThat(many.result().entries()).hasSize(5_000 + 7 * 10);
+    assertThat(many.statements()).isEqualTo(few.statements()).isBetween(1, MOST);
+  }
+
+  private void everyDayAt(int hour) {
+    var tomorrow = LocalDate.ofInstant(CareFixture.NOW, ZoneOffset.UTC).plusDays(1);
+    regular.agreed(home, inge, RegularFixture.weekly(tomorrow, hour, hour + 1, DayOfWeek.values()));
   }
 
   private CalendarWeek week() {
