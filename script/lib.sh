@@ -135,3 +135,16 @@ find_chromium() {
   done
   [ -x "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome" ]
 }
+
+# The browser's bundle has a part for each view. What a part needs is judged by npm packages alone: a view that
+# takes up a component which another one brought along is left without it. So a bundle made of other views is
+# made anew.
+use_fresh_bundle() {
+  bundle=src/main/bundles
+  views=$(grep -rE '^import com\.vaadin|@(Route|JsModule|NpmPackage|CssImport)\b' src/main/java | LC_ALL=C sort | cksum)
+  if [ "$(cat "$bundle/made-of" 2>/dev/null)" != "$views" ]; then
+    rm -rf "$bundle"
+    mkdir -p "$bundle"
+    echo "$views" >"$bundle/made-of"
+  fi
+}
