@@ -6,6 +6,7 @@ import app.breather.base.tenancy.MemberId;
 import app.breather.base.tenancy.Uuids;
 import app.breather.base.time.Period;
 import app.breather.calendar.HistoryLine.Happening;
+import app.breather.family.MemberCard;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -17,6 +18,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
@@ -173,17 +175,18 @@ class Absence {
     return recordedAt.equals(before.endedAt);
   }
 
-  HistoryLine<AbsenceCard> said(Happening what) {
-    return new HistoryLine<>(
-        recordedAt, Optional.ofNullable(recordedBy).map(MemberId::new), what, card());
+  HistoryLine<AbsenceCard> said(Happening what, Function<MemberId, Optional<MemberCard>> known) {
+    return new HistoryLine<>(recordedAt, who(recordedBy, known), what, card());
   }
 
-  HistoryLine<AbsenceCard> removed() {
+  HistoryLine<AbsenceCard> removed(Function<MemberId, Optional<MemberCard>> known) {
     return new HistoryLine<>(
-        requireNonNull(endedAt, "stands"),
-        Optional.ofNullable(endedBy).map(MemberId::new),
-        Happening.REMOVED,
-        card());
+        requireNonNull(endedAt, "stands"), who(endedBy, known), Happening.REMOVED, card());
+  }
+
+  private static Optional<MemberCard> who(
+      @Nullable UUID id, Function<MemberId, Optional<MemberCard>> known) {
+    return Optional.ofNullable(id).map(MemberId::new).flatMap(known);
   }
 
   AwayRecord record() {

@@ -39,10 +39,11 @@ public class CalendarHistory {
     for (int i = 0; i < editions.size(); i++) {
       var edition = editions.get(i);
       boolean instead = i > 0 && edition.follows(editions.get(i - 1));
-      lines.add(edition.said(i == 0 ? ENTERED : instead ? CHANGED : BROUGHT_BACK));
+      lines.add(
+          edition.said(i == 0 ? ENTERED : instead ? CHANGED : BROUGHT_BACK, members::findEver));
       boolean replaced = i + 1 < editions.size() && editions.get(i + 1).follows(edition);
       if (edition.hasEnded() && !replaced) {
-        lines.add(edition.removed());
+        lines.add(edition.removed(members::findEver));
       }
     }
     return lines.reversed();
@@ -52,6 +53,6 @@ public class CalendarHistory {
   @Needs(Access.PARENT)
   @Transactional(readOnly = true)
   public List<HistoryLine<ProtectedContent>> ofProtectedTime(ProtectedTimeId id) {
-    return events.of(id.value()).stream().map(ProtectedEvent::line).toList();
+    return events.of(id.value()).stream().map(event -> event.line(members::findEver)).toList();
   }
 }

@@ -1,16 +1,16 @@
 package app.breather.calendar;
 
-import app.breather.base.tenancy.MemberId;
+import app.breather.family.MemberCard;
 import java.time.Instant;
 import java.util.Optional;
 
 /**
  * What somebody said of something in the calendar, and when.
  *
- * @param by empty when nobody knows any more
+ * @param by as they are now, also when they left; empty when nobody knows any more
  * @param content as it was said then; what was removed is as it was before
  */
-public record HistoryLine<C>(Instant at, Optional<MemberId> by, Happening what, C content) {
+public record HistoryLine<C>(Instant at, Optional<MemberCard> by, Happening what, C content) {
 
   public enum Happening {
     ENTERED,

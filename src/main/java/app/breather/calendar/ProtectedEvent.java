@@ -4,6 +4,7 @@ import app.breather.base.persistence.RepeatedTimeColumns;
 import app.breather.base.tenancy.MemberId;
 import app.breather.base.tenancy.Uuids;
 import app.breather.calendar.HistoryLine.Happening;
+import app.breather.family.MemberCard;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -13,6 +14,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 import org.springframework.data.domain.Persistable;
@@ -59,8 +61,8 @@ class ProtectedEvent implements Persistable<UUID> {
     return true;
   }
 
-  HistoryLine<ProtectedContent> line() {
+  HistoryLine<ProtectedContent> line(Function<MemberId, Optional<MemberCard>> known) {
     return new HistoryLine<>(
-        at, Optional.of(new MemberId(byId)), what, new ProtectedContent(name, time.time()));
+        at, known.apply(new MemberId(byId)), what, new ProtectedContent(name, time.time()));
   }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /**
@@ -94,7 +95,7 @@ public class BundleByLink {
         .orElseGet(AnswerResult.Gone::new);
   }
 
-  private java.util.stream.Stream<CareSlotId> days(LinkedBundleReader.Asked asked) {
+  private Stream<CareSlotId> days(LinkedBundleReader.Asked asked) {
     return reader.read(asked).days().stream().map(CareSlotCard::id);
   }
 

@@ -16,6 +16,7 @@ import app.breather.base.time.Period;
 import app.breather.base.time.Recurrence;
 import app.breather.base.time.RepeatedTime;
 import app.breather.base.time.TestClock;
+import app.breather.family.MemberCard;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -58,7 +59,10 @@ class CalendarHistoryTest {
 
     assertThat(as(family.sam(), () -> history.ofAbsence(card.id())))
         .extracting(
-            HistoryLine::what, HistoryLine::by, HistoryLine::at, line -> line.content().kind())
+            HistoryLine::what,
+            CalendarHistoryTest::by,
+            HistoryLine::at,
+            line -> line.content().kind())
         .containsExactly(
             tuple(BROUGHT_BACK, by(family.inge()), after(3), AbsenceKind.SICK),
             tuple(REMOVED, by(family.sam()), after(2), AbsenceKind.SICK),
@@ -90,7 +94,10 @@ class CalendarHistoryTest {
 
     assertThat(as(family.sam(), () -> history.ofProtectedTime(card.id())))
         .extracting(
-            HistoryLine::what, HistoryLine::by, HistoryLine::at, line -> line.content().name())
+            HistoryLine::what,
+            CalendarHistoryTest::by,
+            HistoryLine::at,
+            line -> line.content().name())
         .containsExactly(
             tuple(BROUGHT_BACK, by(family.sam()), after(3), "Grandma’s"),
             tuple(REMOVED, by(family.alex()), after(2), "Grandma’s"),
@@ -124,6 +131,10 @@ class CalendarHistoryTest {
 
   private static Instant after(int hours) {
     return NOW.plus(Duration.ofHours(hours));
+  }
+
+  private static Optional<MemberId> by(HistoryLine<?> line) {
+    return line.by().map(MemberCard::id);
   }
 
   private static Optional<MemberId> by(Actor.Person who) {

@@ -63,7 +63,7 @@ public class AbsencesView extends Div implements HasDynamicTitle {
     dialogs =
         new AbsenceDialogs(
             absences,
-            id -> new HistoryDetails(history.ofAbsence(id), this::said, members, times),
+            id -> new HistoryDetails(history.ofAbsence(id), this::said, times),
             this.members,
             me,
             words(),
@@ -77,7 +77,7 @@ public class AbsencesView extends Div implements HasDynamicTitle {
             Buttons.primary(getTranslation("absences.add"), Icon.PLUS, dialogs::openNew)),
         body);
     if (me.isParent()) {
-      add(new ProtectedSection(protectedTimes, history, members, times, today, live));
+      add(new ProtectedSection(protectedTimes, history, times, today, live));
     }
     show(absences.mine());
     live.follow(this, Absences.CHANGE, this::read);

@@ -6,7 +6,6 @@ import app.breather.base.ui.Rows;
 import app.breather.base.ui.Times;
 import app.breather.calendar.HistoryLine;
 import app.breather.family.MemberCard;
-import app.breather.family.Members;
 import com.vaadin.flow.component.html.NativeDetails;
 import java.util.List;
 import java.util.Locale;
@@ -15,16 +14,13 @@ import java.util.function.Function;
 /** What happened to an entry, folded away until somebody wants to know. */
 class HistoryDetails extends NativeDetails {
 
-  private final Members members;
   private final Times times;
 
   /**
    * @param lines the latest first
    * @param words of what was said
    */
-  <C> HistoryDetails(
-      List<HistoryLine<C>> lines, Function<C, String> words, Members members, Times times) {
-    this.members = members;
+  <C> HistoryDetails(List<HistoryLine<C>> lines, Function<C, String> words, Times times) {
     this.times = times;
     addClassName("history");
     setSummaryText(getTranslation("calendar.history"));
@@ -32,7 +28,7 @@ class HistoryDetails extends NativeDetails {
   }
 
   private <C> BandRow row(HistoryLine<C> line, Function<C, String> words) {
-    var who = line.by().flatMap(members::findEver);
+    var who = line.by();
     var happened = "calendar.happened." + line.what().name().toLowerCase(Locale.ROOT);
     var title =
         who.map(MemberCard::name)

@@ -19,7 +19,6 @@ import app.breather.calendar.ProtectedCard;
 import app.breather.calendar.ProtectedContent;
 import app.breather.calendar.ProtectedResult;
 import app.breather.calendar.ProtectedTimes;
-import app.breather.family.Members;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.LocalDate;
@@ -33,7 +32,6 @@ class ProtectedSection extends Card {
 
   private final ProtectedTimes kept;
   private final CalendarHistory history;
-  private final Members members;
   private final Times times;
   private final LocalDate today;
   private final Div body = new Div();
@@ -42,14 +40,12 @@ class ProtectedSection extends Card {
   ProtectedSection(
       ProtectedTimes kept,
       CalendarHistory history,
-      Members members,
       Times times,
       LocalDate today,
       LiveUpdates live) {
     super(translate("protected.title"));
     this.kept = kept;
     this.history = history;
-    this.members = members;
     this.times = times;
     this.today = today;
     addClassName("flush");
@@ -111,7 +107,7 @@ class ProtectedSection extends Card {
   private void openChange(ProtectedCard card) {
     var form = new ProtectedForm(times, today);
     form.show(card.content());
-    form.add(new HistoryDetails(history.ofProtectedTime(card.id()), this::said, members, times));
+    form.add(new HistoryDetails(history.ofProtectedTime(card.id()), this::said, times));
     var version = new AtomicInteger(card.version());
     open(
         "protected.form.change",
