@@ -34,7 +34,7 @@ class AwayForm extends Div {
   private final DatePicker first = new DatePicker(CareWords.text("care.regular.drop.first"));
   private final DatePicker last = new DatePicker(CareWords.text("care.regular.drop.last"));
   private final Select<AbsenceKind> reason = new Select<>();
-  private final TextArea word = new TextArea(CareWords.text("care.word"));
+  private final TextArea word = new TextArea(CareWords.text("care.away.word"));
   private final Div days = new Div();
 
   AwayForm(CareWords words, List<MemberCard> caregivers, LocalDate today, Promised promised) {
@@ -60,6 +60,7 @@ class AwayForm extends Div {
     reason.setEmptySelectionCaption(CareWords.text("care.away.reason.none"));
     reason.setItemLabelGenerator(
         kind -> kind == null ? "" : CareWords.text("care.away.reason." + CareWords.lower(kind)));
+    reason.setPlaceholder(CareWords.text("care.away.reason.none"));
     reason.setHelperText(CareWords.text("care.away.reason.help"));
     reason.setWidthFull();
     word.setMaxLength(CareAnswers.WORD_LENGTH);
