@@ -76,6 +76,14 @@ export class BedtimeRow {
   }
 }
 
+/** As many as are shown; none while it is not known from when on. */
+export function daysFrom(first: string | undefined, count: number): string[] {
+  const begin = Date.parse(first ?? '');
+  return Number.isNaN(begin)
+    ? []
+    : Array.from({ length: count }, (_, day) => new Date(begin + day * 86_400_000).toISOString().slice(0, 10));
+}
+
 function tint(entry: GridEntry) {
   return entry.people.length > 0 ? `p${entry.people[0].colour}` : 'open';
 }

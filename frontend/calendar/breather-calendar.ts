@@ -1,8 +1,8 @@
 import { Calendar, type CalendarOptions } from 'fullcalendar';
 import 'fullcalendar/skeleton.css';
 import 'fullcalendar/themes/breezy/theme.css';
-import { BedtimeRow } from './bedtime-row';
-import { type Span, spanAt, spanOf } from './choice';
+import { BedtimeRow, daysFrom } from './bedtime-row';
+import { Choosing } from './choice';
 import { dayHead } from './day-head';
 import type { GridEntry } from './entry';
 import { EntryFocus } from './focus';
@@ -27,18 +27,20 @@ class BreatherCalendar extends HTMLElement {
   #locale = 'en';
   #view: ViewName = 'week';
   #ahead = 0;
-  #choosable = false;
   #hours = '';
-  #chosenAt = 0;
   #focus = new EntryFocus(this);
   #evenings = new BedtimeRow((entry) => this.#open(entry));
+  #choosing = new Choosing(
+    () => this.#entries,
+    (span) => this.#fire('span-chosen', span),
+  );
   #moving = new Moving(this, (dragged) => this.#fire('entry-dragged', dragged));
 
   constructor() {
     super();
     ungroupAtEdges(this, () => this.#calendar);
     listen(this, {
-      begin: (day) => this.#choosable && this.#fire('day-chosen', { day }),
+      begin: (day) => this.#choosing.on && this.#fire('day-chosen', { day }),
       move: (id) => this.#fire('entry-move', { id }),
     });
   }
@@ -111,7 +113,7 @@ class BreatherCalendar extends HTMLElement {
 
   /** Whether a span of free time can be chosen, to enter something there. */
   set choosable(choosable: boolean) {
-    this.#choosable = choosable;
+    this.#choosing.on = choosable;
     this.#calendar?.setOption('selectable', choosable);
   }
 
@@ -151,7 +153,7 @@ class BreatherCalendar extends HTMLElement {
     return {
       ...LOOK,
       ...this.#moving.options(),
-      ...this.#choosing(),
+      ...this.#choosing.options(),
       locale: this.#locale,
       timeZone: this.#zone,
       initialView: VIEWS[this.#view],
@@ -170,39 +172,13 @@ class BreatherCalendar extends HTMLElement {
     };
   }
 
-  #choosing(): CalendarOptions {
-    return {
-      selectable: this.#choosable,
-      selectMinDistance: 6,
-      longPressDelay: 500,
-      unselectAuto: false,
-      select: (range) => {
-        this.#chosenAt = Date.now();
-        this.#choose(spanOf(range));
-      },
-      dateClick: (point) => {
-        if (this.#choosable && Date.now() - this.#chosenAt > 100) {
-          this.#choose(spanAt(point, this.#entries));
-        }
-      },
-    };
-  }
-
   #showEvenings() {
-    const first = Date.parse(this.#date ?? '');
-    const days = Number.isNaN(first)
-      ? []
-      : Array.from({ length: DAYS[this.#view] }, (_, day) => new Date(first + day * 86_400_000).toISOString().slice(0, 10));
-    this.#evenings.show(this.#entries.filter((entry) => entry.kind === 'bedtime'), days);
+    this.#evenings.show(this.#entries.filter((entry) => entry.kind === 'bedtime'), daysFrom(this.#date, DAYS[this.#view]));
     this.#align();
   }
 
   #align() {
     requestAnimationFrame(() => this.#evenings.align([...this.querySelectorAll<HTMLElement>('.day-head[role="columnheader"]')]));
-  }
-
-  #choose(span: Span) {
-    this.#fire('span-chosen', span);
   }
 
   #open(entry: GridEntry) {

@@ -2,7 +2,6 @@ package app.breather.bedtime;
 
 import app.breather.base.tenancy.MemberId;
 import app.breather.base.time.Period;
-import app.breather.calendar.AbsenceTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -19,7 +18,7 @@ class AwaySoFar {
 
   private final ZoneId zone;
   private final Map<UUID, MemberId> members = new HashMap<>();
-  private final Map<MemberId, Map<UUID, AbsenceTime>> times = new HashMap<>();
+  private final Map<MemberId, Map<UUID, AwayYears>> times = new HashMap<>();
 
   AwaySoFar(ZoneId zone) {
     this.zone = zone;
@@ -27,7 +26,9 @@ class AwaySoFar {
 
   void away(RotaChange.AwayFrom from) {
     members.put(from.source(), from.member());
-    times.computeIfAbsent(from.member(), _ -> new HashMap<>()).put(from.source(), from.time());
+    times
+        .computeIfAbsent(from.member(), _ -> new HashMap<>())
+        .put(from.source(), new AwayYears(from.time(), zone));
   }
 
   void back(UUID source) {
@@ -40,10 +41,7 @@ class AwaySoFar {
   /** What is over is asked for no more. */
   void forget(Instant before) {
     for (var some : times.values()) {
-      some.values()
-          .removeIf(
-              time ->
-                  time instanceof AbsenceTime.Once(var period) && !period.until().isAfter(before));
+      some.values().removeIf(time -> time.isOver(before));
     }
   }
 
@@ -51,7 +49,7 @@ class AwaySoFar {
   boolean isFree(MemberId member, Period window) {
     var taken = new ArrayList<Period>();
     for (var time : times.getOrDefault(member, Map.of()).values()) {
-      taken.addAll(time.in(window, zone));
+      time.in(window).forEach(taken::add);
     }
     return taken.isEmpty() || lost(window, taken).compareTo(LATE) <= 0;
   }

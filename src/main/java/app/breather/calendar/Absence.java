@@ -2,12 +2,14 @@ package app.breather.calendar;
 
 import static java.util.Objects.requireNonNull;
 
+import app.breather.base.persistence.RepeatedTimeColumns;
 import app.breather.base.tenancy.MemberId;
 import app.breather.base.tenancy.Uuids;
 import app.breather.base.time.Period;
 import app.breather.calendar.HistoryLine.Happening;
 import app.breather.family.MemberCard;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,8 +17,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import org.hibernate.annotations.PartitionKey;
@@ -24,8 +27,9 @@ import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One edition of when a member cannot have the baby: one period, or weekly hours. An edition never
- * changes: it ends, and another one may follow, so that what was known when can be told later.
+ * One edition of when a member cannot have the baby: one period, or what repeats by a rule. An
+ * edition never changes: it ends, and another one may follow, so that what was known when can be
+ * told later.
  */
 @Entity
 class Absence {
@@ -56,19 +60,10 @@ class Absence {
   @Column(name = "ends_at")
   private @Nullable Instant endsAt;
 
-  private @Nullable Integer weekdays;
+  @Embedded private @Nullable RepeatedTimeColumns repetition;
 
-  @Column(name = "from_time")
-  private @Nullable LocalTime fromTime;
-
-  @Column(name = "until_time")
-  private @Nullable LocalTime untilTime;
-
-  @Column(name = "first_day")
-  private @Nullable LocalDate firstDay;
-
-  @Column(name = "last_day")
-  private @Nullable LocalDate lastDay;
+  @Column(name = "left_out")
+  private LocalDate[] leftOut = {};
 
   @Column(name = "recorded_at")
   private Instant recordedAt;
@@ -127,15 +122,16 @@ class Absence {
   }
 
   private void move(AbsenceTime time) {
-    var once = time instanceof AbsenceTime.Once(var period) ? period : null;
-    var weekly = time instanceof AbsenceTime.Weekly(var hours) ? hours : null;
-    startsAt = once == null ? null : once.from();
-    endsAt = once == null ? null : once.until();
-    weekdays = weekly == null ? null : Weekdays.toBits(weekly.days());
-    fromTime = weekly == null ? null : weekly.from();
-    untilTime = weekly == null ? null : weekly.until();
-    firstDay = weekly == null ? null : weekly.first();
-    lastDay = weekly == null ? null : weekly.last().orElse(null);
+    switch (time) {
+      case AbsenceTime.Once(var period) -> {
+        startsAt = period.from();
+        endsAt = period.until();
+      }
+      case AbsenceTime.Repeated(var rule, var days) -> {
+        repetition = new RepeatedTimeColumns(rule);
+        leftOut = days.toArray(LocalDate[]::new);
+      }
+    }
   }
 
   void end(MemberId by, Instant now) {
@@ -152,18 +148,9 @@ class Absence {
   }
 
   AbsenceTime time() {
-    return startsAt == null
-        ? new AbsenceTime.Weekly(weeklyHours())
-        : new AbsenceTime.Once(new Period(startsAt, requireNonNull(endsAt)));
-  }
-
-  private WeeklyHours weeklyHours() {
-    return new WeeklyHours(
-        Weekdays.fromBits(requireNonNull(weekdays)),
-        requireNonNull(fromTime),
-        requireNonNull(untilTime),
-        requireNonNull(firstDay),
-        Optional.ofNullable(lastDay));
+    return repetition == null
+        ? new AbsenceTime.Once(new Period(requireNonNull(startsAt), requireNonNull(endsAt)))
+        : new AbsenceTime.Repeated(repetition.time(), new TreeSet<>(Arrays.asList(leftOut)));
   }
 
   AbsenceCard card() {

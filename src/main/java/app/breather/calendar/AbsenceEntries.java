@@ -3,8 +3,8 @@ package app.breather.calendar;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import app.breather.base.time.Period;
+import app.breather.base.time.RepeatedTime.Occurrence;
 import app.breather.family.MemberCard;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -24,28 +24,33 @@ record AbsenceEntries(List<Absence> absences, Period window, ZoneId zone) {
     var present = members.stream().map(MemberCard::id).collect(toUnmodifiableSet());
     return absences.stream()
         .filter(absence -> present.contains(absence.member()))
-        .flatMap(absence -> times(absence).map(period -> entry(absence, period)));
+        .map(Absence::card)
+        .flatMap(this::entries);
   }
 
   Stream<Away> away() {
     return absences.stream()
-        .flatMap(absence -> times(absence).map(period -> new Away(period, absence.member())));
+        .flatMap(
+            absence ->
+                absence.time().in(window, zone).stream()
+                    .map(period -> new Away(period, absence.member())));
   }
 
-  private Stream<Period> times(Absence absence) {
-    return absence.time().in(window, zone).stream();
+  private Stream<CalendarEntry> entries(AbsenceCard card) {
+    return switch (card.time()) {
+      case AbsenceTime.Once once ->
+          once.in(window, zone).stream().map(period -> entry(card, period));
+      case AbsenceTime.Repeated repeated ->
+          repeated.days(window, zone).stream().map(day -> entry(card, repeated, day));
+    };
   }
 
-  private CalendarEntry entry(Absence absence, Period period) {
-    var entry = entry(absence.card(), period);
-    return absence.time() instanceof AbsenceTime.Weekly(var hours)
-        ? entry.with(
-            new Repeats(
-                "absence-" + absence.card().id(),
-                entry.route(),
-                hours.repeated(),
-                LocalDate.ofInstant(period.from(), zone)))
-        : entry;
+  private static CalendarEntry entry(
+      AbsenceCard card, AbsenceTime.Repeated repeated, Occurrence day) {
+    var entry = entry(card, day.period());
+    return entry
+        .with(new Repeats("absence-" + card.id(), entry.route(), repeated.time(), day.day()))
+        .moving(Optional.of(AbsenceMoves.movable(card, day)));
   }
 
   private static CalendarEntry entry(AbsenceCard card, Period period) {

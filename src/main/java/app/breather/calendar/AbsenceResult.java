@@ -6,11 +6,14 @@ public sealed interface AbsenceResult {
   /** It stands as the card says. */
   record Recorded(AbsenceCard card) implements AbsenceResult {}
 
-  /** Weekly, but on no day of the week. */
-  record NoWeekday() implements AbsenceResult {}
+  /** Nothing would have been left of it, so it is in the calendar no more. */
+  record Ended() implements AbsenceResult {}
 
-  /** The last day lies before the first. */
-  record LastBeforeFirst() implements AbsenceResult {}
+  /** By its rule it would never be. */
+  record Never() implements AbsenceResult {}
+
+  /** It is not on that day. */
+  record NotThatDay() implements AbsenceResult {}
 
   /** It starts or ends more than five years from now. */
   record TooFar() implements AbsenceResult {}

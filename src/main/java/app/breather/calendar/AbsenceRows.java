@@ -13,16 +13,20 @@ import org.springframework.data.jpa.repository.Query;
 /** Every edition of the current family's absences. */
 interface AbsenceRows extends JpaRepository<Absence, UUID> {
 
-  /** Those that stand and are not over, in the order in which they were first recorded. */
+  /**
+   * Those that stand and end after now, or may still begin on that day or later, in the order in
+   * which they were first recorded.
+   */
   @Query(
       """
       from Absence a
       where a.endedAt is null
         and (a.endsAt > :now
-          or (a.weekdays is not null and (a.lastDay is null or a.lastDay >= :today)))
+          or (a.repetition.firstDay is not null
+            and (a.repetition.lastDay is null or a.repetition.lastDay >= :day)))
       order by a.absenceId
       """)
-  List<Absence> current(Instant now, LocalDate today);
+  List<Absence> current(Instant now, LocalDate day);
 
   /** Its first edition, which stands for all of them to whoever wants to change it. */
   @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -6,6 +6,8 @@ import app.breather.base.security.Needs;
 import app.breather.base.tenancy.CurrentActor;
 import app.breather.base.tenancy.MemberId;
 import app.breather.base.time.Period;
+import app.breather.base.time.Recurrence;
+import app.breather.base.time.RepeatedTime;
 import app.breather.family.Families;
 import app.breather.family.Members;
 import java.time.Clock;
@@ -58,10 +60,16 @@ public class Absences {
   public List<AbsenceCard> mine() {
     var now = clock.instant();
     var today = LocalDate.ofInstant(now, families.current().zone());
-    return absences.current(now, today.minusDays(1)).stream()
+    return absences.current(now, today.minusDays(RepeatedTime.MOST_NIGHTS)).stream()
         .filter(absence -> mayTouch(absence.member()))
         .map(Absence::card)
+        .filter(card -> !isOver(card.time(), today))
         .toList();
+  }
+
+  private static boolean isOver(AbsenceTime time, LocalDate today) {
+    return time instanceof AbsenceTime.Repeated repeated
+        && !repeated.reaches(today.minusDays(repeated.time().nights()));
   }
 
   @Needs(Access.MEMBER)
@@ -149,7 +157,8 @@ public class Absences {
     changes.changed(current.family(), CHANGE);
   }
 
-  private Optional<Absence> touchable(AbsenceId id) {
+  /** Locked; empty when it is unknown, or not the acting person’s to change. */
+  Optional<Absence> touchable(AbsenceId id) {
     return absences
         .lock(id.value())
         .filter(absence -> mayTouch(absence.member()))
@@ -170,21 +179,18 @@ public class Absences {
     return switch (time) {
       case AbsenceTime.Once(var period) ->
           isNear(period) ? Optional.empty() : Optional.of(new AbsenceResult.TooFar());
-      case AbsenceTime.Weekly(var hours) -> refusal(hours);
+      case AbsenceTime.Repeated(var rule, _) -> refusal(rule);
     };
   }
 
-  private Optional<AbsenceResult> refusal(WeeklyHours hours) {
-    if (hours.days().isEmpty()) {
-      return Optional.of(new AbsenceResult.NoWeekday());
+  private Optional<AbsenceResult> refusal(RepeatedTime rule) {
+    if (rule.recurrence().firstDay(rule.start()).isEmpty()) {
+      return Optional.of(new AbsenceResult.Never());
     }
-    var last = hours.last().orElse(hours.first());
-    if (last.isBefore(hours.first())) {
-      return Optional.of(new AbsenceResult.LastBeforeFirst());
-    }
+    var last = rule.recurrence().ending() instanceof Recurrence.Until(var day) ? day : rule.start();
     var today = LocalDate.ofInstant(clock.instant(), families.current().zone());
     var days = REACH.toDays();
-    return hours.first().isBefore(today.minusDays(days)) || last.isAfter(today.plusDays(days))
+    return rule.start().isBefore(today.minusDays(days)) || last.isAfter(today.plusDays(days))
         ? Optional.of(new AbsenceResult.TooFar())
         : Optional.empty();
   }

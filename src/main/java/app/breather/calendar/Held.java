@@ -5,7 +5,7 @@ import app.breather.base.tenancy.MemberId;
 import app.breather.base.time.Period;
 import java.util.Set;
 
-/** A span in which these children are promised to a caregiver. */
+/** A span in which these children are promised to a caregiver, or a parent is out with them. */
 public record Held(Period period, MemberId caregiver, Set<ChildId> children) {
 
   public Held {

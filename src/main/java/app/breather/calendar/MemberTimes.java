@@ -3,6 +3,7 @@ package app.breather.calendar;
 import app.breather.base.persistence.ReadOnce;
 import app.breather.base.persistence.WidestRead;
 import app.breather.base.time.Period;
+import app.breather.base.time.RepeatedTime;
 import app.breather.family.Families;
 import java.time.Duration;
 import java.util.List;
@@ -59,7 +60,7 @@ class MemberTimes {
 
   private List<TimeOfMember> find(Period window) {
     var zone = families.current().zone();
-    var firstDay = window.from().atZone(zone).toLocalDate().minusDays(1);
+    var firstDay = window.from().atZone(zone).toLocalDate().minusDays(RepeatedTime.MOST_NIGHTS);
     var lastDay = window.until().atZone(zone).toLocalDate();
     return times.around(window.from(), window.until(), firstDay, lastDay);
   }

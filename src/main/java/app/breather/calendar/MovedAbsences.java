@@ -5,7 +5,6 @@ import app.breather.base.security.Access;
 import app.breather.base.security.Needs;
 import app.breather.base.tenancy.CurrentActor;
 import app.breather.base.tenancy.MemberId;
-import app.breather.base.time.Period;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -38,7 +37,7 @@ public class MovedAbsences {
   }
 
   /** Who is away when. */
-  public record Moved(MemberId member, Period period) {}
+  public record Moved(MemberId member, AbsenceTime time) {}
 
   /**
    * @param moveIn in which they came
@@ -52,12 +51,7 @@ public class MovedAbsences {
         all.stream()
             .map(
                 one ->
-                    Absence.recorded(
-                            one.member(),
-                            AbsenceKind.OTHER,
-                            new AbsenceTime.Once(one.period()),
-                            by,
-                            now)
+                    Absence.recorded(one.member(), AbsenceKind.OTHER, one.time(), by, now)
                         .movedIn(moveIn))
             .toList());
     changed(now);

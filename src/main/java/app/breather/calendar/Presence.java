@@ -13,8 +13,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * The plan of who has the baby: whom it is promised to, else of the parents who are not away the
- * one whose bedtime turn it is, else all of them, else nobody.
+ * The plan of who has the baby: whom it is promised to, or who is out with it and not away; else of
+ * the parents who are not away the one whose bedtime turn it is, else all of them, else nobody.
  */
 public final class Presence {
 
@@ -102,8 +102,12 @@ public final class Presence {
   }
 
   private List<MemberId> who(Headcount holding, Headcount absent, Headcount onTurn) {
-    if (!holding.isEmpty()) {
-      return holding.members();
+    var having =
+        holding.members().stream()
+            .filter(one -> !parents.contains(one) || !absent.contains(one))
+            .toList();
+    if (!having.isEmpty()) {
+      return having;
     }
     var free = parents.stream().filter(parent -> !absent.contains(parent)).toList();
     var responsible = free.stream().filter(onTurn::contains).toList();

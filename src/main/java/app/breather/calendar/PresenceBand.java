@@ -1,18 +1,21 @@
 package app.breather.calendar;
 
 import app.breather.base.tenancy.ChildId;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 /**
  * Children who are with the same people throughout a window.
  *
+ * @param children in the order given, which is that of their names
  * @param spans in order, without holes or overlaps, from the window's start to its end
  */
 public record PresenceBand(Set<ChildId> children, List<PresenceSpan> spans) {
 
   public PresenceBand {
-    children = Set.copyOf(children);
+    children = Collections.unmodifiableSet(new LinkedHashSet<>(children));
     spans = List.copyOf(spans);
   }
 }

@@ -12,6 +12,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -35,6 +37,8 @@ class ProtectedEvent implements Persistable<UUID> {
   private UUID byId;
   private String name;
   @Embedded private RepeatedTimeColumns time;
+  @Embedded private OutingColumns outing;
+  private LocalDate[] leftOut;
 
   @SuppressWarnings("NullAway.Init")
   protected ProtectedEvent() {}
@@ -48,6 +52,8 @@ class ProtectedEvent implements Persistable<UUID> {
     this.at = at;
     this.name = of.content().name();
     this.time = new RepeatedTimeColumns(of.content().time());
+    this.outing = new OutingColumns(of.content().outing());
+    this.leftOut = of.content().leftOut().toArray(LocalDate[]::new);
   }
 
   @Override
@@ -63,6 +69,9 @@ class ProtectedEvent implements Persistable<UUID> {
 
   HistoryLine<ProtectedContent> line(Function<MemberId, Optional<MemberCard>> known) {
     return new HistoryLine<>(
-        at, known.apply(new MemberId(byId)), what, new ProtectedContent(name, time.time()));
+        at,
+        known.apply(new MemberId(byId)),
+        what,
+        new ProtectedContent(name, time.time(), List.of(leftOut), outing.outing()));
   }
 }

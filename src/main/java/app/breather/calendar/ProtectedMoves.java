@@ -2,21 +2,21 @@ package app.breather.calendar;
 
 import app.breather.base.security.Access;
 import app.breather.base.security.AccessRules;
-import app.breather.base.time.Period;
-import app.breather.base.time.Recurrence;
-import app.breather.base.time.RepeatedTime;
+import app.breather.base.time.RepeatedTime.Occurrence;
 import app.breather.calendar.moves.EntryMove;
 import app.breather.calendar.moves.EntryMoves;
 import app.breather.calendar.moves.Movable;
 import app.breather.calendar.moves.MovePreview;
+import app.breather.calendar.moves.MoveReach;
 import app.breather.calendar.moves.MoveUndo;
 import app.breather.family.Families;
-import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** What a family keeps once for itself; what repeats is changed on its page, by its rule. */
+/** A parent moves what a family keeps for itself: once, or days of what repeats. */
 @Component
 class ProtectedMoves implements EntryMoves {
 
@@ -24,21 +24,27 @@ class ProtectedMoves implements EntryMoves {
 
   private final ProtectedRows rows;
   private final ProtectedTimes times;
+  private final ProtectedDays days;
   private final Families families;
   private final AccessRules access;
 
-  ProtectedMoves(ProtectedRows rows, ProtectedTimes times, Families families, AccessRules access) {
+  ProtectedMoves(
+      ProtectedRows rows,
+      ProtectedTimes times,
+      ProtectedDays days,
+      Families families,
+      AccessRules access) {
     this.rows = rows;
     this.times = times;
+    this.days = days;
     this.families = families;
     this.access = access;
   }
 
-  /** Empty for what repeats. */
-  static Optional<Movable> movable(ProtectedCard card, Period period) {
-    return card.content().time().recurrence().equals(Recurrence.once())
-        ? Optional.of(new Movable(OF, card.id().toString(), card.version(), period))
-        : Optional.empty();
+  static Movable movable(ProtectedCard card, Occurrence day) {
+    return card.content().isOnce()
+        ? new Movable(OF, card.id().toString(), card.version(), day.period())
+        : Movable.ofDay(OF, card.id(), day.day(), card.version(), day.period());
   }
 
   @Override
@@ -48,67 +54,67 @@ class ProtectedMoves implements EntryMoves {
 
   @Override
   public void lock(Movable what) {
-    ProtectedTimeId.parse(what.thing()).ifPresent(id -> rows.lock(id.value()));
+    ProtectedTimeId.parse(what.all()).ifPresent(id -> rows.lock(id.value()));
   }
 
   @Override
   public MovePreview preview(EntryMove move) {
     return card(move.what())
-        .flatMap(card -> movable(card).map(now -> preview(card, now, move)))
+        .flatMap(card -> day(card, move.what()).map(day -> preview(card, day, move)))
         .orElseGet(MovePreview.Gone::new);
   }
 
-  private MovePreview preview(ProtectedCard card, Movable now, EntryMove move) {
-    if (now.version() != move.what().version()) {
-      return new MovePreview.Changed(now);
-    }
-    var moved = moved(card, move.to());
-    if (moved.isEmpty()) {
-      return refused("protected.tooLong");
-    }
-    return times.refusal(moved.get()).isPresent()
-        ? refused("absences.tooFar")
-        : new MovePreview.Possible(List.of());
-  }
-
-  private static MovePreview refused(String key) {
-    return new MovePreview.Refused(Title.translated(key));
-  }
-
-  private Optional<Movable> movable(ProtectedCard card) {
-    var time = card.content().time();
-    return time.on(time.start(), families.current().zone())
-        .flatMap(day -> movable(card, day.period()));
-  }
-
   private Optional<ProtectedCard> card(Movable what) {
-    return ProtectedTimeId.parse(what.thing())
+    return ProtectedTimeId.parse(what.all())
         .filter(_ -> access.allow(Access.PARENT))
         .flatMap(id -> rows.findById(id.value()))
         .filter(kept -> !kept.hasEnded())
         .map(ProtectedTime::card);
   }
 
-  private Optional<ProtectedContent> moved(ProtectedCard card, Period to) {
-    var zone = families.current().zone();
-    return RepeatedTime.like(
-            LocalDateTime.ofInstant(to.from(), zone),
-            LocalDateTime.ofInstant(to.until(), zone),
-            Recurrence.once())
-        .map(time -> new ProtectedContent(card.content().name(), time));
+  private Optional<Occurrence> day(ProtectedCard card, Movable what) {
+    return what.day()
+        .or(() -> Optional.of(card.content().time().start()).filter(_ -> card.content().isOnce()))
+        .flatMap(day -> card.content().on(day, families.current().zone()));
+  }
+
+  private MovePreview preview(ProtectedCard card, Occurrence day, EntryMove move) {
+    var now = movable(card, day);
+    if (now.version() != move.what().version()) {
+      return new MovePreview.Changed(now);
+    }
+    var reaches = days.reaches(card.content(), day, move.to());
+    return reaches.isEmpty()
+        ? new MovePreview.Refused(Title.translated("protected.tooMany", ProtectedTimes.MOST))
+        : possible(card, day, move, reaches);
+  }
+
+  /** Of what cannot be meant, the first that can is looked at instead. */
+  private MovePreview possible(
+      ProtectedCard card, Occurrence day, EntryMove move, Set<MoveReach> reaches) {
+    var reach = reaches.contains(move.reach()) ? move.reach() : Collections.min(reaches);
+    return days.plan(card.content(), day, move.to(), reach)
+        .map(plan -> judged(card, plan, reaches))
+        .orElseGet(() -> refused("protected.tooLong"));
+  }
+
+  private MovePreview judged(ProtectedCard card, MovedDays plan, Set<MoveReach> reaches) {
+    var moved = ProtectedDays.content(card.content(), plan.moved());
+    return times.refusal(moved).isPresent()
+        ? refused("absences.tooFar")
+        : new MovePreview.Possible(
+            plan.moved().isOnce() ? List.of() : List.of(plan.rule()), reaches);
+  }
+
+  private static MovePreview refused(String key) {
+    return new MovePreview.Refused(Title.translated(key));
   }
 
   @Override
   public Optional<MoveUndo> move(EntryMove move) {
-    var before = card(move.what()).orElseThrow();
-    var after = change(before, moved(before, move.to()).orElseThrow()).orElseThrow();
-    return Optional.of(() -> change(after, before.content()).isPresent());
-  }
-
-  private Optional<ProtectedCard> change(ProtectedCard seen, ProtectedContent content) {
-    return times.change(seen.id(), seen.version(), content)
-            instanceof ProtectedResult.Kept(var card)
-        ? Optional.of(card)
-        : Optional.empty();
+    var card = card(move.what()).orElseThrow();
+    var day = day(card, move.what()).orElseThrow();
+    var plan = days.plan(card.content(), day, move.to(), move.reach()).orElseThrow();
+    return Optional.of(days.move(card, plan));
   }
 }

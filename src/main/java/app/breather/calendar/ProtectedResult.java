@@ -9,6 +9,9 @@ public sealed interface ProtectedResult {
   /** It has no name. */
   record NoName() implements ProtectedResult {}
 
+  /** It is an outing, but nobody goes, or with nobody. */
+  record NobodyGoes() implements ProtectedResult {}
+
   /** It would never be. */
   record Never() implements ProtectedResult {}
 

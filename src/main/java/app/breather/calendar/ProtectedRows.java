@@ -20,6 +20,11 @@ interface ProtectedRows extends JpaRepository<ProtectedTime, UUID> {
       order by p.id""")
   List<ProtectedTime> heldFrom(LocalDate day);
 
+  /** Of what came along at once, what nobody has changed or ended since. */
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query("from ProtectedTime p where p.moveInId = :moveIn and p.version = 0 and p.endedAt is null")
+  List<ProtectedTime> lockMoved(UUID moveIn);
+
   @Lock(LockModeType.PESSIMISTIC_WRITE)
   @Query("from ProtectedTime p where p.id = :id")
   Optional<ProtectedTime> lock(UUID id);

@@ -9,6 +9,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
@@ -23,10 +25,13 @@ class ProtectedTime {
   @Version private @Nullable Integer version;
   private String name;
   @Embedded private RepeatedTimeColumns time;
+  @Embedded private OutingColumns outing;
+  private LocalDate[] leftOut;
   private Instant recordedAt;
   private UUID recordedBy;
   private @Nullable Instant endedAt;
   private @Nullable UUID endedBy;
+  private @Nullable UUID moveInId;
 
   @SuppressWarnings("NullAway.Init")
   protected ProtectedTime() {}
@@ -39,9 +44,17 @@ class ProtectedTime {
     change(content);
   }
 
+  /** Came along with others from another calendar. */
+  ProtectedTime movedIn(UUID moveIn) {
+    moveInId = moveIn;
+    return this;
+  }
+
   final void change(ProtectedContent content) {
     name = content.name();
     time = new RepeatedTimeColumns(content.time());
+    outing = new OutingColumns(content.outing());
+    leftOut = content.leftOut().toArray(LocalDate[]::new);
   }
 
   void end(MemberId by, Instant now) {
@@ -61,7 +74,7 @@ class ProtectedTime {
   ProtectedCard card() {
     return new ProtectedCard(
         new ProtectedTimeId(id),
-        new ProtectedContent(name, time.time()),
+        new ProtectedContent(name, time.time(), List.of(leftOut), outing.outing()),
         requireNonNull(version, "not stored yet"));
   }
 }

@@ -6,7 +6,11 @@ import app.breather.base.security.Needs;
 import app.breather.base.tenancy.CurrentActor;
 import app.breather.base.time.RepeatedTime;
 import app.breather.calendar.HistoryLine.Happening;
+import app.breather.family.ChildCard;
+import app.breather.family.Children;
 import app.breather.family.Families;
+import app.breather.family.MemberCard;
+import app.breather.family.Members;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,6 +29,8 @@ public class ProtectedTimes {
   private final ProtectedRows rows;
   private final ProtectedEvents events;
   private final Families families;
+  private final Members members;
+  private final Children children;
   private final CurrentActor current;
   private final FamilyChanges changes;
   private final Clock clock;
@@ -33,12 +39,16 @@ public class ProtectedTimes {
       ProtectedRows rows,
       ProtectedEvents events,
       Families families,
+      Members members,
+      Children children,
       CurrentActor current,
       FamilyChanges changes,
       Clock clock) {
     this.rows = rows;
     this.events = events;
     this.families = families;
+    this.members = members;
+    this.children = children;
     this.current = current;
     this.changes = changes;
     this.clock = clock;
@@ -57,11 +67,15 @@ public class ProtectedTimes {
     return refusal(content)
         .orElseGet(
             () ->
-                rows.heldFrom(today()).size() >= MOST
-                    ? new ProtectedResult.TooMany()
-                    : stored(
+                isRoomForMore()
+                    ? stored(
                         new ProtectedTime(content, current.person().member(), clock.instant()),
-                        Happening.ENTERED));
+                        Happening.ENTERED)
+                    : new ProtectedResult.TooMany());
+  }
+
+  boolean isRoomForMore() {
+    return rows.heldFrom(today()).size() < MOST;
   }
 
   /**
@@ -102,6 +116,14 @@ public class ProtectedTimes {
     return found.isPresent();
   }
 
+  /** As {@link #end}; false too when somebody has changed it since. */
+  boolean endAsSeen(ProtectedCard seen) {
+    return rows.lock(seen.id().value())
+        .filter(kept -> !kept.hasEnded() && kept.card().equals(seen))
+        .filter(_ -> end(seen.id()))
+        .isPresent();
+  }
+
   /** Takes {@link #end} back. */
   @Needs(Access.PARENT)
   @Transactional
@@ -130,12 +152,21 @@ public class ProtectedTimes {
     if (content.name().isEmpty()) {
       return Optional.of(new ProtectedResult.NoName());
     }
+    if (content.outing().filter(outing -> !goes(outing)).isPresent()) {
+      return Optional.of(new ProtectedResult.NobodyGoes());
+    }
     if (isFar(content.time())) {
       return Optional.of(new ProtectedResult.TooFar());
     }
     return content.time().recurrence().firstDay(content.time().start()).isEmpty()
         ? Optional.of(new ProtectedResult.Never())
         : Optional.empty();
+  }
+
+  private boolean goes(Outing outing) {
+    return outing.isOf(
+        members.parents().stream().map(MemberCard::id).toList(),
+        children.all().stream().map(ChildCard::id).toList());
   }
 
   private boolean isFar(RepeatedTime time) {

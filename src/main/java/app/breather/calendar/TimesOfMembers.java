@@ -10,7 +10,7 @@ import org.springframework.data.repository.Repository;
 /** Absences and busy times of the current family, in one statement. */
 interface TimesOfMembers extends Repository<Absence, UUID> {
 
-  /** What was ever said that may reach into the window; weekly ones are judged by day only. */
+  /** What was ever said that may reach into the window; what repeats is judged by day only. */
   @Query(
       """
       select new app.breather.calendar.TimeOfMember(absence, busy)
@@ -18,8 +18,8 @@ interface TimesOfMembers extends Repository<Absence, UUID> {
         select a.id as id
         from Absence a
         where (a.startsAt < :until and a.endsAt > :from)
-          or (a.weekdays is not null and a.firstDay <= :lastDay
-            and (a.lastDay is null or a.lastDay >= :firstDay))
+          or (a.repetition.firstDay <= :lastDay
+            and (a.repetition.lastDay is null or a.repetition.lastDay >= :firstDay))
         union all
         select b.id as id
         from BusyTime b

@@ -51,7 +51,12 @@ public record Together(CalendarEntry entry, List<MemberCard> people) {
         entry.title(),
         entry.state(),
         entry.route(),
-        isOfPeople(entry.kind()) ? "" : entry.id());
+        isOfPeople(entry.kind()) || isOuting(entry) ? "" : entry.id());
+  }
+
+  /** Which each of several parents makes. */
+  private static boolean isOuting(CalendarEntry entry) {
+    return entry.kind() == Kind.PROTECTED && entry.person().isPresent();
   }
 
   /** Whether it says of people that they are away, rather than something of the children. */

@@ -1,18 +1,15 @@
 package app.breather.calendar;
 
-import app.breather.base.time.Period;
 import app.breather.base.time.Recurrence;
 import app.breather.base.time.RepeatedTime;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * The same hours on the same weekdays, by the family's clock.
+ * The same hours on the same weekdays of each week: what repeats as most people's work does.
  *
  * @param days the days on which the hours start, at least one
  * @param until on the next day when it is not after {@code from}
@@ -30,22 +27,31 @@ public record WeeklyHours(
     days = Set.copyOf(days);
   }
 
-  /** Those that overlap the window, whole, in order. */
-  public List<Period> in(Period window, ZoneId zone) {
-    var start = later(first, window.from().atZone(zone).toLocalDate().minusDays(1));
-    var windowEnd = window.until().atZone(zone).toLocalDate();
-    var end = last.filter(windowEnd::isAfter).orElse(windowEnd);
-    return start.isAfter(end)
-        ? List.of()
-        : start
-            .datesUntil(end.plusDays(1))
-            .filter(day -> days.contains(day.getDayOfWeek()))
-            .flatMap(day -> on(day, zone).stream())
-            .filter(window::overlaps)
-            .toList();
+  /** Empty for what repeats otherwise. */
+  public static Optional<WeeklyHours> of(RepeatedTime time) {
+    var rule = time.recurrence();
+    boolean shortest = time.nights() == (time.until().isAfter(time.from()) ? 0 : 1);
+    if (!shortest
+        || rule.interval() != 1
+        || !(rule.rhythm() instanceof Recurrence.Weekly(var days))) {
+      return Optional.empty();
+    }
+    return switch (rule.ending()) {
+      case Recurrence.Never() -> Optional.of(like(time, days, Optional.empty()));
+      case Recurrence.Until(var last) -> Optional.of(like(time, days, Optional.of(last)));
+      case Recurrence.Times _ -> Optional.empty();
+    };
   }
 
-  RepeatedTime repeated() {
+  private static WeeklyHours like(
+      RepeatedTime time, Set<DayOfWeek> days, Optional<LocalDate> last) {
+    return new WeeklyHours(days, time.from(), time.until(), time.start(), last);
+  }
+
+  /**
+   * @throws IllegalArgumentException when there is no day
+   */
+  public RepeatedTime repeated() {
     var ending =
         last.<Recurrence.Ending>map(Recurrence.Until::new).orElseGet(Recurrence.Never::new);
     return new RepeatedTime(
@@ -56,23 +62,7 @@ public record WeeklyHours(
         until);
   }
 
-  /** Whether they may start on a day of the window, or on the day before. */
-  boolean mayReach(Period window, ZoneId zone) {
-    var dayBefore = window.from().atZone(zone).toLocalDate().minusDays(1);
-    var lastDay = window.until().atZone(zone).toLocalDate();
-    return !first.isAfter(lastDay) && last.filter(dayBefore::isAfter).isEmpty();
-  }
-
   public boolean areOverMidnight() {
     return !until.isAfter(from);
-  }
-
-  private Optional<Period> on(LocalDate day, ZoneId zone) {
-    var lastDay = areOverMidnight() ? day.plusDays(1) : day;
-    return Period.between(day.atTime(from), lastDay.atTime(until), zone);
-  }
-
-  private static LocalDate later(LocalDate one, LocalDate other) {
-    return one.isAfter(other) ? one : other;
   }
 }

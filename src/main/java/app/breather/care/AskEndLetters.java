@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,12 +24,15 @@ class AskEndLetters implements LetterSource {
   static final String KIND = "care.ask.end";
 
   private final CareSlots slots;
+  private final BundleAsks bundleAsks;
   private final SlotLetters paper;
   private final Outbox outbox;
   private final Clock clock;
 
-  AskEndLetters(CareSlots slots, SlotLetters paper, Outbox outbox, Clock clock) {
+  AskEndLetters(
+      CareSlots slots, BundleAsks bundleAsks, SlotLetters paper, Outbox outbox, Clock clock) {
     this.slots = slots;
+    this.bundleAsks = bundleAsks;
     this.paper = paper;
     this.outbox = outbox;
     this.clock = clock;
@@ -43,7 +47,7 @@ class AskEndLetters implements LetterSource {
   public Written write(UUID subject, MemberId to) {
     var slot = slots.findByAsk(subject);
     return slot.flatMap(found -> found.ask(subject))
-        .filter(_ -> waitsForAWord(subject))
+        .filter(ask -> waitsForAWord(slot.get(), ask))
         .flatMap(ask -> end(slot.get(), ask).map(end -> write(slot.get(), ask, end)))
         .orElseGet(Written.NotNeeded::new);
   }
@@ -77,10 +81,23 @@ class AskEndLetters implements LetterSource {
   }
 
   /** Whether the question arrived, and nothing after it. */
-  private boolean waitsForAWord(UUID ask) {
-    var asked = lastSent(AskLetters.KIND, ask);
+  private boolean waitsForAWord(CareSlot slot, Ask ask) {
+    var asked = lastAsked(slot, ask);
     return asked.isPresent()
-        && lastSent(KIND, ask).filter(told -> !told.isBefore(asked.get())).isEmpty();
+        && lastSent(KIND, ask.id()).filter(told -> !told.isBefore(asked.get())).isEmpty();
+  }
+
+  /** Of the question alone, or for several days at once. */
+  private Optional<Instant> lastAsked(CareSlot slot, Ask ask) {
+    var together =
+        slot.bundle()
+            .flatMap(
+                bundle ->
+                    bundleAsks.findByBundleIdAndCaregiverId(
+                        bundle.value(), ask.caregiver().value()))
+            .flatMap(one -> lastSent(BundleLetters.KIND, one.id()));
+    return Stream.concat(lastSent(AskLetters.KIND, ask.id()).stream(), together.stream())
+        .max(Instant::compareTo);
   }
 
   private Optional<Instant> lastSent(String kind, UUID ask) {

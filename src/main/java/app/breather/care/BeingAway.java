@@ -118,6 +118,7 @@ public class BeingAway {
     var opened = days.stream().map(one -> opening.open(care, one.day(), said)).toList();
     if (!days.isEmpty()) {
       writer.happened(
+          care,
           writer
               .event(care, RegularHappening.GIVEN_BACK)
               .from(days.getFirst().day().day())

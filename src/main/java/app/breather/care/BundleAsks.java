@@ -1,5 +1,6 @@
 package app.breather.care;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
@@ -10,6 +11,9 @@ interface BundleAsks extends Repository<BundleAsk, UUID> {
   BundleAsk save(BundleAsk ask);
 
   Optional<BundleAsk> findById(UUID id);
+
+  /** In the order in which they were first asked. */
+  List<BundleAsk> findByBundleIdOrderById(UUID bundle);
 
   Optional<BundleAsk> findByBundleIdAndCaregiverId(UUID bundle, UUID caregiver);
 }

@@ -2,6 +2,7 @@ package app.breather.care;
 
 import app.breather.base.security.Access;
 import app.breather.base.security.Needs;
+import app.breather.base.tenancy.MemberId;
 import app.breather.family.MemberCard;
 import app.breather.family.Members;
 import java.time.Clock;
@@ -15,12 +16,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class BundleBoard {
 
   private final CareBundles bundles;
+  private final BundleAsks asks;
   private final CareSlots slots;
   private final Members members;
   private final Clock clock;
 
-  BundleBoard(CareBundles bundles, CareSlots slots, Members members, Clock clock) {
+  BundleBoard(CareBundles bundles, BundleAsks asks, CareSlots slots, Members members, Clock clock) {
     this.bundles = bundles;
+    this.asks = asks;
     this.slots = slots;
     this.members = members;
     this.clock = clock;
@@ -36,8 +39,19 @@ public class BundleBoard {
         .map(
             bundle ->
                 new BundleCard(
-                    id, bundle.caregiver(), bundle.firstDay(), bundle.lastDay(), days(id, me)))
+                    id,
+                    bundle.caregiver(),
+                    bundle.firstDay(),
+                    bundle.lastDay(),
+                    asked(id, me),
+                    days(id, me)))
         .filter(card -> me.isParent() || !card.days().isEmpty());
+  }
+
+  private List<MemberId> asked(CareBundleId id, MemberCard me) {
+    return me.isParent()
+        ? asks.findByBundleIdOrderById(id.value()).stream().map(BundleAsk::caregiver).toList()
+        : List.of();
   }
 
   private List<CareSlotCard> days(CareBundleId id, MemberCard me) {

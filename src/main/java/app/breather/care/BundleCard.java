@@ -8,10 +8,16 @@ import java.util.List;
  * Days that were given back at once, as somebody may see them.
  *
  * @param caregiver who gave them back
+ * @param asked whom parents asked for several of its days, for parents only
  * @param days those that concern who sees it, soonest first; also what is cancelled
  */
 public record BundleCard(
-    CareBundleId id, MemberId caregiver, LocalDate first, LocalDate last, List<CareSlotCard> days) {
+    CareBundleId id,
+    MemberId caregiver,
+    LocalDate first,
+    LocalDate last,
+    List<MemberId> asked,
+    List<CareSlotCard> days) {
 
   /** Whether others can still be asked for some of it. */
   public boolean isOpen() {

@@ -23,12 +23,15 @@ import net.fortuna.ical4j.model.parameter.Role;
 import net.fortuna.ical4j.model.parameter.Rsvp;
 import net.fortuna.ical4j.model.property.Attendee;
 import net.fortuna.ical4j.model.property.Description;
+import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
+import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.Location;
 import net.fortuna.ical4j.model.property.Method;
 import net.fortuna.ical4j.model.property.Organizer;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Sequence;
+import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
@@ -41,6 +44,8 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
  *
  * @param edition of the entry, growing
  * @param stand whether the entry is to be there
+ * @param period of the only or first one
+ * @param series what it is the first of; empty when it is the only one
  * @param place may be blank, as may be the words
  * @param attendee empty when it is fetched, and nobody is written to
  */
@@ -49,6 +54,7 @@ record CalendarMessage(
     int edition,
     boolean stand,
     Period period,
+    Optional<PromisedSeries> series,
     String title,
     String place,
     String words,
@@ -89,6 +95,9 @@ record CalendarMessage(
     calendar.add(new ProdId("-//Breather//Breather//EN"));
     calendar.add(ImmutableVersion.VERSION_2_0);
     calendar.add(method);
+    entries.stream()
+        .flatMap(entry -> entry.series().stream())
+        .forEach(series -> calendar.add(series.clocks()));
     entries.forEach(entry -> calendar.add(entry.event()));
     try (var text = new StringWriter()) {
       new CalendarOutputter().output(calendar, text);
@@ -99,8 +108,10 @@ record CalendarMessage(
   }
 
   private VEvent event() {
-    var event = new VEvent(period.from(), period.until(), title);
-    event.replace(new DtStamp(at));
+    var event = new VEvent(false);
+    event.add(new DtStamp(at));
+    series.ifPresentOrElse(all -> all.on(event), () -> once(event));
+    event.add(new Summary(title));
     event.add(new Uid(entry.toString()));
     event.add(new Sequence(edition));
     event.add(stand ? ImmutableStatus.VEVENT_CONFIRMED : ImmutableStatus.VEVENT_CANCELLED);
@@ -114,6 +125,11 @@ record CalendarMessage(
     event.add(named(new Organizer(organizer.uri()), organizer));
     attendee.map(CalendarMessage::attending).ifPresent(event::add);
     return event;
+  }
+
+  private void once(VEvent event) {
+    event.add(new DtStart<>(period.from()));
+    event.add(new DtEnd<>(period.until()));
   }
 
   private static Property attending(Person person) {

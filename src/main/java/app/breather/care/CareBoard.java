@@ -28,7 +28,7 @@ public class CareBoard {
   private final SlotsInTime inTime;
   private final CareEvents events;
   private final SentReminders reminders;
-  private final AccountPromises promises;
+  private final AccountClashes clashes;
   private final Members members;
   private final CurrentActor current;
   private final Clock clock;
@@ -38,7 +38,7 @@ public class CareBoard {
       SlotsInTime inTime,
       CareEvents events,
       SentReminders reminders,
-      AccountPromises promises,
+      AccountClashes clashes,
       Members members,
       CurrentActor current,
       Clock clock) {
@@ -46,7 +46,7 @@ public class CareBoard {
     this.inTime = inTime;
     this.events = events;
     this.reminders = reminders;
-    this.promises = promises;
+    this.clashes = clashes;
     this.members = members;
     this.current = current;
     this.clock = clock;
@@ -106,7 +106,7 @@ public class CareBoard {
   @Transactional(readOnly = true)
   public List<Period> myClashes() {
     var me = current.person();
-    return promises.clashes(me.account(), me.family(), clock.instant());
+    return clashes.of(me.account(), me.family(), clock.instant());
   }
 
   /** Newest first, at most fifty lines. */

@@ -5,9 +5,11 @@ import app.breather.base.jobs.Jobs;
 import app.breather.base.mail.Outbox;
 import app.breather.base.tenancy.MemberId;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,15 +21,24 @@ import org.springframework.transaction.annotation.Transactional;
 class CareMail implements Job {
 
   private static final String PROMISED = "care.promised";
+  private static final Duration TOGETHER = Duration.ofMinutes(2);
 
   private final CareSlots slots;
+  private final BundleAsks bundleAsks;
   private final Outbox outbox;
   private final Jobs jobs;
   private final OwnCalendars calendars;
   private final Clock clock;
 
-  CareMail(CareSlots slots, Outbox outbox, Jobs jobs, OwnCalendars calendars, Clock clock) {
+  CareMail(
+      CareSlots slots,
+      BundleAsks bundleAsks,
+      Outbox outbox,
+      Jobs jobs,
+      OwnCalendars calendars,
+      Clock clock) {
     this.slots = slots;
+    this.bundleAsks = bundleAsks;
     this.outbox = outbox;
     this.jobs = jobs;
     this.calendars = calendars;
@@ -48,7 +59,7 @@ class CareMail implements Job {
   private void promised(CareSlot slot) {
     calendars.follow(slot);
     if (slot.coverage(clock.instant()) == Coverage.COVERED) {
-      toWaiting(slot);
+      waiting(slot).forEach(ask -> thank(slot, ask));
     }
   }
 
@@ -79,14 +90,25 @@ class CareMail implements Job {
 
   void cancelled(CareSlot slot) {
     calendars.freed(slot);
-    toWaiting(slot);
+    waiting(slot).forEach(ask -> post(AskEndLetters.KIND, ask, clock.instant()));
   }
 
-  private void toWaiting(CareSlot slot) {
+  private Stream<Ask> waiting(CareSlot slot) {
     var now = clock.instant();
-    slot.asks().stream()
-        .filter(ask -> ask.state(now) == AskState.WAITING)
-        .forEach(ask -> post(AskEndLetters.KIND, ask, now));
+    return slot.asks().stream().filter(ask -> ask.state(now) == AskState.WAITING);
+  }
+
+  /** Days that are promised together are told together. */
+  private void thank(CareSlot slot, Ask ask) {
+    var now = clock.instant();
+    slot.bundle()
+        .flatMap(
+            bundle ->
+                bundleAsks.findByBundleIdAndCaregiverId(bundle.value(), ask.caregiver().value()))
+        .ifPresentOrElse(
+            all ->
+                outbox.post(BundleEndLetters.KIND, all.id(), ask.caregiver(), now.plus(TOGETHER)),
+            () -> post(AskEndLetters.KIND, ask, now));
   }
 
   private void post(String kind, Ask ask, Instant when) {

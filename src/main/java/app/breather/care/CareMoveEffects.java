@@ -35,6 +35,13 @@ class CareMoveEffects {
   }
 
   List<MoveEffect> of(CareSlot slot, CareSlotContent moved) {
+    return of(slot, moved, Set.of());
+  }
+
+  /**
+   * @param falling what they have promised that falls away for it
+   */
+  List<MoveEffect> of(CareSlot slot, CareSlotContent moved, Set<Period> falling) {
     var to = moved.period();
     var again = new SlotChange(slot, moved).wouldAskAgain();
     var holders = holders(slot);
@@ -51,7 +58,7 @@ class CareMoveEffects {
       found.add(MoveEffect.of(Kind.TOLD, "care.move.asked", asked));
     }
     var concerned = Stream.concat(again.stream(), asked.stream()).toList();
-    concerned.forEach(one -> busy(slot, one, to).forEach(found::add));
+    concerned.forEach(one -> busy(slot, one, to, falling).forEach(found::add));
     unsuitable(slot, Stream.concat(concerned.stream(), told.stream()).toList(), to)
         .forEach(found::add);
     ours(slot.period(), to).forEach(found::add);
@@ -76,10 +83,10 @@ class CareMoveEffects {
         .map(Ask::caregiver);
   }
 
-  private Stream<MoveEffect> busy(CareSlot slot, MemberId who, Period to) {
+  private Stream<MoveEffect> busy(CareSlot slot, MemberId who, Period to, Set<Period> falling) {
     var own = slot.covers().standing().stream().map(Cover::id).toList();
     return promised.of(List.of(who), to, own).stream()
-        .filter(other -> other.who().equals(who))
+        .filter(other -> other.who().equals(who) && !falling.contains(other.period()))
         .limit(1)
         .map(other -> MoveEffect.of(Kind.WARNING, "care.move.busy", List.of(who), other.period()));
   }
@@ -98,20 +105,24 @@ class CareMoveEffects {
                     Kind.WARNING,
                     "care.change.limit",
                     List.of(warning.caregiver()),
-                    warning.breaches().stream().map(CareMoveEffects::words).toList()));
+                    warning.breaches().stream().flatMap(CareMoveEffects::words).toList()));
   }
 
-  private static Title words(LimitBreach breach) {
+  private static Stream<Title> words(LimitBreach breach) {
     return switch (breach) {
       case LimitBreach.NotThatDay(var days) ->
-          Title.translated("care.limit.days", days.stream().sorted().toList());
+          Stream.of(Title.translated("care.limit.days", days.stream().sorted().toList()));
       case LimitBreach.NotThen(var hours) ->
-          Title.translated("care.limit.hours", hours.from(), hours.until());
-      case LimitBreach.TooLong(var hours) -> Title.translated("care.limit.longest", hours);
-      case LimitBreach.TooSoon(var hours) -> Title.translated("care.limit.notice", hours);
-      case LimitBreach.AskedEnough(var asks) -> Title.translated("care.limit.asks", asks);
-      case LimitBreach.Away _ -> Title.translated("care.limit.away");
-      case LimitBreach.Busy _ -> Title.translated("care.limit.busy");
+          Stream.of(Title.translated("care.limit.hours", hours.from(), hours.until()));
+      case LimitBreach.TooLong(var hours) ->
+          Stream.of(Title.translated("care.limit.longest", hours));
+      case LimitBreach.TooSoon(var hours) ->
+          Stream.of(Title.translated("care.limit.notice", hours));
+      case LimitBreach.AskedEnough(var asks) ->
+          Stream.of(Title.translated("care.limit.asks", asks));
+      case LimitBreach.Away _ -> Stream.of(Title.translated("care.limit.away"));
+      case LimitBreach.Advised _ -> Stream.empty();
+      case LimitBreach.Busy _ -> Stream.of(Title.translated("care.limit.busy"));
     };
   }
 

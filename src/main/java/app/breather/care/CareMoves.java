@@ -2,7 +2,6 @@ package app.breather.care;
 
 import app.breather.base.security.Access;
 import app.breather.base.security.AccessRules;
-import app.breather.base.time.Period;
 import app.breather.calendar.Title;
 import app.breather.calendar.moves.EntryMove;
 import app.breather.calendar.moves.EntryMoves;
@@ -69,7 +68,7 @@ class CareMoves implements EntryMoves {
     if (slot.version() != move.what().version()) {
       return new MovePreview.Changed(movable(slot));
     }
-    var content = moved(slot.content(), move.to());
+    var content = slot.content().at(move.to());
     return content.problems().stream()
         .sorted()
         .findFirst()
@@ -77,13 +76,8 @@ class CareMoves implements EntryMoves {
         .orElseGet(() -> new MovePreview.Possible(effects.of(slot, content)));
   }
 
-  private static Title words(SlotProblem problem) {
+  static Title words(SlotProblem problem) {
     return Title.translated("care.problem." + problem.name().toLowerCase(Locale.ROOT));
-  }
-
-  private static CareSlotContent moved(CareSlotContent content, Period to) {
-    return new CareSlotContent(
-        to, content.children(), content.purpose(), content.place(), content.note());
   }
 
   @Override
@@ -91,7 +85,7 @@ class CareMoves implements EntryMoves {
     var slot = slot(move.what()).orElseThrow();
     var id = slot.id();
     var before = slot.content();
-    var result = planning.change(id, slot.version(), moved(before, move.to()), true);
+    var result = planning.change(id, slot.version(), before.at(move.to()), true);
     if (!(result instanceof PlanResult.Saved)) {
       throw new IllegalStateException("A move was refused that had been judged: " + result);
     }

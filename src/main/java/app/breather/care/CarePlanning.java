@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What parents do with slots. */
@@ -68,6 +69,18 @@ public class CarePlanning {
     var slot = slots.save(CareSlot.open(content, me(), now));
     reminding.lookAgain(slot);
     return saved(slot, CareHappening.OPENED, now);
+  }
+
+  /**
+   * Nobody else changes it until the transaction ends. Comes before it is read, by whoever changes
+   * it together with something else.
+   *
+   * @return empty when there is none
+   */
+  @Needs(Access.PARENT)
+  @Transactional(propagation = Propagation.MANDATORY)
+  public Optional<CareSlotId> lock(CareSlotId id) {
+    return slots.lock(id.value()).map(CareSlot::id);
   }
 
   /**

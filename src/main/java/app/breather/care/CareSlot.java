@@ -79,11 +79,8 @@ class CareSlot {
 
   /** For a day of regular care that its caregiver gives back. */
   static CareSlot insteadOf(RegularCare care, Occurrence day, Instant now) {
-    var usual = care.content();
     var slot = new CareSlot(CareSlotId.create(), care.proposedBy(), now);
-    slot.take(
-        new CareSlotContent(
-            day.period(), usual.children(), usual.purpose(), usual.place(), usual.note()));
+    slot.take(care.content().slotAt(day.period()));
     slot.regularCareId = care.id().value();
     slot.regularDay = day.day();
     return slot;

@@ -28,6 +28,10 @@ public record CareSlotContent(
     note = note.strip();
   }
 
+  CareSlotContent at(Period other) {
+    return new CareSlotContent(other, children, purpose, place, note);
+  }
+
   Set<SlotProblem> problems() {
     var found = EnumSet.noneOf(SlotProblem.class);
     if (period.length().compareTo(SHORTEST) < 0) {

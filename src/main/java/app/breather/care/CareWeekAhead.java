@@ -1,6 +1,5 @@
 package app.breather.care;
 
-import app.breather.base.links.FamilyPage;
 import app.breather.base.links.PublicAddress;
 import app.breather.base.mail.Letter.Block;
 import app.breather.base.tenancy.ChildId;
@@ -22,7 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -33,11 +31,10 @@ import org.springframework.stereotype.Component;
 @Component
 class CareWeekAhead implements WeekAheadPart {
 
-  private static final int DAYS = 7;
   private static final int MOST_LISTED = 5;
 
   private final CareSlots slots;
-  private final CareBoard board;
+  private final OpenCareAhead open;
   private final RegularCares cares;
   private final RegularLinks regularLinks;
   private final AskLinks answers;
@@ -52,7 +49,7 @@ class CareWeekAhead implements WeekAheadPart {
 
   CareWeekAhead(
       CareSlots slots,
-      CareBoard board,
+      OpenCareAhead open,
       RegularCares cares,
       RegularLinks regularLinks,
       AskLinks answers,
@@ -65,7 +62,7 @@ class CareWeekAhead implements WeekAheadPart {
       CurrentActor current,
       Clock clock) {
     this.slots = slots;
-    this.board = board;
+    this.open = open;
     this.cares = cares;
     this.regularLinks = regularLinks;
     this.answers = answers;
@@ -82,7 +79,7 @@ class CareWeekAhead implements WeekAheadPart {
   @Override
   public List<Block> waiting(LocalDate first, Locale language) {
     var times = new Times(families.current().zone(), language);
-    return members.me().isParent() ? open(first, times) : asked(times);
+    return members.me().isParent() ? open.blocks(first, times) : asked(times);
   }
 
   @Override
@@ -145,41 +142,6 @@ class CareWeekAhead implements WeekAheadPart {
             addresses.of(answers.pathTo(slot, ask)),
             true,
             times.locale()));
-  }
-
-  private List<Block> open(LocalDate first, Times times) {
-    var zone = families.current().zone();
-    var week =
-        new Period(
-            first.atStartOfDay(zone).toInstant(),
-            first.plusDays(DAYS).atStartOfDay(zone).toInstant());
-    var open = board.during(week).stream().filter(CareWeekAhead::isOpen).toList();
-    if (open.isEmpty()) {
-      return List.of();
-    }
-    var blocks = new ArrayList<Block>();
-    blocks.add(new Block.Strong(say(times, "open", open.size())));
-    open.stream()
-        .limit(MOST_LISTED)
-        .map(slot -> new Block.Paragraph(line(slot, times)))
-        .forEach(blocks::add);
-    var page = open.size() == 1 ? open.getFirst().id().route() : "care";
-    blocks.add(
-        button(
-            "care.weekAhead.ask",
-            addresses.of(FamilyPage.of(page, current.family())),
-            true,
-            times.locale()));
-    return blocks;
-  }
-
-  private static boolean isOpen(CareSlotCard slot) {
-    return slot.coverage() != Coverage.CANCELLED && !slot.begun() && !slot.gaps().isEmpty();
-  }
-
-  private static String line(CareSlotCard slot, Times times) {
-    var gaps = slot.gaps().stream().map(gap -> when(gap, times)).collect(Collectors.joining(", "));
-    return slot.purpose().isEmpty() ? gaps : gaps + " · " + slot.purpose();
   }
 
   private String names(Set<ChildId> ids, Locale reader) {

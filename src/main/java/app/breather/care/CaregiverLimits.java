@@ -3,12 +3,17 @@ package app.breather.care;
 import app.breather.base.live.FamilyChanges;
 import app.breather.base.security.Access;
 import app.breather.base.security.Needs;
+import app.breather.base.tenancy.ChildId;
 import app.breather.base.tenancy.CurrentActor;
 import app.breather.base.tenancy.MemberId;
 import app.breather.base.time.Period;
 import app.breather.family.Members;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,18 +26,21 @@ public class CaregiverLimits {
   private final Members members;
   private final CurrentActor current;
   private final FamilyChanges changes;
+  private final ObjectProvider<SlotAdvice> advice;
 
   CaregiverLimits(
       LimitRows rows,
       LimitWatch watch,
       Members members,
       CurrentActor current,
-      FamilyChanges changes) {
+      FamilyChanges changes,
+      ObjectProvider<SlotAdvice> advice) {
     this.rows = rows;
     this.watch = watch;
     this.members = members;
     this.current = current;
     this.changes = changes;
+    this.advice = advice;
   }
 
   /** One's own, or a parent anybody's; empty for others as for an id that does not exist. */
@@ -66,18 +74,50 @@ public class CaregiverLimits {
     return new LimitResult.Saved();
   }
 
-  /** Those whom it would not suit to be asked now for these times; a parent may go on. */
+  /**
+   * Those whom it would not suit to be asked now for these times with all children, or with whom it
+   * may be too much yet; a parent may go on.
+   */
   @Needs(Access.PARENT)
   @Transactional(readOnly = true)
   public List<LimitWarning> warnings(List<Period> parts) {
-    return watch.warnings(parts, CareSlotId.create());
+    return warnings(parts, CareSlotId.create(), Optional.empty());
+  }
+
+  /** As above, with some of the children. */
+  @Needs(Access.PARENT)
+  @Transactional(readOnly = true)
+  public List<LimitWarning> warnings(List<Period> parts, Set<ChildId> children) {
+    return warnings(parts, CareSlotId.create(), Optional.of(children));
   }
 
   /** As above, about a slot that there is: its own asks do not count. */
   @Needs(Access.PARENT)
   @Transactional(readOnly = true)
-  public List<LimitWarning> warnings(List<Period> parts, CareSlotId slot) {
-    return watch.warnings(parts, slot);
+  public List<LimitWarning> warnings(List<Period> parts, CareSlotCard slot) {
+    return warnings(parts, slot.id(), Optional.of(slot.children()));
+  }
+
+  private List<LimitWarning> warnings(
+      List<Period> parts, CareSlotId except, Optional<Set<ChildId>> children) {
+    if (parts.isEmpty()) {
+      return List.of();
+    }
+    var found = new LinkedHashMap<MemberId, List<LimitBreach>>();
+    watch
+        .warnings(parts, except)
+        .forEach(warning -> found.put(warning.caregiver(), new ArrayList<>(warning.breaches())));
+    advice
+        .orderedStream()
+        .flatMap(one -> one.cautions(parts, children).entrySet().stream())
+        .forEach(
+            one ->
+                found
+                    .computeIfAbsent(one.getKey(), _ -> new ArrayList<>())
+                    .add(new LimitBreach.Advised(one.getValue())));
+    return found.entrySet().stream()
+        .map(one -> new LimitWarning(one.getKey(), one.getValue()))
+        .toList();
   }
 
   private LimitCard card(MemberId caregiver) {

@@ -19,6 +19,14 @@ record Covers(Period whole, Collection<Cover> all) {
     return all.stream().filter(Cover::stands).toList();
   }
 
+  /** What stands, and what ended only after it had begun. */
+  List<Cover> thatCount() {
+    return all.stream()
+        .filter(
+            cover -> cover.endedAt().filter(end -> end.isBefore(cover.period().from())).isEmpty())
+        .toList();
+  }
+
   /** What stands promised, without what is asked again. */
   List<Cover> promised() {
     return standing().stream().filter(cover -> !cover.isAskedAgain()).toList();

@@ -35,13 +35,19 @@ class DayOpening {
    * @param care whose row is locked
    */
   CareSlot promised(RegularCare care, Occurrence day) {
-    var now = clock.instant();
     care.drop(day.day());
-    var slot = slots.save(CareSlot.insteadOf(care, day, now));
+    var slot = slots.save(asSlot(care, day));
+    slots.flush();
+    return slot;
+  }
+
+  /** What would be promised instead of the day; nothing is stored. */
+  CareSlot asSlot(RegularCare care, Occurrence day) {
+    var now = clock.instant();
+    var slot = CareSlot.insteadOf(care, day, now);
     slot.ask(care.caregiver(), care.proposedBy(), now, day.period().from())
         .accept(care.caregiver(), now);
     slot.cover(care.caregiver(), List.of(day.period()), Set.of(), now);
-    slots.flush();
     return slot;
   }
 

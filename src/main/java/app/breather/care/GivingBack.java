@@ -81,7 +81,7 @@ public class GivingBack {
     var slot = opening.open(care, found.get(), said);
     messages.takenBack(slot, care.caregiver(), said);
     writer.happened(
-        writer.event(care, RegularHappening.GIVEN_BACK).from(day).until(day).saying(said));
+        care, writer.event(care, RegularHappening.GIVEN_BACK).from(day).until(day).saying(said));
     return new RegularChangeResult.Opened(slot.id());
   }
 
@@ -146,6 +146,7 @@ public class GivingBack {
             .about(care.caregiver()));
     messages.comesAfterAll(slot, care);
     writer.happened(
+        care,
         writer.event(care, RegularHappening.COMES_AFTER_ALL).from(day.day()).until(day.day()));
     return new AcceptResult.Accepted(List.of(slot.period()), Coverage.COVERED);
   }

@@ -21,4 +21,7 @@ public sealed interface LimitBreach {
 
   /** By another calendar of theirs: it warns, and nobody is passed over for it. */
   record Busy() implements LimitBreach {}
+
+  /** Of which another feature warns; nobody is passed over for it. */
+  record Advised(Caution caution) implements LimitBreach {}
 }

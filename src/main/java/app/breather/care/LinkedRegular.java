@@ -10,6 +10,7 @@ import java.util.List;
  * What somebody may read who holds the link to regular care.
  *
  * @param me who answers
+ * @param opened days that were given back and are not over, soonest first
  * @param asker the parent who asks
  */
 public record LinkedRegular(
@@ -17,6 +18,7 @@ public record LinkedRegular(
     ReadingPreference reading,
     ZoneId zone,
     RegularCard care,
+    List<OpenedDay> opened,
     String asker,
     List<MemberCard> parents,
     List<ChildCard> children) {}

@@ -70,6 +70,7 @@ class LinkedRegularReader {
                     correspondents.me().reading(),
                     families.current().zone(),
                     care,
+                    board.opened(id),
                     members.findEver(care.proposedBy()).map(MemberCard::name).orElse(""),
                     members.parents(),
                     children.all()));

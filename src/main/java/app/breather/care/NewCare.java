@@ -17,6 +17,12 @@ class NewCare {
   }
 
   @Bean
+  @Order(12)
+  NewEntry regularEntry() {
+    return new NewEntry("care.regular", "repeat", "care/regular/new", Access.PARENT, false);
+  }
+
+  @Bean
   @Order(15)
   NewEntry offerEntry() {
     return new NewEntry("care.offer.have", "clock", "care/offer", Access.CAREGIVER, false);

@@ -8,6 +8,7 @@ import app.breather.base.tenancy.MemberId;
 import app.breather.base.time.Period;
 import app.breather.calendar.OwnCopy;
 import app.breather.calendar.OwnCopySource;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -18,11 +19,13 @@ import org.springframework.transaction.annotation.Transactional;
 class OwnCopies implements OwnCopySource {
 
   private final SlotsInTime slots;
+  private final RegularInTime regular;
   private final CalendarCopies copies;
   private final CurrentActor current;
 
-  OwnCopies(SlotsInTime slots, CalendarCopies copies, CurrentActor current) {
+  OwnCopies(SlotsInTime slots, RegularInTime regular, CalendarCopies copies, CurrentActor current) {
     this.slots = slots;
+    this.regular = regular;
     this.copies = copies;
     this.current = current;
   }
@@ -31,6 +34,16 @@ class OwnCopies implements OwnCopySource {
   @Transactional(readOnly = true)
   public Map<String, OwnCopy> copies(Period window) {
     var me = current.member();
+    var all = new HashMap<>(ofSlots(window, me));
+    regular.around(window).stream()
+        .filter(care -> care.isAgreed() && care.caregiver().equals(me))
+        .forEach(
+            care ->
+                all.put(RegularEntries.seriesOf(care), new OwnCopy(care.entry(), care.edition())));
+    return all;
+  }
+
+  private Map<String, OwnCopy> ofSlots(Period window, MemberId me) {
     var mine =
         slots.overlapping(window).stream().filter(slot -> slot.covers().concern(me)).toList();
     if (mine.isEmpty()) {

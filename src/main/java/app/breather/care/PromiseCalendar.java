@@ -74,6 +74,7 @@ class PromiseCalendar {
         entry.edition(),
         true,
         entry.cover().period(),
+        Optional.empty(),
         CalendarMessage.title(names, content.purpose()),
         content.place(),
         content.note(),

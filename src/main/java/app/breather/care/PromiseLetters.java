@@ -169,6 +169,7 @@ class PromiseLetters implements LetterSource {
         promise.copy().edition(),
         promise.stands(),
         promise.cover().period(),
+        Optional.empty(),
         CalendarMessage.title(paper.children(), content.purpose()),
         content.place(),
         content.note(),

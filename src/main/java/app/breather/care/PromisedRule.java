@@ -47,6 +47,15 @@ record PromisedRule(Optional<MemberId> who, String purpose, RegularDays days, Zo
         and first_day <= :last and (last_day is null or last_day >= :first)
         and (gone_from is null or gone_from > :first)""";
 
+  /** What :account has promised in any family that may reach from :first until :last. */
+  static final String OF_ACCOUNT =
+      """
+      select family_id = :family as here, null::uuid as who, '' as purpose, zone, recurrence,
+        first_day, from_time, nights, until_time, since, gone_from, dropped
+      from account_regular_promise
+      where account_id = :account and first_day <= :last
+        and (last_day is null or last_day >= :first) and (gone_from is null or gone_from > :first)""";
+
   static PromisedRule read(ResultSet row) throws SQLException {
     var time =
         RepeatedTimeColumns.read(

@@ -23,18 +23,24 @@ public class RegularAgreement {
   private final RegularJudge judge;
   private final RegularMessages messages;
   private final PromiseTurns turns;
+  private final CheckInAsking checkIns;
+  private final CheckInChange checkInChange;
 
   RegularAgreement(
       RegularCares cares,
       RegularWriter writer,
       RegularJudge judge,
       RegularMessages messages,
-      PromiseTurns turns) {
+      PromiseTurns turns,
+      CheckInAsking checkIns,
+      CheckInChange checkInChange) {
     this.cares = cares;
     this.writer = writer;
     this.judge = judge;
     this.messages = messages;
     this.turns = turns;
+    this.checkIns = checkIns;
+    this.checkInChange = checkInChange;
   }
 
   /** Its days that have not begun are promised, all or none. */
@@ -72,10 +78,11 @@ public class RegularAgreement {
         .clash(care, accounts.get(), periods, now, writer.zone())
         .orElseGet(
             () -> {
-              replaced.ifPresent(old -> replace(old, falling));
+              replaced.ifPresent(old -> replace(old, care, falling));
               care.agree(now);
+              checkIns.lookAhead(care);
               messages.agreed(care, first.get().period());
-              writer.happened(writer.event(care, RegularHappening.AGREED));
+              writer.happened(care, writer.event(care, RegularHappening.AGREED));
               return new AgreeResult.Agreed(first.get().period());
             });
   }
@@ -93,11 +100,12 @@ public class RegularAgreement {
         .orElse(List.of());
   }
 
-  private void replace(RegularCare old, List<Occurrence> falling) {
+  private void replace(RegularCare old, RegularCare care, List<Occurrence> falling) {
     if (!falling.isEmpty()) {
       var day = falling.getFirst().day();
+      checkInChange.changed(old, care.proposedBy());
       old.endFrom(day);
-      writer.happened(writer.event(old, RegularHappening.REPLACED).from(day));
+      writer.happened(old, writer.event(old, RegularHappening.REPLACED).from(day));
     }
   }
 
@@ -121,7 +129,7 @@ public class RegularAgreement {
     var said = RegularWriter.shortened(word);
     care.decline(said, writer.now());
     messages.declined(care, said);
-    writer.happened(writer.event(care, RegularHappening.DECLINED).saying(said));
+    writer.happened(care, writer.event(care, RegularHappening.DECLINED).saying(said));
     return new RegularChangeResult.Done();
   }
 
@@ -150,7 +158,7 @@ public class RegularAgreement {
     boolean late = falling.isLate(from);
     care.endFrom(from);
     messages.givenUp(care, from, late, said);
-    writer.happened(writer.event(care, RegularHappening.ENDED).from(from).saying(said));
+    writer.happened(care, writer.event(care, RegularHappening.ENDED).from(from).saying(said));
     return new RegularChangeResult.Done();
   }
 }

@@ -5,6 +5,7 @@ import app.breather.base.links.LinkPurpose;
 import app.breather.base.security.Access;
 import app.breather.base.security.Needs;
 import app.breather.base.tenancy.CurrentActor;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
@@ -19,16 +20,19 @@ public class RegularByLink {
   private final FamilyLinks links;
   private final LinkedRegularReader reader;
   private final RegularAgreement agreement;
+  private final GivingBack givingBack;
   private final CurrentActor current;
 
   RegularByLink(
       FamilyLinks links,
       LinkedRegularReader reader,
       RegularAgreement agreement,
+      GivingBack givingBack,
       CurrentActor current) {
     this.links = links;
     this.reader = reader;
     this.agreement = agreement;
+    this.givingBack = givingBack;
     this.current = current;
   }
 
@@ -50,6 +54,36 @@ public class RegularByLink {
   public RegularChangeResult decline(String secret, Optional<String> word) {
     return inside(secret, id -> agreement.decline(id, word))
         .orElseGet(RegularChangeResult.Gone::new);
+  }
+
+  /**
+   * Gives back one day of what is agreed.
+   *
+   * @param word to the parents
+   */
+  @Needs(Access.ANYONE)
+  public RegularChangeResult giveBack(String secret, LocalDate day, Optional<String> word) {
+    return inside(secret, id -> givingBack.giveBack(id, day, word))
+        .orElseGet(RegularChangeResult.Gone::new);
+  }
+
+  /**
+   * Ends what is agreed, from a day on.
+   *
+   * @param word to the parents
+   */
+  @Needs(Access.ANYONE)
+  public RegularChangeResult giveUp(String secret, LocalDate from, Optional<String> word) {
+    return inside(secret, id -> agreement.giveUp(id, from, word))
+        .orElseGet(RegularChangeResult.Gone::new);
+  }
+
+  /**
+   * @param slot that stands for a day which was given back
+   */
+  @Needs(Access.ANYONE)
+  public AcceptResult comeAfterAll(String secret, CareSlotId slot) {
+    return inside(secret, _ -> givingBack.comeAfterAll(slot)).orElseGet(AcceptResult.Gone::new);
   }
 
   private <T> Optional<T> inside(String secret, Function<RegularCareId, T> work) {

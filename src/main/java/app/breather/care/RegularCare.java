@@ -130,6 +130,20 @@ class RegularCare {
     return new RegularCareId(id);
   }
 
+  /** By which its caregiver’s own calendar knows it. */
+  UUID entry() {
+    return id;
+  }
+
+  /** Of that entry; with each change there is another. */
+  int edition() {
+    return version();
+  }
+
+  int version() {
+    return version == null ? 0 : version;
+  }
+
   MemberId caregiver() {
     return new MemberId(caregiverId);
   }

@@ -69,7 +69,7 @@ public class RegularChanging {
     var care = writer.storeInstead(content, old, from);
     for (var one : before) {
       one.withdraw();
-      writer.happened(writer.event(one, RegularHappening.WITHDRAWN));
+      writer.happened(one, writer.event(one, RegularHappening.WITHDRAWN));
     }
     care.days()
         .firstAhead(writer.now(), writer.zone())
@@ -101,7 +101,7 @@ public class RegularChanging {
   private PlanResult changeDay(RegularCare care, Occurrence day, CareSlotContent content) {
     var slot = opening.promised(care, day);
     writer.happened(
-        writer.event(care, RegularHappening.DAY_CHANGED).from(day.day()).until(day.day()));
+        care, writer.event(care, RegularHappening.DAY_CHANGED).from(day.day()).until(day.day()));
     return planning.change(slot.id(), slot.version(), content, true);
   }
 }

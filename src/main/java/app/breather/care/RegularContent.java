@@ -39,6 +39,15 @@ public record RegularContent(
     note = note.strip();
   }
 
+  RegularContent at(RepeatedTime other) {
+    return new RegularContent(caregiver, children, other, purpose, place, note);
+  }
+
+  /** One of its days, at that time. */
+  CareSlotContent slotAt(Period period) {
+    return new CareSlotContent(period, children, purpose, place, note);
+  }
+
   Set<RegularProblem> problems(Instant now, ZoneId zone) {
     var found = EnumSet.noneOf(RegularProblem.class);
     var first = firstWeeks(zone);
@@ -84,7 +93,8 @@ public record RegularContent(
     return found;
   }
 
-  private List<Period> firstWeeks(ZoneId zone) {
+  /** When it would be in its first weeks, in order; empty when it never is. */
+  List<Period> firstWeeks(ZoneId zone) {
     return time.recurrence()
         .firstDay(time.start())
         .map(

@@ -81,6 +81,25 @@ record RegularDays(
     return soon.size() == count ? soon : from(now, zone).stream().limit(count).toList();
   }
 
+  /** The first that was ever meant, over or not; empty when there is none. */
+  Optional<Occurrence> firstEver(ZoneId zone) {
+    return in(new Period(since, horizon(since, zone)), zone).stream().findFirst();
+  }
+
+  /** The last that was ever meant; empty when they go on for ever. */
+  Optional<LocalDate> lastEver(ZoneId zone) {
+    return goneFrom
+        .map(end -> time.recurrence().days(time.start(), time.start(), end).reversed().stream())
+        .flatMap(some -> some.flatMap(day -> on(day, zone).stream()).findFirst())
+        .map(Occurrence::day)
+        .or(time::lastDay);
+  }
+
+  /** In order. */
+  List<LocalDate> droppedAfter(LocalDate first) {
+    return dropped.stream().filter(first::isBefore).sorted().toList();
+  }
+
   private Stream<Occurrence> beginning(Period window, ZoneId zone) {
     return in(window, zone).stream().filter(day -> !day.period().from().isBefore(window.from()));
   }

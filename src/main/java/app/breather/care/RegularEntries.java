@@ -10,10 +10,12 @@ import app.breather.calendar.Held;
 import app.breather.calendar.PresenceSource;
 import app.breather.calendar.Repeats;
 import app.breather.calendar.Title;
+import app.breather.calendar.moves.Movable;
 import app.breather.family.Families;
 import app.breather.family.MemberCard;
 import app.breather.family.Members;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -74,13 +76,22 @@ class RegularEntries implements CalendarSource, PresenceSource {
       RegularCare care, Period window, ZoneId zone, MemberCard viewer) {
     boolean concerned = viewer.isParent() || viewer.id().equals(care.caregiver());
     var days = inTime.daysOf(care).in(window, zone).stream();
-    if (care.isAgreed()) {
-      return days.map(day -> concerned ? promised(care, day) : withoutDetails(care, day));
-    }
     var now = clock.instant();
+    if (care.isAgreed()) {
+      return days.map(
+          day ->
+              concerned
+                  ? promised(care, day).moving(movable(care, day, viewer, now))
+                  : withoutDetails(care, day));
+    }
     return concerned && care.isProposed() && care.replaces().isEmpty()
         ? days.filter(day -> day.period().from().isAfter(now)).map(day -> proposed(care, day))
         : Stream.empty();
+  }
+
+  private static Optional<Movable> movable(
+      RegularCare care, Occurrence day, MemberCard viewer, Instant now) {
+    return viewer.isParent() ? RegularMoves.movable(care, day, now) : Optional.empty();
   }
 
   private static CalendarEntry promised(RegularCare care, Occurrence day) {
@@ -101,6 +112,11 @@ class RegularEntries implements CalendarSource, PresenceSource {
     return purpose.isEmpty() ? UNTITLED : Title.written(purpose);
   }
 
+  /** What all its days are of. */
+  static String seriesOf(RegularCare care) {
+    return "regular-" + care.id();
+  }
+
   private static CalendarEntry entry(
       RegularCare care, Occurrence day, Kind kind, Title title, EntryState state, String route) {
     return new CalendarEntry(
@@ -112,6 +128,6 @@ class RegularEntries implements CalendarSource, PresenceSource {
             care.childIds(),
             state,
             route)
-        .with(new Repeats("regular-" + care.id(), route, care.days().time(), day.day()));
+        .with(new Repeats(seriesOf(care), route, care.days().time(), day.day()));
   }
 }

@@ -61,6 +61,11 @@ class RegularEvent implements Persistable<UUID> {
     return this;
   }
 
+  /** Whether somebody is to come on other days than before. */
+  boolean movesDays() {
+    return what.movesDays();
+  }
+
   @Override
   public UUID getId() {
     return id;

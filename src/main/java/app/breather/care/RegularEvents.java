@@ -1,6 +1,8 @@
 package app.breather.care;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
 
@@ -8,6 +10,10 @@ import org.springframework.data.repository.Repository;
 interface RegularEvents extends Repository<RegularEvent, UUID> {
 
   RegularEvent save(RegularEvent event);
+
+  /** The last of these. */
+  Optional<RegularEvent> findFirstByCareIdAndWhatInOrderByAtDescIdDesc(
+      UUID careId, Collection<RegularHappening> what);
 
   List<RegularEvent> findTop50ByCareIdOrderByAtDescIdDesc(UUID careId);
 }

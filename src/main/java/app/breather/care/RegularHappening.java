@@ -19,6 +19,14 @@ public enum RegularHappening {
   /** Some days will not be. */
   DROPPED;
 
+  /** Whether somebody who promised it is to come on other days than before. */
+  boolean movesDays() {
+    return switch (this) {
+      case AGREED, ENDED, GIVEN_BACK, COMES_AFTER_ALL, REPLACED, DAY_CHANGED, DROPPED -> true;
+      case PROPOSED, DECLINED, WITHDRAWN -> false;
+    };
+  }
+
   /** What only a caregiver says, or a parent for them. */
   public boolean isByCaregiver() {
     return switch (this) {

@@ -53,7 +53,7 @@ public class RegularPlanning {
     }
     care.endFrom(from);
     messages.ended(care, from);
-    writer.happened(writer.event(care, RegularHappening.ENDED).from(from));
+    writer.happened(care, writer.event(care, RegularHappening.ENDED).from(from));
     return new RegularChangeResult.Done();
   }
 
@@ -73,7 +73,7 @@ public class RegularPlanning {
     if (state == RegularState.PROPOSED) {
       messages.withdrawn(care);
     }
-    writer.happened(writer.event(care, RegularHappening.WITHDRAWN));
+    writer.happened(care, writer.event(care, RegularHappening.WITHDRAWN));
     return new RegularChangeResult.Done();
   }
 
@@ -103,6 +103,7 @@ public class RegularPlanning {
     care.drop(days);
     messages.dropped(care, days);
     writer.happened(
+        care,
         writer.event(care, RegularHappening.DROPPED).from(days.getFirst()).until(days.getLast()));
     return new RegularChangeResult.Dropped(List.copyOf(days));
   }

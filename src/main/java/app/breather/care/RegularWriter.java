@@ -1,6 +1,7 @@
 package app.breather.care;
 
 import app.breather.base.live.FamilyChanges;
+import app.breather.base.mail.Outbox;
 import app.breather.base.tenancy.CurrentActor;
 import app.breather.base.tenancy.MemberId;
 import app.breather.base.text.Texts;
@@ -25,6 +26,7 @@ class RegularWriter {
   private final Families families;
   private final CurrentActor current;
   private final FamilyChanges changes;
+  private final Outbox outbox;
   private final Clock clock;
 
   RegularWriter(
@@ -34,6 +36,7 @@ class RegularWriter {
       Families families,
       CurrentActor current,
       FamilyChanges changes,
+      Outbox outbox,
       Clock clock) {
     this.cares = cares;
     this.events = events;
@@ -41,12 +44,13 @@ class RegularWriter {
     this.families = families;
     this.current = current;
     this.changes = changes;
+    this.outbox = outbox;
     this.clock = clock;
   }
 
   RegularCare store(RegularContent content) {
     var care = cares.save(new RegularCare(content, me(), now()));
-    happened(event(care, RegularHappening.PROPOSED));
+    happened(care, event(care, RegularHappening.PROPOSED));
     return care;
   }
 
@@ -54,7 +58,7 @@ class RegularWriter {
   RegularCare storeInstead(RegularContent content, RegularCare old, LocalDate from) {
     var care = cares.save(new RegularCare(content, me(), now()));
     care.replace(old, from);
-    happened(event(care, RegularHappening.PROPOSED));
+    happened(care, event(care, RegularHappening.PROPOSED));
     return care;
   }
 
@@ -78,8 +82,12 @@ class RegularWriter {
     return new RegularEvent(care.id(), what, me(), now());
   }
 
-  void happened(RegularEvent event) {
+  /** The caregiver’s own calendar follows by mail. */
+  void happened(RegularCare care, RegularEvent event) {
     events.save(event);
+    if (care.isAgreed() && event.movesDays()) {
+      outbox.post(RegularEntryLetters.KIND, care.id().value(), care.caregiver(), now());
+    }
     changed();
   }
 

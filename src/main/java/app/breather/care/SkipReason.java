@@ -29,7 +29,7 @@ public enum SkipReason {
       case LimitBreach.TooLong _ -> Optional.of(TOO_LONG);
       case LimitBreach.TooSoon _ -> Optional.of(TOO_SOON);
       case LimitBreach.AskedEnough _ -> Optional.of(ASKED_ENOUGH);
-      case LimitBreach.Busy _ -> Optional.empty();
+      case LimitBreach.Busy _, LimitBreach.Advised _ -> Optional.empty();
     };
   }
 }

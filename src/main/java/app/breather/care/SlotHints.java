@@ -1,5 +1,7 @@
 package app.breather.care;
 
+import app.breather.base.security.Access;
+import app.breather.base.security.Needs;
 import app.breather.base.tenancy.ChildId;
 import app.breather.base.time.Period;
 import java.util.List;
@@ -9,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** What all features together know of the time of a slot. */
 @Component
-class SlotHints {
+public class SlotHints {
 
   private final ObjectProvider<SlotHintSource> sources;
 
@@ -17,7 +19,9 @@ class SlotHints {
     this.sources = sources;
   }
 
-  List<SlotHint> of(Period period, Set<ChildId> children) {
+  /** In order. */
+  @Needs(Access.MEMBER)
+  public List<SlotHint> of(Period period, Set<ChildId> children) {
     return sources
         .orderedStream()
         .flatMap(source -> source.hints(period, children).stream())

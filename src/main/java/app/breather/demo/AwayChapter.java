@@ -60,7 +60,7 @@ class AwayChapter implements Chapter {
     var hours =
         new WeeklyHours(
             days, LocalTime.of(from, 0), LocalTime.of(until, 0), first, Optional.empty());
-    record(who, AbsenceKind.WORK, new AbsenceTime.Weekly(hours));
+    record(who, AbsenceKind.WORK, new AbsenceTime.Repeated(hours.repeated()));
   }
 
   private void keepSundayBreakfast(Actor.Person who, LocalDate first) {

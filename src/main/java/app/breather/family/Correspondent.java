@@ -14,11 +14,16 @@ import org.jspecify.annotations.Nullable;
  * @param reading how they like to read
  */
 public record Correspondent(
-    MemberId member, String name, Optional<EmailAddress> address, ReadingPreference reading) {
+    MemberId member,
+    String name,
+    boolean hasAccount,
+    Optional<EmailAddress> address,
+    ReadingPreference reading) {
 
   Correspondent(
       UUID member,
       String name,
+      @Nullable UUID account,
       @Nullable String address,
       @Nullable String language,
       @Nullable Boolean largeType,
@@ -26,6 +31,7 @@ public record Correspondent(
     this(
         new MemberId(member),
         name,
+        account != null,
         Optional.ofNullable(address).map(EmailAddress::new),
         new ReadingPreference(
             Optional.ofNullable(language).map(Locale::of),

@@ -6,6 +6,8 @@ import app.breather.base.tenancy.Actor;
 import app.breather.base.tenancy.CurrentActor;
 import app.breather.base.tenancy.MemberId;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,6 +41,15 @@ public class Correspondents {
         .findPresent(id.value())
         .flatMap(Member::account)
         .map(account -> new Actor.Person(current.family(), account, id));
+  }
+
+  /** Caregivers who have no account, and whose mail somebody said where to send. */
+  @Needs(Access.MEMBER)
+  @Transactional(readOnly = true)
+  public Set<MemberId> caregiversByMailAlone() {
+    return members.caregiversByMailAlone().stream()
+        .map(MemberId::new)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The acting member, signed in or by a link. */

@@ -32,11 +32,18 @@ interface MemberRows extends JpaRepository<Member, UUID> {
   @Query(
       """
       select new app.breather.family.Correspondent(
-        m.id, m.name, coalesce(a.email, m.mailAddress), coalesce(a.language, m.language), a.largeType,
+        m.id, m.name, m.accountId, coalesce(a.email, m.mailAddress), coalesce(a.language, m.language), a.largeType,
         a.theme)
       from Member m left join Account a on a.id = m.accountId
       where m.id = :id and m.leftAt is null""")
   Optional<Correspondent> correspondent(UUID id);
+
+  @Query(
+      """
+      select m.id from Member m
+      where m.leftAt is null and m.accountId is null and m.mailAddress is not null
+        and m.role = 'CAREGIVER'""")
+  List<UUID> caregiversByMailAlone();
 
   @Query("from Member m where m.id = :id and m.leftAt is null")
   Optional<Member> findPresent(UUID id);

@@ -8,4 +8,11 @@ import java.util.Optional;
  *
  * @param language empty for one who never said
  */
-public record ReadingPreference(Optional<Locale> language, boolean largeType, Theme theme) {}
+public record ReadingPreference(Optional<Locale> language, boolean largeType, Theme theme) {
+
+  /** As classes of a page; empty for what is usual and what the device prefers. */
+  public String look() {
+    var size = largeType ? "large " : "";
+    return (size + (theme == Theme.SYSTEM ? "" : theme.name().toLowerCase(Locale.ROOT))).strip();
+  }
+}

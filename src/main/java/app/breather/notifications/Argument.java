@@ -5,6 +5,7 @@ import app.breather.base.tenancy.MemberId;
 import app.breather.base.time.Period;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 
@@ -17,6 +18,7 @@ import java.util.Set;
   @JsonSubTypes.Type(value = Argument.Text.class, name = "text"),
   @JsonSubTypes.Type(value = Argument.Person.class, name = "person"),
   @JsonSubTypes.Type(value = Argument.When.class, name = "when"),
+  @JsonSubTypes.Type(value = Argument.Moment.class, name = "moment"),
   @JsonSubTypes.Type(value = Argument.Day.class, name = "day"),
   @JsonSubTypes.Type(value = Argument.DayOf.class, name = "dayOf"),
   @JsonSubTypes.Type(value = Argument.Children.class, name = "children")
@@ -30,6 +32,9 @@ public sealed interface Argument {
 
   /** Day and clock, as in "Sat 6 March, 16:00–22:00". */
   record When(Period period) implements Argument {}
+
+  /** Day and clock, as in "Sat 6 March, 22:30". */
+  record Moment(Instant at) implements Argument {}
 
   record Day(LocalDate day) implements Argument {}
 

@@ -32,7 +32,13 @@ public enum MessageKind {
   /** What one parent asks of another for the same evening. */
   TONIGHT(Role.PARENT, Mailing.BY_CHOICE),
   /** How an evening was, which the one whose it was is asked. */
-  EVENING(Role.PARENT, Mailing.LETTER_BY_CHOICE);
+  EVENING(Role.PARENT, Mailing.LETTER_BY_CHOICE),
+  /** Nobody has said yet that the child was handed over as planned. */
+  HANDOVER_LATE(Role.PARENT, Mailing.NEVER_BUT_URGENT),
+  /** Medicine, and what concerns a child's safety. */
+  SAFETY(Role.PARENT, Mailing.NEVER_BUT_URGENT),
+  /** What whoever has the child tells of it, for parents who want it live. */
+  TOLD(Role.PARENT, Mailing.NEVER);
 
   /** Whether and when a message goes by mail too. */
   private enum Mailing {
@@ -43,7 +49,10 @@ public enum MessageKind {
     WHEN_NOT_SEEN(Duration.ofMinutes(10), true),
     BY_CHOICE(Duration.ZERO, true),
     /** Whatever the receiver chose, and in quiet hours too. */
-    AT_ONCE(Duration.ZERO, false);
+    AT_ONCE(Duration.ZERO, false),
+    NEVER(null, false),
+    /** Told in the app and on devices alone, whatever the receiver chose and in quiet hours too. */
+    NEVER_BUT_URGENT(null, false);
 
     /** How long one waits whether it is seen without a mail; null when none is written here. */
     private final @Nullable Duration patience;
@@ -88,7 +97,12 @@ public enum MessageKind {
 
   /** Told in quiet hours too, and whatever the receiver chose. */
   public boolean isUrgent() {
-    return mailing == Mailing.AT_ONCE;
+    return mailing == Mailing.AT_ONCE || mailing == Mailing.NEVER_BUT_URGENT;
+  }
+
+  /** Whether it goes by mail at all. */
+  public boolean isMailed() {
+    return mailing != Mailing.NEVER && mailing != Mailing.NEVER_BUT_URGENT;
   }
 
   /** Whether the receiver decides if it goes by mail. */

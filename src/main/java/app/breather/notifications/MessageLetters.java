@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -37,6 +38,7 @@ class MessageLetters implements LetterSource {
   private final Jobs jobs;
   private final Families families;
   private final People people;
+  private final LinkedPages linkedPages;
   private final PublicAddress addresses;
   private final MessageSource source;
   private final CurrentActor current;
@@ -49,6 +51,7 @@ class MessageLetters implements LetterSource {
       Jobs jobs,
       Families families,
       People people,
+      LinkedPages linkedPages,
       PublicAddress addresses,
       MessageSource source,
       CurrentActor current,
@@ -59,6 +62,7 @@ class MessageLetters implements LetterSource {
     this.jobs = jobs;
     this.families = families;
     this.people = people;
+    this.linkedPages = linkedPages;
     this.addresses = addresses;
     this.source = source;
     this.current = current;
@@ -97,6 +101,14 @@ class MessageLetters implements LetterSource {
     return write(subject, to, kinds);
   }
 
+  /** Who has no account has read it with the mail. */
+  @Override
+  public void sent(UUID subject, MemberId to) {
+    if (correspondents.find(to).filter(Correspondent::hasAccount).isEmpty()) {
+      stored.readWith(subject, clock.instant());
+    }
+  }
+
   private Written write(UUID subject, Correspondent to, List<MessageKind> kinds) {
     stored.putInto(subject, to.member().value(), kinds);
     var lines = stored.unreadOf(subject).stream().map(StoredMessage::line).toList();
@@ -130,14 +142,36 @@ class MessageLetters implements LetterSource {
       body.add(
           new Block.Paragraph(words.say("notifications.mail.more", lines.size() - MOST_LISTED)));
     }
+    body.addAll(to.hasAccount() ? ways(words, single) : waysWithoutAccount(words, to, lines));
+    return new Letter(address, language, Texts.abbreviated(title, LONGEST_SUBJECT), body);
+  }
+
+  private List<Block> ways(MessageWords words, Optional<InboxLine> single) {
     var page = page(single.map(InboxLine::route).orElse("messages"));
-    body.add(new Block.Button(words.say("notifications.mail.open"), page, true));
-    body.add(
+    return List.of(
+        new Block.Button(words.say("notifications.mail.open"), page, true),
         new Block.SmallLink(
             words.say("notifications.mail.why"),
             words.say("notifications.mail.choose"),
             page("notifications")));
-    return new Letter(address, language, Texts.abbreviated(title, LONGEST_SUBJECT), body);
+  }
+
+  private List<Block> waysWithoutAccount(
+      MessageWords words, Correspondent to, List<InboxLine> lines) {
+    var buttons =
+        lines.stream()
+            .map(InboxLine::route)
+            .distinct()
+            .limit(MOST_LISTED)
+            .flatMap(route -> linkedPages.of(to.member(), route).stream())
+            .map(
+                path ->
+                    new Block.Button(
+                        words.say("notifications.mail.page"), addresses.of(path), true));
+    var why =
+        new Block.SmallPrint(
+            words.say("notifications.mail.noAccount", families.current().name(), to.name()));
+    return Stream.<Block>concat(buttons, Stream.of(why)).toList();
   }
 
   private URI page(String route) {

@@ -26,6 +26,7 @@ public record MessageWords(MessageSource source, Times times, People.Named peopl
       case Argument.Text(var text) -> text;
       case Argument.Person(var member) -> people.name(member);
       case Argument.When(var period) -> times.range(period.from(), period.until());
+      case Argument.Moment(var at) -> times.moment(at);
       case Argument.Day(var day) -> times.day(day);
       case Argument.DayOf(var day, var children) ->
           say("notifications.dayOf", times.day(day), people.childNames(children));

@@ -7,6 +7,7 @@ import app.breather.base.security.Needs;
 import app.breather.base.tenancy.Actor;
 import app.breather.base.tenancy.CurrentActor;
 import app.breather.base.tenancy.MemberId;
+import app.breather.family.Correspondents;
 import app.breather.family.MemberCard;
 import app.breather.family.Members;
 import java.time.Clock;
@@ -25,6 +26,7 @@ public class Messages {
 
   private final StoredMessages stored;
   private final Members members;
+  private final Correspondents correspondents;
   private final CurrentActor current;
   private final FamilyChanges changes;
   private final Jobs jobs;
@@ -33,19 +35,24 @@ public class Messages {
   Messages(
       StoredMessages stored,
       Members members,
+      Correspondents correspondents,
       CurrentActor current,
       FamilyChanges changes,
       Jobs jobs,
       Clock clock) {
     this.stored = stored;
     this.members = members;
+    this.correspondents = correspondents;
     this.current = current;
     this.changes = changes;
     this.jobs = jobs;
     this.clock = clock;
   }
 
-  /** Leaves out who acts, for they know, and who has no account to read with. */
+  /**
+   * Leaves out who acts, for they know, and who has no account to read with; but caregivers of whom
+   * an address is known get the mails.
+   */
   @Needs(Access.MEMBER)
   @Transactional(propagation = Propagation.MANDATORY)
   public void send(Collection<Message> messages) {
@@ -55,7 +62,10 @@ public class Messages {
     }
     var readers = readers();
     var now = clock.instant();
-    var told = toOthers.stream().filter(message -> readers.contains(message.to())).toList();
+    var told =
+        toOthers.stream()
+            .filter(message -> readers.contains(message.to()) || isMailed(message))
+            .toList();
     told.forEach(message -> send(message, now));
     if (!told.isEmpty()) {
       changes.changed(current.family(), Inbox.CHANGES);
@@ -69,6 +79,11 @@ public class Messages {
         .mailAt(now)
         .ifPresent(when -> jobs.schedule(MessageMails.NAME, sent.getId(), when));
     jobs.schedule(MessagePushes.NAME, message.to().value(), now);
+  }
+
+  private boolean isMailed(Message message) {
+    return !message.kind().hasItsOwnLetter()
+        && correspondents.caregiversByMailAlone().contains(message.to());
   }
 
   private Set<MemberId> readers() {

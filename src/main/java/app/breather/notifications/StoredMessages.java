@@ -50,6 +50,10 @@ interface StoredMessages extends Repository<StoredMessage, UUID> {
   List<StoredMessage> unreadOf(UUID mail);
 
   @Modifying
+  @Query("update StoredMessage m set m.readAt = :now where m.mailedAs = :mail and m.readAt is null")
+  void readWith(UUID mail, Instant now);
+
+  @Modifying
   @Query("update StoredMessage m set m.readAt = :now where m.toId = :to and m.readAt is null")
   int readAll(UUID to, Instant now);
 }

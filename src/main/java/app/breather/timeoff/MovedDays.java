@@ -1,7 +1,6 @@
 package app.breather.timeoff;
 
 import app.breather.base.time.Period;
-import app.breather.base.time.Recurrence;
 import app.breather.base.time.RepeatedTime;
 import app.breather.calendar.moves.EntryMove;
 import app.breather.calendar.moves.MoveEffect;
@@ -9,148 +8,144 @@ import app.breather.calendar.moves.MoveEffect.Kind;
 import app.breather.calendar.moves.MovePreview;
 import app.breather.calendar.moves.MoveReach;
 import app.breather.calendar.moves.MoveUndo;
+import app.breather.calendar.moves.RepeatedMove;
 import app.breather.family.Families;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** One day of time off that repeats is to be at another time, alone or with all that follow. */
+/** A day of time off that repeats is to be at another time, alone or with others. */
 @Component
 class MovedDays {
 
   private final TimeOffChanging changing;
-  private final TimeOffPlanning planning;
-  private final DroppingDays dropping;
-  private final TimeOffBoard board;
+  private final WithdrawingRequests withdrawing;
   private final Outlooks outlooks;
+  private final FirstWeeks weeks;
   private final TimeOffMoveEffects effects;
   private final Families families;
   private final Clock clock;
 
   MovedDays(
       TimeOffChanging changing,
-      TimeOffPlanning planning,
-      DroppingDays dropping,
-      TimeOffBoard board,
+      WithdrawingRequests withdrawing,
       Outlooks outlooks,
+      FirstWeeks weeks,
       TimeOffMoveEffects effects,
       Families families,
       Clock clock) {
     this.changing = changing;
-    this.planning = planning;
-    this.dropping = dropping;
-    this.board = board;
+    this.withdrawing = withdrawing;
     this.outlooks = outlooks;
+    this.weeks = weeks;
     this.effects = effects;
     this.families = families;
     this.clock = clock;
   }
 
+  /**
+   * What goes to another time at once.
+   *
+   * @param first of the days that fall away for it
+   * @param time by which it would repeat; empty for one day alone
+   * @param times when it would be in its first weeks
+   */
+  private record Along(LocalDate first, Optional<RepeatedTime> time, List<Period> times) {
+
+    SomeDays insteadOf(TimeOff day) {
+      return new SomeDays(day.stored().id(), first, time.isPresent());
+    }
+  }
+
   /** What is agreed stays until the new time is agreed. */
   MovePreview preview(TimeOff day, EntryMove move) {
+    var reaches = reaches(day, move.to());
+    var reach = reaches.contains(move.reach()) ? move.reach() : MoveReach.ONLY_THIS;
+    return new MovePreview.Possible(
+        effects(day, move.to(), along(day, move.to(), reach).orElseThrow()), reaches);
+  }
+
+  private List<MoveEffect> effects(TimeOff day, Period to, Along along) {
     boolean stands = day.state(clock.instant()).stands();
-    var found =
-        Stream.of(
-                Stream.of(
-                    MoveEffect.of(
-                        Kind.ASKED, stands ? "timeoff.move.day.standing" : "timeoff.move.day")),
-                effects.others(List.of(move.to()), day, Optional.of(days(day, move.reach()))),
-                effects.ours(day.period(), move.to()))
-            .flatMap(some -> some)
-            .toList();
-    return new MovePreview.Possible(found, reaches(day, move.to()));
+    var found = new ArrayList<MoveEffect>();
+    along.time().ifPresent(time -> found.add(MoveEffect.of(Kind.RULE, "moves.rule", time)));
+    found.add(MoveEffect.of(Kind.ASKED, stands ? "timeoff.move.day.standing" : "timeoff.move.day"));
+    effects.others(along.times(), day, Optional.of(along.insteadOf(day))).forEach(found::add);
+    effects.ours(day.period(), to).forEach(found::add);
+    return found;
   }
 
   private Set<MoveReach> reaches(TimeOff day, Period to) {
-    return following(day, to).isPresent()
-        ? EnumSet.allOf(MoveReach.class)
-        : EnumSet.of(MoveReach.ONLY_THIS);
-  }
-
-  private static SomeDays days(TimeOff day, MoveReach reach) {
-    return new SomeDays(
-        day.stored().id(), day.id().day().orElseThrow(), reach == MoveReach.FOLLOWING);
-  }
-
-  /** Empty when all that follow cannot go along, for they are on several days or by a month. */
-  private Optional<RepeatedTime> following(TimeOff day, Period to) {
-    var zone = families.current().zone();
-    var from = LocalDateTime.ofInstant(to.from(), zone);
-    var until = LocalDateTime.ofInstant(to.until(), zone);
-    return TimeOffDays.rest(day)
-        .flatMap(rest -> rule(rest, from.toLocalDate()))
-        .flatMap(rule -> RepeatedTime.like(from, until, rule));
-  }
-
-  private static Optional<Recurrence> rule(RepeatedTime rest, LocalDate first) {
-    var rule = rest.recurrence();
-    if (first.equals(rest.start())) {
-      return Optional.of(rule);
+    var found = EnumSet.noneOf(MoveReach.class);
+    for (var reach : MoveReach.values()) {
+      if (along(day, to, reach).isPresent()) {
+        found.add(reach);
+      }
     }
-    return switch (rule.rhythm()) {
-      case Recurrence.Weekly(var days) when days.size() == 1 ->
-          Optional.of(
-              new Recurrence(
-                  new Recurrence.Weekly(Set.of(first.getDayOfWeek())),
-                  rule.interval(),
-                  moved(rule.ending(), ChronoUnit.DAYS.between(rest.start(), first))));
-      case Recurrence.Daily _,
-          Recurrence.Weekly _,
-          Recurrence.MonthlyOnDay _,
-          Recurrence.MonthlyOnWeekday _,
-          Recurrence.Yearly _ ->
-          Optional.empty();
+    return found;
+  }
+
+  /** Empty when they cannot go along. */
+  private Optional<Along> along(TimeOff day, Period to, MoveReach reach) {
+    var named = day.id().day().orElseThrow();
+    var first = firstLeft(day);
+    return switch (reach) {
+      case ONLY_THIS -> Optional.of(new Along(named, Optional.empty(), List.of(to)));
+      case FOLLOWING ->
+          first.filter(named::equals).isPresent() ? Optional.empty() : from(named, day, to);
+      case ALL -> first.flatMap(it -> from(it, day, to));
     };
   }
 
-  private static Recurrence.Ending moved(Recurrence.Ending ending, long days) {
-    return ending instanceof Recurrence.Until(var last)
-        ? new Recurrence.Until(last.plusDays(days))
-        : ending;
+  private Optional<Along> from(LocalDate first, TimeOff day, Period to) {
+    return day.stored()
+        .days()
+        .map(TimeOffDays::time)
+        .map(
+            time ->
+                new RepeatedMove(time, day.id().day().orElseThrow(), to, families.current().zone()))
+        .flatMap(move -> move.from(first))
+        .map(time -> new Along(first, Optional.of(time), weeks.of(time)))
+        .filter(along -> weeks.problems(along.times(), day.reason()).isEmpty());
+  }
+
+  private Optional<LocalDate> firstLeft(TimeOff day) {
+    return day.stored()
+        .days()
+        .flatMap(days -> days.firstLeft(clock.instant(), families.current().zone()));
   }
 
   /** Nothing to take back once the other time is agreed, for nobody had to be asked. */
   Optional<MoveUndo> move(TimeOff day, EntryMove move) {
-    var seen =
-        outlooks.sameTime(List.of(move.to()), Optional.of(days(day, move.reach()))).stream()
-            .map(SameTime::id)
-            .collect(Collectors.toSet());
     boolean stood = day.state(clock.instant()).stands();
-    var result =
-        move.reach() == MoveReach.ONLY_THIS
-            ? changing.one(
-                day.id(), day.version(), new TimeOffContent(move.to(), day.reason()), seen)
-            : changing.following(
-                day.id(),
-                day.version(),
-                following(day, move.to()).orElseThrow(),
-                day.reason(),
-                seen);
-    return result instanceof RequestResult.Stored(var id, var state)
-            && stood
-            && state == TimeOffState.REQUESTED
-        ? Optional.of(() -> withdraw(id))
+    var result = change(day, move.to(), along(day, move.to(), move.reach()).orElseThrow());
+    if (!(result instanceof RequestResult.Stored(var id, var state))) {
+      throw new IllegalStateException("A move was refused that had been judged: " + result);
+    }
+    return stood && state == TimeOffState.REQUESTED
+        ? Optional.of(withdrawing.of(id))
         : Optional.empty();
   }
 
-  private boolean withdraw(TimeOffId id) {
-    return board
-        .one(id)
-        .filter(card -> card.state() == TimeOffState.REQUESTED)
+  private RequestResult change(TimeOff day, Period to, Along along) {
+    var seen =
+        outlooks.sameTime(along.times(), Optional.of(along.insteadOf(day))).stream()
+            .map(SameTime::id)
+            .collect(Collectors.toSet());
+    return along
+        .time()
         .map(
-            card ->
-                card.repeats().isPresent()
-                    ? dropping.drop(card.id(), card.version(), Reach.ALL)
-                    : planning.cancel(card.id(), card.version()))
-        .filter(CancelResult.Cancelled.class::isInstance)
-        .isPresent();
+            time ->
+                changing.following(
+                    day.id().on(along.first()), day.version(), time, day.reason(), seen))
+        .orElseGet(
+            () ->
+                changing.one(day.id(), day.version(), new TimeOffContent(to, day.reason()), seen));
   }
 }

@@ -68,18 +68,18 @@ class TimeOffCare {
 
   private void move(TimeOff timeOff, CareSlotId slot, Period period) {
     timeOff.coverBy(slot, period);
-    board
-        .slot(slot)
-        .map(seen -> move(seen, period))
-        .filter(PlanResult.Conflict.class::isInstance)
-        .map(PlanResult.Conflict.class::cast)
-        .ifPresent(conflict -> move(conflict.now(), period));
+    planning.lock(slot);
+    board.slot(slot).ifPresent(seen -> move(seen, period));
   }
 
-  /** A conflict leaves the slot locked, so that a second try cannot meet another. */
-  private PlanResult move(CareSlotCard seen, Period period) {
+  private void move(CareSlotCard seen, Period period) {
     var content =
         new CareSlotContent(period, seen.children(), seen.purpose(), seen.place(), seen.note());
-    return planning.change(seen.id(), seen.version(), content, true);
+    planning.change(seen.id(), seen.version(), content, true);
+  }
+
+  /** Nobody else moves it until the transaction ends; comes before anything of it is read. */
+  void lock(TimeOff timeOff) {
+    timeOff.care().map(WantedCare::slot).ifPresent(planning::lock);
   }
 }

@@ -1,7 +1,6 @@
 package app.breather.timeoff;
 
 import app.breather.base.time.Period;
-import app.breather.base.time.Recurrence;
 import app.breather.base.time.RepeatedTime;
 import app.breather.base.time.RepeatedTime.Occurrence;
 import app.breather.calendar.Repeats;
@@ -37,7 +36,9 @@ record TimeOffDays(TimeOff all, RepeatedTime time, Set<TimeOffDeviation> deviati
 
   /** By what rule it goes on from this day on; empty for what is no day of what repeats. */
   static Optional<RepeatedTime> rest(TimeOff one) {
-    return one.id().day().flatMap(day -> one.stored().days().map(days -> days.from(day)));
+    return one.id()
+        .day()
+        .flatMap(day -> one.stored().days().map(days -> days.time().startingOn(day)));
   }
 
   /** What it is one day of; empty for what does not repeat. */
@@ -52,16 +53,6 @@ record TimeOffDays(TimeOff all, RepeatedTime time, Set<TimeOffDeviation> deviati
                         days ->
                             new Repeats(
                                 "timeoff-" + all.id(), all.id().route(), days.time(), day)));
-  }
-
-  /** By the same rule, beginning with one of its days. */
-  RepeatedTime from(LocalDate day) {
-    var rule = time.recurrence();
-    var rest =
-        rule.ending() instanceof Recurrence.Times
-            ? time.lastDay().map(last -> rule.ending(new Recurrence.Until(last))).orElse(rule)
-            : rule;
-    return new RepeatedTime(rest, day, time.from(), time.nights(), time.until());
   }
 
   /** The one that is on or comes next; the first when none does. */

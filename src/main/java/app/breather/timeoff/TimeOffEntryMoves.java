@@ -72,7 +72,7 @@ class TimeOffEntryMoves implements EntryMoves {
   public void lock(Movable what) {
     if (access.allow(Access.PARENT)) {
       writer.waitForEachOther();
-      TimeOffId.parse(what.thing()).ifPresent(records::lock);
+      TimeOffId.parse(what.thing()).ifPresent(moves::lock);
     }
   }
 

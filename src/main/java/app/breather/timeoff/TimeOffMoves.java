@@ -15,11 +15,13 @@ import org.springframework.stereotype.Component;
 @Component
 class TimeOffMoves {
 
+  private final TimeOffRecords records;
   private final Outlooks outlooks;
   private final Footings footings;
   private final TimeOffCare care;
 
-  TimeOffMoves(Outlooks outlooks, Footings footings, TimeOffCare care) {
+  TimeOffMoves(TimeOffRecords records, Outlooks outlooks, Footings footings, TimeOffCare care) {
+    this.records = records;
     this.outlooks = outlooks;
     this.footings = footings;
     this.care = care;
@@ -58,6 +60,13 @@ class TimeOffMoves {
     return timeOff.kind() == TimeOffKind.DATE_NIGHT
         ? new TimeOffFooting.Requested(List.of(), Set.of())
         : footings.of(other, careAt(timeOff, other), by, Optional.of(timeOff.id()));
+  }
+
+  /** With its care; comes before anything of them is read. */
+  Optional<TimeOff> lock(TimeOffId id) {
+    var locked = records.lock(id);
+    locked.ifPresent(care::lock);
+    return locked;
   }
 
   /** As it was before, with its care. */

@@ -10,7 +10,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class TimeOffMovingBack {
 
-  private final TimeOffRecords records;
   private final TimeOffRethinking rethinking;
   private final TimeOffs stored;
   private final TimeOffMoves moves;
@@ -20,7 +19,6 @@ class TimeOffMovingBack {
   private final Clock clock;
 
   TimeOffMovingBack(
-      TimeOffRecords records,
       TimeOffRethinking rethinking,
       TimeOffs stored,
       TimeOffMoves moves,
@@ -28,7 +26,6 @@ class TimeOffMovingBack {
       TimeOffMessages messages,
       TransactionTemplate transaction,
       Clock clock) {
-    this.records = records;
     this.rethinking = rethinking;
     this.stored = stored;
     this.moves = moves;
@@ -55,7 +52,7 @@ class TimeOffMovingBack {
   private boolean takeBack(TimeOffId id, int version, TimeOffMemory before, TimeOffMemory after) {
     writer.waitForEachOther();
     var moved =
-        records
+        moves
             .lock(id)
             .filter(timeOff -> timeOff.version() == version && timeOff.isOwnedBy(writer.me()))
             .filter(timeOff -> timeOff.memory().isSaidAs(after))

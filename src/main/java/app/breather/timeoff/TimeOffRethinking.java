@@ -13,19 +13,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class TimeOffRethinking {
 
-  private final TimeOffRecords records;
   private final TimeOffWriter writer;
   private final TimeOffMoves moves;
   private final TimeOffMessages messages;
   private final Clock clock;
 
   TimeOffRethinking(
-      TimeOffRecords records,
-      TimeOffWriter writer,
-      TimeOffMoves moves,
-      TimeOffMessages messages,
-      Clock clock) {
-    this.records = records;
+      TimeOffWriter writer, TimeOffMoves moves, TimeOffMessages messages, Clock clock) {
     this.writer = writer;
     this.moves = moves;
     this.messages = messages;
@@ -80,7 +74,7 @@ public class TimeOffRethinking {
   private ReplyResult rethink(
       TimeOffId id, int version, TimeOffVerb verb, BiFunction<TimeOff, Instant, ReplyResult> then) {
     writer.waitForEachOther();
-    return records
+    return moves
         .lock(id)
         .filter(timeOff -> timeOff.isOwnedBy(writer.me()))
         .map(timeOff -> rethink(timeOff, version, verb, then))

@@ -13,6 +13,7 @@ import app.breather.base.mail.LetterSource.Written;
 import app.breather.base.tenancy.Actor;
 import app.breather.base.tenancy.CurrentActor;
 import app.breather.base.tenancy.MemberId;
+import app.breather.base.web.Computer;
 import app.breather.calendar.Parkers;
 import app.breather.notifications.Inbox;
 import app.breather.notifications.InboxLine;
@@ -28,6 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.WebApplicationContext;
@@ -35,6 +37,8 @@ import org.springframework.web.context.WebApplicationContext;
 /** Alex has Monday; bedtime is over at eight. */
 @IntegrationTest
 class EveningRemindingTest {
+
+  private static final RequestPostProcessor FROM_HERE = Computer.named("EveningRemindingTest");
 
   @Autowired private BedtimeFixture bedtime;
   @Autowired private BedtimeReports reports;
@@ -199,20 +203,21 @@ class EveningRemindingTest {
   }
 
   private String open(String address) throws Exception {
-    return http.perform(get(address).locale(Locale.UK))
+    return http.perform(get(address).locale(Locale.UK).with(FROM_HERE))
         .andReturn()
         .getResponse()
         .getContentAsString();
   }
 
   private int status(String address) throws Exception {
-    return http.perform(get(address)).andReturn().getResponse().getStatus();
+    return http.perform(get(address).with(FROM_HERE)).andReturn().getResponse().getStatus();
   }
 
   private MockHttpServletResponse press(
       String address, MemberId who, String asleep, String note, int seen) throws Exception {
     return http.perform(
             post(address)
+                .with(FROM_HERE)
                 .param("who", who.toString())
                 .param("asleep", asleep)
                 .param("note", note)

@@ -80,16 +80,37 @@ class TurnFoldTest {
             at("2027-03-01T10:00"),
             UUID.randomUUID(),
             ALEX,
-            new AbsenceTime.Weekly(
+            new AbsenceTime.Repeated(
                 new WeeklyHours(
-                    Set.of(DayOfWeek.WEDNESDAY),
-                    LocalTime.of(18, 0),
-                    LocalTime.of(22, 0),
-                    MONDAY,
-                    Optional.empty()))));
+                        Set.of(DayOfWeek.WEDNESDAY),
+                        LocalTime.of(18, 0),
+                        LocalTime.of(22, 0),
+                        MONDAY,
+                        Optional.empty())
+                    .repeated())));
     assertThat(turn(3).reason()).isEqualTo(new TurnReason.StandsIn(ALEX));
     assertThat(turn(17).reason()).isEqualTo(new TurnReason.StandsIn(ALEX));
     assertThat(turn(10).reason()).isEqualTo(new TurnReason.ByPattern());
+  }
+
+  @Test
+  void aWeeklyAbsenceOnNewYearsEvePassesThatEveningOnToo() {
+    recorded.add(
+        new RotaChange.AwayFrom(
+            at("2027-03-01T10:00"),
+            UUID.randomUUID(),
+            ALEX,
+            new AbsenceTime.Repeated(
+                new WeeklyHours(
+                        Set.of(DayOfWeek.FRIDAY),
+                        LocalTime.of(18, 0),
+                        LocalTime.of(2, 0),
+                        LocalDate.of(2027, 12, 24),
+                        Optional.empty())
+                    .repeated())));
+    var eve = LocalDate.of(2027, 12, 31);
+    var turns = TurnFold.turns(recorded, BERLIN, DayOfWeek.MONDAY, LocalDate.of(2028, 1, 5));
+    assertThat(turns.on(eve).orElseThrow().parent()).contains(SAM);
   }
 
   @Test

@@ -11,8 +11,7 @@ import app.breather.base.tenancy.Actor;
 import app.breather.base.tenancy.MemberId;
 import app.breather.base.time.Period;
 import app.breather.calendar.AbsenceResult.ChangedMeanwhile;
-import app.breather.calendar.AbsenceResult.LastBeforeFirst;
-import app.breather.calendar.AbsenceResult.NoWeekday;
+import app.breather.calendar.AbsenceResult.Never;
 import app.breather.calendar.AbsenceResult.Recorded;
 import app.breather.calendar.AbsenceResult.TooFar;
 import app.breather.calendar.AbsenceResult.Unknown;
@@ -113,9 +112,7 @@ class AbsencesTest {
   @Test
   void badInputIsNamedAndNothingIsStored() {
     var alex = family.alex().member();
-    assertThat(record(family.alex(), alex, weekly(Set.of()))).isEqualTo(new NoWeekday());
-    assertThat(record(family.alex(), alex, until(LocalDate.of(2020, 1, 1))))
-        .isEqualTo(new LastBeforeFirst());
+    assertThat(record(family.alex(), alex, until(LocalDate.of(2020, 1, 1)))).isEqualTo(new Never());
     assertThat(record(family.alex(), alex, until(LocalDate.of(9999, 1, 1))))
         .isEqualTo(new TooFar());
     var farAway = new Period(TOMORROW, TOMORROW.plus(Duration.ofDays(9000)));
@@ -179,8 +176,8 @@ class AbsencesTest {
 
   private static AbsenceTime weekly(Set<DayOfWeek> days, Optional<LocalDate> last) {
     var first = LocalDate.ofInstant(TOMORROW, ZoneOffset.UTC);
-    return new AbsenceTime.Weekly(
-        new WeeklyHours(days, LocalTime.of(8, 0), LocalTime.of(16, 0), first, last));
+    return new AbsenceTime.Repeated(
+        new WeeklyHours(days, LocalTime.of(8, 0), LocalTime.of(16, 0), first, last).repeated());
   }
 
   private static Period span(int from, int until) {

@@ -13,13 +13,10 @@ import app.breather.calendar.moves.EntryMoving;
 import app.breather.calendar.moves.Movable;
 import app.breather.calendar.moves.MovePreview;
 import app.breather.calendar.moves.MoveResult;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,23 +66,6 @@ class OwnMovesTest {
   }
 
   @Test
-  void weeklyHoursDoNotMoveOneByOne() {
-    var hours =
-        new WeeklyHours(
-            Set.of(DayOfWeek.MONDAY),
-            LocalTime.of(9, 0),
-            LocalTime.of(12, 0),
-            MONDAY,
-            Optional.empty());
-    as(
-        family.alex(),
-        () ->
-            absences.record(
-                family.alex().member(), AbsenceKind.WORK, new AbsenceTime.Weekly(hours)));
-    assertThat(movable(family.alex())).isEmpty();
-  }
-
-  @Test
   void whatIsMoreThanFiveYearsAwayIsRefused() {
     isAway(family.alex(), hours(9, 12));
     var far =
@@ -107,9 +87,8 @@ class OwnMovesTest {
   }
 
   @Test
-  void whatIsKeptOnceMovesAndWhatRepeatsDoesNot() {
+  void whatIsKeptOnceMovesAtOnceAndBack() {
     keep("Breakfast", Recurrence.once());
-    keep("Mondays", Recurrence.weekly(DayOfWeek.MONDAY));
 
     var once = only(family.sam());
     var result = move(family.sam(), once, hours(8, 10));

@@ -32,6 +32,7 @@ class StayTest {
             new Stay(
                 Set.of(MIA),
                 List.of(INGE),
+                Stay.Known.BY_PLAN,
                 Optional.of(at("2027-03-04T14:05")),
                 Optional.of(new Stay.Change(at("2027-03-04T17:30"), List.of(ALEX, SAM)))));
   }

@@ -30,6 +30,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Each public method of care's services, and what each kind of person gets from it. A method
@@ -55,6 +57,42 @@ class CareAccessMatrixTest {
       Gets otherParent,
       BiFunction<CareAccessMatrixTest, CareSlotId, Object> call) {
     MATRIX.put(method, new Row(parent, asked, notAsked, otherParent, call));
+  }
+
+  static {
+    var it = Gets.IT;
+    var nothing = Gets.NOTHING;
+    var denied = Gets.DENIED;
+    row("CareOccasions.own", nothing, it, nothing, nothing, (t, id) -> t.occasions.own(of(id)));
+    row("CareOccasions.all", it, denied, denied, nothing, (t, id) -> t.occasions.all(of(id)));
+    row(
+        "CareOccasions.everybodys",
+        denied,
+        denied,
+        denied,
+        denied,
+        (t, id) -> t.occasions.everybodys(of(id)));
+    row(
+        "CareLinks.make",
+        it,
+        denied,
+        denied,
+        nothing,
+        (t, id) -> t.careLinks.make(of(id), t.inge.member()));
+    row(
+        "CareLinks.forLetter",
+        denied,
+        denied,
+        denied,
+        denied,
+        (t, id) -> t.careLinks.forLetter(of(id), t.inge.member()));
+    row(
+        "CarePages.open",
+        nothing,
+        nothing,
+        nothing,
+        nothing,
+        (t, id) -> t.carePages.open(longAgo(id)));
   }
 
   static {
@@ -107,6 +145,7 @@ class CareAccessMatrixTest {
         denied,
         nothing,
         (t, id) -> t.planning.change(id, 0, t.content(), true));
+    row("CarePlanning.lock", it, denied, denied, nothing, (t, id) -> t.lock(id));
     row("CarePlanning.cancel", it, denied, denied, nothing, (t, id) -> t.planning.cancel(id));
     row(
         "CareAsking.ask",
@@ -208,6 +247,13 @@ class CareAccessMatrixTest {
         nothing,
         (t, _) -> t.away.promised(t.inge.member(), RegularFixture.MONDAY, t.farAhead()));
     row("BeingAway.say", it, it, nothing, nothing, (t, _) -> t.isAway(t.inge));
+    row(
+        "BundleLinks.make",
+        it,
+        denied,
+        denied,
+        nothing,
+        (t, _) -> t.bundleLinks.make(t.bundle, t.inge.member()));
     row("BundleBoard.find", it, it, nothing, nothing, (t, _) -> t.bundles.find(t.bundle));
     row(
         "BundleAsking.ask",
@@ -322,6 +368,51 @@ class CareAccessMatrixTest {
         nothing,
         denied,
         (t, _) -> t.regularAgreement.giveUp(t.often, RegularFixture.MONDAY, Optional.empty()));
+    row("CheckInBoard.open", it, it, nothing, nothing, (t, _) -> t.checkIns.open());
+    row("CheckInBoard.of", it, it, nothing, nothing, (t, _) -> t.checkIns.of(t.often));
+    row(
+        "CheckInAnswering.answer",
+        nothing,
+        it,
+        nothing,
+        nothing,
+        (t, _) ->
+            t.checkInAnswers.answer(t.askedHow, CheckInAnswer.WORKS, "")
+                ? "yes"
+                : Optional.empty());
+    row(
+        "CheckInAnswering.settle",
+        it,
+        denied,
+        denied,
+        nothing,
+        (t, _) ->
+            t.checkInAnswers.settle(t.often, CheckInEnd.TALKED, "") ? "yes" : Optional.empty());
+    row("CheckInRhythms.of", it, denied, denied, it, (t, _) -> t.rhythms.of(t.often));
+    row(
+        "CheckInRhythms.choose",
+        it,
+        denied,
+        denied,
+        nothing,
+        (t, _) -> t.rhythms.choose(Optional.of(t.often), 2) ? "yes" : Optional.empty());
+    row(
+        "CheckInRhythms.asWithAll",
+        it,
+        denied,
+        denied,
+        it,
+        (t, _) -> {
+          t.rhythms.asWithAll(t.often);
+          return "yes";
+        });
+    row(
+        "CheckInLinks.make",
+        it,
+        denied,
+        denied,
+        nothing,
+        (t, _) -> t.checkInLinks.make(t.askedHow));
     row("RegularLinks.make", it, denied, denied, nothing, (t, _) -> t.regularLinks.make(t.often));
     row(
         "RegularChanging.propose",
@@ -339,6 +430,19 @@ class CareAccessMatrixTest {
         (t, _) -> t.changing.changeDay(t.often, RegularFixture.MONDAY, t.content()));
   }
 
+  private static CareOccasionId of(CareSlotId slot) {
+    return CareOccasionId.of(slot);
+  }
+
+  private static CareOccasion longAgo(CareSlotId slot) {
+    var then = hours(-1000, -999);
+    return new CareOccasion(of(slot), MemberId.create(), Set.of(), "", "", then, then, true);
+  }
+
+  @Autowired private CarePages carePages;
+  @Autowired private CareOccasions occasions;
+  @Autowired private CareLinks careLinks;
+  @Autowired private CareByLink careByLink;
   @Autowired private RegularFixture regular;
   @Autowired private RegularBoard regularBoard;
   @Autowired private RegularPlanning regularPlanning;
@@ -351,12 +455,20 @@ class CareAccessMatrixTest {
   @Autowired private BundleBoard bundles;
   @Autowired private BundleAsking bundleAsking;
   @Autowired private BundleByLink bundleByLink;
+  @Autowired private BundleLinks bundleLinks;
   private CareBundleId bundle = CareBundleId.create();
   private CareSlotId day = CareSlotId.create();
   private int weeks;
   private RegularCareId often = RegularCareId.create();
   private CareSlotId opened = CareSlotId.create();
+  @Autowired private CheckInBoard checkIns;
+  @Autowired private CheckInAnswering checkInAnswers;
+  @Autowired private CheckInRhythms rhythms;
+  @Autowired private CheckInLinks checkInLinks;
+  @Autowired private CheckInByLink checkInByLink;
+  private CheckInAskId askedHow = CheckInAskId.create();
   @Autowired private CareFixture care;
+  @Autowired private PlatformTransactionManager transactions;
   @Autowired private CareAcceptance acceptance;
   @Autowired private CareAnswers answers;
   @Autowired private CarePlanning planning;
@@ -414,11 +526,31 @@ class CareAccessMatrixTest {
               (t, secret) -> t.bundleByLink.decline(secret, Set.of(t.day), Optional.empty())),
           Map.entry("BundleByLink.undo", (t, secret) -> t.bundleByLink.undo(secret, t.day)),
           Map.entry("BundleByLink.takeBack", (t, secret) -> t.bundleByLink.takeBack(secret, t.day)),
+          Map.entry("CareByLink.find", (t, secret) -> t.careByLink.find(secret)),
+          Map.entry("CareByLink.inside", (t, secret) -> t.careByLink.inside(secret, _ -> "in")),
+          Map.entry("CheckInByLink.find", (t, secret) -> t.checkInByLink.find(secret)),
+          Map.entry(
+              "CheckInByLink.answer",
+              (t, secret) ->
+                  t.checkInByLink.answer(secret, CheckInAnswer.WORKS, "")
+                      ? "yes"
+                      : Optional.empty()),
           Map.entry("RegularByLink.find", (t, secret) -> t.regularByLink.find(secret)),
           Map.entry("RegularByLink.agree", (t, secret) -> t.regularByLink.agree(secret)),
           Map.entry(
               "RegularByLink.decline",
               (t, secret) -> t.regularByLink.decline(secret, Optional.empty())),
+          Map.entry(
+              "RegularByLink.giveBack",
+              (t, secret) ->
+                  t.regularByLink.giveBack(secret, RegularFixture.MONDAY, Optional.empty())),
+          Map.entry(
+              "RegularByLink.giveUp",
+              (t, secret) ->
+                  t.regularByLink.giveUp(secret, RegularFixture.MONDAY, Optional.empty())),
+          Map.entry(
+              "RegularByLink.comeAfterAll",
+              (t, secret) -> t.regularByLink.comeAfterAll(secret, t.opened)),
           Map.entry("OfferByLink.find", (t, secret) -> t.offerByLink.find(secret)),
           Map.entry("OfferByLink.offer", (t, secret) -> t.offerByLink.offer(secret, t.anOffer())),
           Map.entry("OfferByLink.withdraw", (t, secret) -> t.offerByLink.withdraw(secret, t.offer)),
@@ -454,11 +586,18 @@ class CareAccessMatrixTest {
               ? aSecretToOffer()
               : method.startsWith("Bundle")
                   ? aSecretForDays()
-                  : method.startsWith("Regular") ? aSecretForRegularCare() : aSecretToAnswer(slot);
+                  : method.startsWith("Regular")
+                      ? aSecretForRegularCare()
+                      : method.startsWith("CheckIn")
+                          ? aSecretToSayHow()
+                          : method.startsWith("CareByLink")
+                              ? care.aSecretOfCare(home, of(slot), inge.member())
+                              : aSecretToAnswer(slot);
       var guessed = attempt(who, () -> row.call(this, "A".repeat(43)));
       assertThat(Gets.of(guessed)).as("%s", guessed).isEqualTo(Gets.NOTHING);
       var known = attempt(who, () -> row.call(this, secret));
       assertThat(Gets.of(known)).as("%s", known).isEqualTo(Gets.IT);
+      care.as(home.parent(), () -> regularPlanning.end(often, RegularFixture.MONDAY));
       care.as(home.parent(), () -> planning.cancel(slot));
     }
   }
@@ -472,6 +611,22 @@ class CareAccessMatrixTest {
     return care.as(home.parent(), () -> regularLinks.make(often))
         .orElseThrow()
         .substring("regular/".length());
+  }
+
+  private String aSecretToSayHow() {
+    return care.as(home.parent(), () -> checkInLinks.make(askedHow))
+        .orElseThrow()
+        .substring("check-in/".length());
+  }
+
+  /** Inge and the parent are asked how it goes, and then it is again when all else happens. */
+  private void isAskedHow() {
+    regular.agree(inge, often);
+    var before = clock.instant();
+    clock.stopAt(before.plus(Duration.ofDays(60)));
+    due.run(home.family());
+    clock.stopAt(before);
+    askedHow = care.as(inge, () -> checkIns.of(often)).orElseThrow().mine().orElseThrow().ask();
   }
 
   private String aSecretForDays() {
@@ -556,6 +711,9 @@ class CareAccessMatrixTest {
         .contains(method)) {
       care.accept(inge, slot, hours(0, 4));
     }
+    if (List.of("CareOccasions", "CareLinks", "CareByLink").contains(method.split("\\.")[0])) {
+      care.accept(inge, slot, hours(0, 4));
+    }
     if (method.equals("CareBoard.reminders")) {
       clock.stopAt(hours(0, 4).from().minus(Duration.ofHours(40)));
       due.run(home.family());
@@ -567,6 +725,7 @@ class CareAccessMatrixTest {
       aBundle(Set.of("BundleByLink.undo", "BundleByLink.takeBack").contains(method));
     }
     if (method.startsWith("Regular")
+        || method.startsWith("CheckIn")
         || method.startsWith("GivingBack")
         || method.startsWith("BeingAway")) {
       care.as(home.parent(), () -> regularPlanning.end(often, RegularFixture.MONDAY));
@@ -582,12 +741,18 @@ class CareAccessMatrixTest {
             "GivingBack.giveBack",
             "GivingBack.enter",
             "GivingBack.comeAfterAll",
+            "RegularByLink.giveBack",
+            "RegularByLink.giveUp",
+            "RegularByLink.comeAfterAll",
             "GivingBack.enterAfterAll",
             "RegularPlanning.end",
             "RegularPlanning.drop",
             "RegularAgreement.giveUp")
         .contains(method)) {
       regular.agree(inge, often);
+    }
+    if (method.startsWith("CheckIn")) {
+      isAskedHow();
     }
     if (method.equals("RegularBoard.proposedInstead")) {
       care.as(home.parent(), () -> changing.propose(often, RegularFixture.MONDAY, regularly()));
@@ -616,6 +781,10 @@ class CareAccessMatrixTest {
 
   private RegularContent regularly() {
     return regular.content(home, inge.member(), RegularFixture.mondays());
+  }
+
+  private Optional<CareSlotId> lock(CareSlotId id) {
+    return new TransactionTemplate(transactions).execute(_ -> planning.lock(id));
   }
 
   private LimitResult changeLimits() {

@@ -43,6 +43,7 @@ public class CareFixture {
   private final Invitations invitations;
   private final Joining joining;
   private final OfferLinks offerLinks;
+  private final CareLinks careLinks;
   private final BundleAsks bundleAsks;
   private final BundleLinks bundleLinks;
   private final TransactionTemplate transactions;
@@ -59,6 +60,7 @@ public class CareFixture {
       Invitations invitations,
       Joining joining,
       OfferLinks offerLinks,
+      CareLinks careLinks,
       BundleAsks bundleAsks,
       BundleLinks bundleLinks,
       PlatformTransactionManager transactions,
@@ -73,6 +75,7 @@ public class CareFixture {
     this.invitations = invitations;
     this.joining = joining;
     this.offerLinks = offerLinks;
+    this.careLinks = careLinks;
     this.bundleAsks = bundleAsks;
     this.bundleLinks = bundleLinks;
     this.transactions = new TransactionTemplate(transactions);
@@ -171,6 +174,11 @@ public class CareFixture {
   public CareSlotContent content(FamilyFixture.Home home, int from, int until) {
     return new CareSlotContent(
         hours(from, until), Set.of(home.child()), "Date night", "At home", "");
+  }
+
+  /** By which a caregiver opens all the pages of that time of care. */
+  public String aSecretOfCare(FamilyFixture.Home home, CareOccasionId id, MemberId caregiver) {
+    return as(home.parent(), () -> careLinks.make(id, caregiver)).orElseThrow();
   }
 
   /** With a slash before it. */

@@ -1,6 +1,8 @@
 package app.breather.care;
 
+import static app.breather.care.RegularFixture.MONDAY;
 import static app.breather.care.RegularFixture.mondays;
+import static app.breather.care.RegularFixture.weekly;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.breather.IntegrationTest;
@@ -32,6 +34,7 @@ class RegularTwoFamiliesTest {
   @Autowired private RegularAgreement agreement;
   @Autowired private RegularBoard board;
   @Autowired private CarePlanning slots;
+  @Autowired private CareBoard careBoard;
   @Autowired private CareAcceptance acceptance;
   private FamilyFixture.Home home;
   private FamilyFixture.Home other;
@@ -77,6 +80,48 @@ class RegularTwoFamiliesTest {
     care.join(third, nana, inge.account());
 
     assertThat(enterThere(9, 10)).isEqualTo(new AcceptResult.BusyElsewhere());
+  }
+
+  @Test
+  void whoJoinsReadsWhichOfTheirRegularDaysClash() {
+    var third = care.aFamily();
+    var nana = care.aCaregiverWithoutAccount(third, "Nana");
+    var id = regular.proposed(third, nana, weekly(MONDAY, 10, 11));
+    care.as(third.parent(), () -> agreement.enter(id));
+    regular.agreed(home, inge, weekly(MONDAY, 8, 16));
+
+    var there = care.join(third, nana, inge.account());
+
+    assertThat(care.as(there, careBoard::myClashes)).contains(on(MONDAY, 10, 11)).hasSize(8);
+    assertThat(care.as(inge, careBoard::myClashes)).contains(on(MONDAY, 8, 16)).hasSize(8);
+    assertThat(care.as(ingeThere, careBoard::myClashes)).isEmpty();
+    care.as(third.parent(), () -> planning.drop(id, MONDAY, MONDAY));
+    assertThat(care.as(inge, careBoard::myClashes)).doesNotContain(on(MONDAY, 8, 16)).hasSize(7);
+  }
+
+  @Test
+  void aSinglePromiseElsewhereClashesWithARegularDay() {
+    var third = care.aFamily();
+    var nana = care.aCaregiverWithoutAccount(third, "Nana");
+    var result =
+        care.as(
+            third.parent(),
+            () ->
+                slots.open(
+                    new CareSlotContent(on(MONDAY, 9, 10), Set.of(third.child()), "", "", "")));
+    var slot = ((PlanResult.Saved) result).slot();
+    care.as(
+        third.parent(), () -> acceptance.enter(slot, nana, List.of(on(MONDAY, 9, 10)), Set.of()));
+    regular.agreed(home, inge, weekly(MONDAY, 8, 16));
+
+    var there = care.join(third, nana, inge.account());
+
+    assertThat(care.as(there, careBoard::myClashes)).containsExactly(on(MONDAY, 9, 10));
+    assertThat(care.as(inge, careBoard::myClashes)).containsExactly(on(MONDAY, 8, 16));
+  }
+
+  private static Period on(LocalDate day, int from, int until) {
+    return Period.between(day.atTime(from, 0), day.atTime(until, 0), BERLIN).orElseThrow();
   }
 
   @Test

@@ -24,6 +24,7 @@ import app.breather.care.CareFixture;
 import app.breather.care.CarePlanning;
 import app.breather.care.CareSlotContent;
 import app.breather.care.CareSlotId;
+import app.breather.care.CheckInFixture;
 import app.breather.care.PlanResult;
 import app.breather.care.RegularCareId;
 import app.breather.care.RegularFixture;
@@ -71,6 +72,7 @@ class Neighbours {
   private final BeingAway away;
   private final BundleAsking bundles;
   private final RegularLinks regularLinks;
+  private final CheckInFixture checkIns;
   private final Absences absences;
   private final Agreements agreements;
   private final TimeOffFixture timeOff;
@@ -92,6 +94,7 @@ class Neighbours {
       BeingAway away,
       BundleAsking bundles,
       RegularLinks regularLinks,
+      CheckInFixture checkIns,
       Absences absences,
       Agreements agreements,
       TimeOffFixture timeOff,
@@ -111,6 +114,7 @@ class Neighbours {
     this.away = away;
     this.bundles = bundles;
     this.regularLinks = regularLinks;
+    this.checkIns = checkIns;
     this.absences = absences;
     this.agreements = agreements;
     this.timeOff = timeOff;
@@ -191,6 +195,11 @@ class Neighbours {
   }
 
   /** The path of it, without a slash before it. */
+  String aCheckInPage(Street street) {
+    return checkIns.aPage(street.home().parent(), street.often(), street.inge().member());
+  }
+
+  /** The path of it, without a slash before it. */
   String anEveningPage(Street street) {
     return evenings.next(street.home().parent());
   }
@@ -250,7 +259,7 @@ class Neighbours {
     var hours =
         new WeeklyHours(
             days, LocalTime.of(from, 0), LocalTime.of(until, 0), monday(), Optional.empty());
-    record(home, member, AbsenceKind.WORK, new AbsenceTime.Weekly(hours));
+    record(home, member, AbsenceKind.WORK, new AbsenceTime.Repeated(hours.repeated()));
   }
 
   void isAway(Home home, MemberId member, AbsenceKind kind, Period period) {

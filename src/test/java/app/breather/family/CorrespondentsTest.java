@@ -63,6 +63,7 @@ class CorrespondentsTest {
             new Correspondent(
                 inge,
                 "Oma Inge",
+                false,
                 EmailAddress.parse(address),
                 new ReadingPreference(Optional.of(Locale.GERMAN), false, Theme.SYSTEM)));
   }

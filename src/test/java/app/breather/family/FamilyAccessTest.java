@@ -116,6 +116,10 @@ class FamilyAccessTest {
             PARENTS,
             () -> settings.change(seen, "", "", DayOfWeek.MONDAY)),
         row("Correspondents.me", SIGNED_IN, correspondents::me),
+        row(
+            "Correspondents.caregiversByMailAlone",
+            SIGNED_IN,
+            correspondents::caregiversByMailAlone),
         about("Correspondents.find", Set.of(), ids -> correspondents.find(ids.member())),
         about("Correspondents.personOf", Set.of(), ids -> correspondents.personOf(ids.member())),
         row("Household.addMember", PARENTS, () -> household.addMember(nobody)),

@@ -177,7 +177,7 @@ class TimeOffEntryMovesTest {
     var preview = (MovePreview.Possible) preview(alex, day, wednesday);
     assertThat(preview.effects())
         .containsExactly(MoveEffect.of(Kind.ASKED, "timeoff.move.day.standing"));
-    assertThat(preview.reaches()).isEqualTo(Set.of(MoveReach.ONLY_THIS, MoveReach.FOLLOWING));
+    assertThat(preview.reaches()).isEqualTo(Set.of(MoveReach.values()));
 
     var result = move(alex, day, wednesday);
 
@@ -201,6 +201,58 @@ class TimeOffEntryMovesTest {
             timeOff.as(sam, () -> calendar.entries(at(tuesday(2).plusDays(1), 0, 23))).stream()
                 .map(CalendarEntry::period))
         .containsExactly(at(tuesday(2).plusDays(1), 18, 20));
+  }
+
+  @Test
+  void allThatHaveNotBegunGoToAnotherWeekday() {
+    var all = repeated.agreed(people);
+    var wednesday = at(tuesday(1).plusDays(1), 18, 20);
+    var what = card(all.on(tuesday(1))).movable();
+    var move = new EntryMove(what, wednesday, MoveReach.ALL);
+    var seen = ((MovePreview.Possible) as(alex, move)).effects();
+    assertThat(seen)
+        .contains(
+            MoveEffect.of(
+                Kind.RULE, "moves.rule", RepeatedFixture.weekly(tuesday(0).plusDays(1), 18, 20)));
+
+    timeOff.as(alex, () -> moving.move(move, seen));
+
+    for (int week = 0; week < 3; week++) {
+      var day = tuesday(week).plusDays(1);
+      assertThat(
+              timeOff.as(sam, () -> calendar.entries(at(day, 0, 23))).stream()
+                  .map(CalendarEntry::period))
+          .containsExactly(at(day, 18, 20));
+    }
+  }
+
+  @Test
+  void fromTheFirstDayOnAllAreThoseThatFollow() {
+    var first = repeated.agreed(people).on(tuesday(0));
+    var preview = (MovePreview.Possible) preview(alex, first, at(tuesday(0), 18, 20));
+
+    assertThat(preview.reaches()).isEqualTo(Set.of(MoveReach.ONLY_THIS, MoveReach.ALL));
+  }
+
+  @Test
+  void whoWantsTheTimeOfALaterDayIsSaidToo() {
+    var all = repeated.agreed(people);
+    var wednesday = at(tuesday(3).plusDays(1), 19, 21);
+    timeOff.requested(sam, wednesday);
+    var move =
+        new EntryMove(
+            card(all.on(tuesday(1))).movable(),
+            at(tuesday(1).plusDays(1), 19, 21),
+            MoveReach.FOLLOWING);
+    var seen = ((MovePreview.Possible) as(alex, move)).effects();
+
+    assertThat(seen)
+        .contains(
+            MoveEffect.of(Kind.WARNING, "timeoff.move.same", List.of(sam.member()), wednesday));
+    assertThat(timeOff.as(alex, () -> moving.move(move, seen)))
+        .isInstanceOf(MoveResult.Moved.class);
+    assertThat(timeOff.as(sam, () -> calendar.entries(at(tuesday(2).plusDays(1), 0, 23))))
+        .isNotEmpty();
   }
 
   private TimeOffId agreed() {

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * Something of this kind changed in this family; what it was is read again by who cares.
  *
- * @param kind one word of lower-case letters, such as {@code care}
+ * @param kind one word, such as {@code care}
  */
 public record Change(FamilyId family, String kind) {
 

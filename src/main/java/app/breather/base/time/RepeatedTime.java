@@ -88,6 +88,45 @@ public record RepeatedTime(
     return recurrence.lastDay(start);
   }
 
+  /**
+   * By the same rule, beginning with one of its days.
+   *
+   * @param day on which it is
+   */
+  public RepeatedTime startingOn(LocalDate day) {
+    var rest =
+        recurrence.ending() instanceof Recurrence.Times
+            ? lastDay().map(Recurrence.Until::new).map(recurrence::ending).orElse(recurrence)
+            : recurrence;
+    return new RepeatedTime(rest, day, from, nights, until);
+  }
+
+  /** By the same rule, without that day and all that follow; empty when none is before it. */
+  public Optional<RepeatedTime> endingBefore(LocalDate day) {
+    var rule = recurrence.ending(new Recurrence.Until(day.minusDays(1)));
+    return recurrence.days(start, start, day).isEmpty()
+        ? Optional.empty()
+        : Optional.of(new RepeatedTime(rule, start, from, nights, until));
+  }
+
+  /**
+   * All of it as one of its days is said to be: as many days later, at these times of day.
+   *
+   * @param day the one that is meant
+   * @return empty when no rule says that, or when it would not end after it begins
+   */
+  public Optional<RepeatedTime> moved(LocalDate day, LocalDateTime from, LocalDateTime until) {
+    var days = ChronoUnit.DAYS.between(day, from.toLocalDate());
+    var first = recurrence.firstDay(start).orElse(start);
+    return new LaterRule(recurrence, first, days)
+        .get()
+        .flatMap(rule -> like(from, until, rule))
+        .map(
+            time ->
+                new RepeatedTime(
+                    time.recurrence, first.plusDays(days), time.from, time.nights, time.until));
+  }
+
   private Optional<Occurrence> at(LocalDate day, ZoneId zone) {
     return Period.between(day.atTime(from), day.plusDays(nights).atTime(until), zone)
         .map(period -> new Occurrence(day, period));

@@ -84,6 +84,17 @@ public class LinkPages {
         .build();
   }
 
+  /**
+   * To a page of those who are signed in.
+   *
+   * @param route without a slash before it
+   */
+  public static ResponseEntity<String> inApp(HttpServletRequest request, String route) {
+    return ResponseEntity.status(HttpStatus.SEE_OTHER)
+        .location(URI.create(request.getContextPath() + "/" + route))
+        .build();
+  }
+
   /** Without looking for who has tried too many. */
   private <T> Optional<T> find(HttpServletRequest request, Supplier<Optional<T>> lookup) {
     if (!unknown.isLeft(request.getRemoteAddr())) {
@@ -102,6 +113,18 @@ public class LinkPages {
         ? sentence(request, HttpStatus.NOT_FOUND, "base.link.unknown", "base.link.unknown.text")
         : sentence(
             request, HttpStatus.TOO_MANY_REQUESTS, "base.link.tooMany", "base.link.tooMany.text");
+  }
+
+  /** What a page says to which more was sent than is ever taken. */
+  public ResponseEntity<String> tooLarge(HttpServletRequest request) {
+    return sentence(
+        request, HttpStatus.CONTENT_TOO_LARGE, "base.link.tooLarge", "base.link.tooLarge.text");
+  }
+
+  /** What a page says of which a part is missing that was sent. */
+  public ResponseEntity<String> brokenOff(HttpServletRequest request) {
+    return sentence(
+        request, HttpStatus.BAD_REQUEST, "base.link.brokenOff", "base.link.brokenOff.text");
   }
 
   /** What a page says that could not be shown. */

@@ -13,7 +13,7 @@ class PlainStyles {
 
   private final PlainStyle shared = new PlainStyle("plain");
   private final Map<String, PlainStyle> own =
-      Stream.of("wall").collect(Collectors.toMap(Function.identity(), PlainStyle::new));
+      Stream.of("wall", "sheet").collect(Collectors.toMap(Function.identity(), PlainStyle::new));
 
   PlainStyle shared() {
     return shared;

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -26,6 +27,13 @@ public class PlainWriter {
   PlainWriter(ITemplateEngine templates, PlainStyles styles) {
     this.templates = templates;
     this.styles = styles;
+  }
+
+  /**
+   * @param preferred by the reader; empty for one who never said
+   */
+  public Locale language(HttpServletRequest request, Optional<Locale> preferred) {
+    return preferred.map(Translations::spoken).orElseGet(() -> language(request));
   }
 
   /** The first that the browser asks for and we speak. */

@@ -7,7 +7,6 @@ import app.breather.bedtime.BedtimeReport;
 import app.breather.bedtime.LinkedEvening;
 import app.breather.family.ChildCard;
 import app.breather.family.MemberCard;
-import app.breather.family.Theme;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +27,7 @@ record EveningDrawing(LinkedEvening evening, MessageSource words, Locale languag
     var me = evening.me();
     var report = evening.turn().report();
     return new EveningView(
-        look(),
+        evening.reading().look(),
         new EveningView.Who(me.name(), me.initials(), me.colour()),
         report
             .map(one -> text("bedtime.sentence.done", name(one.doneBy()), children()))
@@ -44,12 +43,6 @@ record EveningDrawing(LinkedEvening evening, MessageSource words, Locale languag
             report.filter(BedtimeReport::present).isPresent()),
         evening.turn().reports().size(),
         text("bedtime.evening.privacy", me.name()));
-  }
-
-  private String look() {
-    var theme = evening.reading().theme();
-    var size = evening.reading().largeType() ? "large " : "";
-    return (size + (theme == Theme.SYSTEM ? "" : theme.name().toLowerCase(Locale.ROOT))).strip();
   }
 
   private String details(BedtimeReport report) {

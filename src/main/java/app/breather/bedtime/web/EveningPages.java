@@ -2,7 +2,6 @@ package app.breather.bedtime.web;
 
 import app.breather.base.security.Access;
 import app.breather.base.security.Needs;
-import app.breather.base.ui.Translations;
 import app.breather.base.web.BehindLink;
 import app.breather.base.web.LinkPages;
 import app.breather.base.web.PlainPath;
@@ -71,8 +70,7 @@ class EveningPages {
 
   private ResponseEntity<String> page(
       HttpServletRequest request, LinkedEvening evening, EveningSaid said) {
-    var language =
-        Translations.spoken(evening.reading().language().orElseGet(() -> writer.language(request)));
+    var language = writer.language(request, evening.reading().language());
     var view = new EveningDrawing(evening, words, language).view(said);
     return writer.page(request, HttpStatus.OK, "evening", language, Map.of("page", view));
   }

@@ -1,6 +1,7 @@
 package app.breather.calendar.feed;
 
 import app.breather.base.tenancy.FamilyId;
+import app.breather.base.time.CalendarZone;
 import app.breather.calendar.CalendarEntry;
 import app.breather.calendar.CalendarEntry.Kind;
 import app.breather.calendar.EntryState;
@@ -47,7 +48,7 @@ record FeedEvents(
     FamilyId family,
     String familyName,
     URI sender,
-    FeedZone zone,
+    CalendarZone zone,
     FeedWords words,
     Map<String, OwnCopy> copies,
     Function<String, URI> pages,
@@ -132,7 +133,10 @@ record FeedEvents(
   /** Only what its reader does, or is away for, makes them busy. */
   private boolean takesTime(Together shown) {
     var kind = shown.entry().kind();
-    return (kind == Kind.COVER || kind == Kind.BEDTIME || Together.isOfPeople(kind))
+    return (kind == Kind.COVER
+            || kind == Kind.BEDTIME
+            || kind == Kind.PROTECTED
+            || Together.isOfPeople(kind))
         && shown.people().stream().map(MemberCard::id).anyMatch(words.reader()::equals);
   }
 }

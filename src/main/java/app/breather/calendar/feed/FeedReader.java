@@ -3,6 +3,7 @@ package app.breather.calendar.feed;
 import app.breather.base.links.FamilyPage;
 import app.breather.base.links.PublicAddress;
 import app.breather.base.mail.MailServer;
+import app.breather.base.time.CalendarZone;
 import app.breather.base.time.Period;
 import app.breather.base.ui.Translations;
 import app.breather.calendar.CalendarEntry;
@@ -103,7 +104,7 @@ class FeedReader {
             family.id(),
             family.name(),
             URI.create("mailto:" + server.address()),
-            new FeedZone(family.zone()),
+            new CalendarZone(family.zone()),
             new FeedWords(words, language, reader.member(), children.all()),
             copies(window),
             route -> addresses.of(FamilyPage.of(route, family.id())),

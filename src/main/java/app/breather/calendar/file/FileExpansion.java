@@ -3,6 +3,7 @@ package app.breather.calendar.file;
 import app.breather.base.time.Period;
 import app.breather.calendar.file.FileEvent.Standing;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -21,6 +22,7 @@ final class FileExpansion {
   private static final int YEARS_AFTER = 5;
 
   private final Period window;
+  private final ZoneId zone;
   private final FileZones.Lookup zones;
   private final Tally tally;
   private final List<FileSpan> found = new ArrayList<>();
@@ -28,6 +30,7 @@ final class FileExpansion {
   FileExpansion(Period window, ZoneId zone, FileZones zones, Tally tally) {
     var lastChange = LocalDateTime.ofInstant(window.until(), ZoneOffset.UTC).plusYears(YEARS_AFTER);
     this.window = window;
+    this.zone = zone;
     this.zones = zones.new Lookup(zone.getRules(), lastChange, tally);
     this.tally = tally;
   }
@@ -114,6 +117,24 @@ final class FileExpansion {
     add(event, series, series.first());
   }
 
+  private Optional<FileSpan.Rule> rule(FileEvent event) {
+    var repeats = event.repeats();
+    return repeats.rules().size() == 1 && repeats.exceptRules().isEmpty()
+        ? Optional.of(
+            new FileSpan.Rule(
+                repeats.rules().getFirst().text(),
+                LocalDateTime.ofInstant(zones.instant(event.start()), zone),
+                repeats.rules().getFirst().until().map(this::day)))
+        : Optional.empty();
+  }
+
+  private LocalDate day(FileTime time) {
+    return switch (time) {
+      case FileTime.Day(var date) -> date;
+      case FileTime.Clock _, FileTime.Utc _ -> LocalDate.ofInstant(zones.instant(time), zone);
+    };
+  }
+
   private void add(FileEvent event, FileSeries series, FileEvent.Date date) {
     if (event.standing() == Standing.FREE) {
       return;
@@ -128,7 +149,11 @@ final class FileExpansion {
               }
               found.add(
                   new FileSpan(
-                      period, event.uid(), event.title(), event.standing() == Standing.TENTATIVE));
+                      period,
+                      event.uid(),
+                      event.title(),
+                      event.standing() == Standing.TENTATIVE,
+                      rule(event)));
             });
   }
 }

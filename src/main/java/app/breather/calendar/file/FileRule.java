@@ -106,6 +106,11 @@ record FileRule(
     }
   }
 
+  /** As an RRULE, without its name and its end. */
+  String text() {
+    return rule.toString();
+  }
+
   /**
    * Those not before {@code from} and before {@code before}, in order; {@code start} is always the
    * first of the rule.

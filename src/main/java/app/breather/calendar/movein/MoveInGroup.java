@@ -1,8 +1,15 @@
 package app.breather.calendar.movein;
 
 import app.breather.base.time.Period;
+import app.breather.base.time.Recurrence;
+import app.breather.base.time.RepeatedTime;
+import app.breather.calendar.AbsenceTime;
+import app.breather.calendar.AbsenceTime.Repeated;
+import app.breather.calendar.ProtectedContent;
 import app.breather.calendar.file.FileSpan;
 import app.breather.family.MemberCard;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -10,33 +17,81 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What belongs together in another calendar: one entry, or all of a series.
  *
  * @param title may be empty
  * @param times at least one, in order
+ * @param series by which rule; empty where there is none that is spoken of here
  */
-public record MoveInGroup(String title, List<Period> times) {
+public record MoveInGroup(String title, List<Period> times, Optional<MoveInSeries> series) {
 
   public MoveInGroup {
     times = List.copyOf(times);
   }
 
+  /** Without a rule. */
+  public MoveInGroup(String title, List<Period> times) {
+    this(title, times, Optional.empty());
+  }
+
   /** In the order in which they begin. */
-  public static List<MoveInGroup> of(List<FileSpan> spans) {
+  static List<MoveInGroup> of(List<FileSpan> spans, Period window, ZoneId zone) {
     var groups = new LinkedHashMap<String, List<FileSpan>>();
     for (var span : spans) {
       var name = span.uid().isEmpty() ? "title " + span.title() : "uid " + span.uid();
       groups.computeIfAbsent(name, _ -> new ArrayList<>()).add(span);
     }
-    return groups.values().stream().map(MoveInGroup::one).toList();
+    return groups.values().stream().map(group -> one(group, window, zone)).toList();
   }
 
-  private static MoveInGroup one(List<FileSpan> spans) {
+  private static MoveInGroup one(List<FileSpan> spans, Period window, ZoneId zone) {
+    var times =
+        spans.stream().map(FileSpan::period).distinct().sorted(Comparator.naturalOrder()).toList();
+    var rules = spans.stream().flatMap(span -> span.rule().stream()).distinct().toList();
     return new MoveInGroup(
         spans.getFirst().title(),
-        spans.stream().map(FileSpan::period).distinct().sorted(Comparator.naturalOrder()).toList());
+        times,
+        rules.size() == 1
+            ? MoveInSeries.of(rules.getFirst(), times, window, zone)
+            : Optional.empty());
+  }
+
+  MoveInGroup called(String name) {
+    return new MoveInGroup(name, times, series);
+  }
+
+  /** As times away: what repeats is one. */
+  List<AbsenceTime> away() {
+    return Stream.<AbsenceTime>concat(
+            series.stream().map(all -> new Repeated(all.time()).without(all.leftOut())),
+            series.map(MoveInSeries::others).orElse(times).stream().map(AbsenceTime.Once::new))
+        .toList();
+  }
+
+  /** As time that is kept, by the title: what repeats is one; empty when it is too long. */
+  public Optional<List<ProtectedContent>> kept(ZoneId zone) {
+    var single =
+        series.map(MoveInSeries::others).orElse(times).stream()
+            .map(period -> once(period, zone).map(time -> new ProtectedContent(title, time)))
+            .toList();
+    return single.stream().allMatch(Optional::isPresent)
+        ? Optional.of(
+            Stream.concat(
+                    series.stream()
+                        .map(all -> new ProtectedContent(title, all.time()).without(all.leftOut())),
+                    single.stream().flatMap(Optional::stream))
+                .toList())
+        : Optional.empty();
+  }
+
+  private static Optional<RepeatedTime> once(Period period, ZoneId zone) {
+    return RepeatedTime.like(
+        LocalDateTime.ofInstant(period.from(), zone),
+        LocalDateTime.ofInstant(period.until(), zone),
+        Recurrence.once());
   }
 
   /** Whose it seems to be: the first one whose name stands in its title. */

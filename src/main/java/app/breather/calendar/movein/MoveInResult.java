@@ -10,6 +10,9 @@ public sealed interface MoveInResult {
 
   record TooMany(int most) implements MoveInResult {}
 
+  /** The family would keep more than so many times. */
+  record TooManyKept(int most) implements MoveInResult {}
+
   /** One of the people is not there any more. */
   record Unknown() implements MoveInResult {}
 }

@@ -7,19 +7,25 @@ import app.breather.base.tenancy.MemberId;
 import app.breather.base.time.Period;
 import app.breather.calendar.MovedAbsences;
 import app.breather.calendar.MovedAbsences.Moved;
+import app.breather.calendar.MovedProtectedTimes;
+import app.breather.calendar.ProtectedContent;
+import app.breather.calendar.ProtectedTimes;
 import app.breather.calendar.file.CalendarFile;
 import app.breather.family.Families;
 import app.breather.family.MemberCard;
 import app.breather.family.Members;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes entries of another family calendar along as times away, all of them or none. */
+/** Takes entries of another family calendar along as something of one’s own, all or none. */
 @Service
 public class MovingIn {
 
@@ -30,6 +36,7 @@ public class MovingIn {
 
   private final MoveInRows rows;
   private final MovedAbsences absences;
+  private final MovedProtectedTimes protectedTimes;
   private final Members members;
   private final Families families;
   private final CurrentActor current;
@@ -38,12 +45,14 @@ public class MovingIn {
   MovingIn(
       MoveInRows rows,
       MovedAbsences absences,
+      MovedProtectedTimes protectedTimes,
       Members members,
       Families families,
       CurrentActor current,
       Clock clock) {
     this.rows = rows;
     this.absences = absences;
+    this.protectedTimes = protectedTimes;
     this.members = members;
     this.families = families;
     this.current = current;
@@ -62,11 +71,20 @@ public class MovingIn {
                 today.plusYears(1).plusDays(1).atStartOfDay(),
                 zone)
             .orElseThrow();
-    return MoveInGroup.of(file.busy(window, zone).spans());
+    return MoveInGroup.of(file.busy(window, zone).spans(), window, zone);
   }
 
-  /** Which is to be whose. */
-  public record Choice(MoveInGroup group, MemberId member) {}
+  /** Which is to become what. */
+  public record Choice(MoveInGroup group, MoveInTarget target) {
+
+    /** How many it makes. */
+    public int entries(ZoneId zone) {
+      return switch (target) {
+        case MoveInTarget.Away _ -> group.away().size();
+        case MoveInTarget.Kept _ -> group.kept(zone).map(List::size).orElse(0);
+      };
+    }
+  }
 
   /**
    * @param name of the file
@@ -74,28 +92,46 @@ public class MovingIn {
   @Needs(Access.PARENT)
   @Transactional
   public MoveInResult moveIn(String name, List<Choice> choices) {
-    var entries = choices.stream().mapToInt(choice -> choice.group().times().size()).sum();
+    var away = choices.stream().flatMap(MovingIn::away).toList();
+    var kept = choices.stream().flatMap(choice -> kept(choice, name)).toList();
+    var entries = away.size() + kept.size();
     if (entries == 0) {
       return new MoveInResult.Nothing();
     }
     if (entries > MOST) {
       return new MoveInResult.TooMany(MOST);
     }
-    var present =
-        members.all().stream().map(MemberCard::id).collect(Collectors.toUnmodifiableSet());
-    if (!choices.stream().map(Choice::member).allMatch(present::contains)) {
+    if (!present().containsAll(away.stream().map(Moved::member).toList())) {
       return new MoveInResult.Unknown();
+    }
+    if (!protectedTimes.haveRoomFor(kept.size())) {
+      return new MoveInResult.TooManyKept(ProtectedTimes.MOST);
     }
     var stored =
         rows.saveAndFlush(MoveIn.of(current.person().member(), name, entries, clock.instant()));
-    var moved =
-        choices.stream()
-            .flatMap(
-                choice ->
-                    choice.group().times().stream().map(time -> new Moved(choice.member(), time)))
-            .toList();
-    absences.record(stored.card().id().value(), moved);
+    var id = stored.card().id().value();
+    absences.record(id, away);
+    protectedTimes.record(id, kept);
     return new MoveInResult.Done(stored.card());
+  }
+
+  private Set<MemberId> present() {
+    return members.all().stream().map(MemberCard::id).collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Stream<Moved> away(Choice choice) {
+    return choice.target() instanceof MoveInTarget.Away(var member)
+        ? choice.group().away().stream().map(time -> new Moved(member, time))
+        : Stream.empty();
+  }
+
+  /** What has no title is called as the file. */
+  private Stream<ProtectedContent> kept(Choice choice, String file) {
+    var group = choice.group();
+    var named = group.title().isBlank() ? group.called(file) : group;
+    return choice.target() instanceof MoveInTarget.Kept
+        ? named.kept(families.current().zone()).stream().flatMap(List::stream)
+        : Stream.empty();
   }
 
   /** What stands, the latest first, twenty at most. */
@@ -124,7 +160,8 @@ public class MovingIn {
     moveIn.takeBack(clock.instant());
     rows.saveAndFlush(moveIn);
     var card = moveIn.card();
-    int removed = absences.end(card.id().value());
+    var made = card.id().value();
+    int removed = absences.end(made) + protectedTimes.end(made);
     return new TakenBack(removed, card.entries() - removed);
   }
 }

@@ -25,11 +25,11 @@ public sealed interface MovePreview {
 
     /** Whether it is nobody else's concern and leaves nothing to ask. */
     public boolean isPlain() {
-      return effects.isEmpty() && reaches.size() == 1;
+      return effects.isEmpty() && reaches.equals(Set.of(MoveReach.ONLY_THIS));
     }
 
     public boolean asks() {
-      return effects.stream().anyMatch(effect -> effect.kind() == MoveEffect.Kind.ASKED);
+      return MoveEffect.asks(effects);
     }
   }
 

@@ -4,5 +4,7 @@ package app.breather.calendar.moves;
 public enum MoveReach {
   ONLY_THIS,
   /** This one and all that follow. */
-  FOLLOWING
+  FOLLOWING,
+  /** All of them, or those that have not begun where what was stays true. */
+  ALL
 }

@@ -3,10 +3,13 @@ package app.breather.calendar.ui;
 import app.breather.base.ui.Dialogs;
 import app.breather.base.ui.Draft;
 import app.breather.calendar.AbsenceCard;
+import app.breather.calendar.AbsenceDays;
 import app.breather.calendar.AbsenceId;
 import app.breather.calendar.AbsenceResult;
+import app.breather.calendar.AbsenceTime;
 import app.breather.calendar.Absences;
 import app.breather.family.MemberCard;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,6 +25,7 @@ import java.util.function.Function;
  */
 record AbsenceDialogs(
     Absences absences,
+    AbsenceDays days,
     Function<AbsenceId, HistoryDetails> histories,
     List<MemberCard> members,
     MemberCard me,
@@ -58,6 +62,11 @@ record AbsenceDialogs(
                 .orElse(false));
   }
 
+  void openDays(AbsenceCard card, AbsenceTime.Repeated time) {
+    var form = new AbsenceDayForm(card, time, words.time(time), today);
+    open("absences.days", card.id() + "/days", form, () -> form.save(days));
+  }
+
   /** Who was shown what changed meanwhile may save over it. */
   private static AbsenceResult basedOn(AbsenceResult result, AtomicInteger version) {
     if (result instanceof AbsenceResult.ChangedMeanwhile(var now)) {
@@ -66,7 +75,7 @@ record AbsenceDialogs(
     return result;
   }
 
-  private void open(String title, String name, AbsenceForm form, BooleanSupplier save) {
+  private void open(String title, String name, Component form, BooleanSupplier save) {
     Dialogs.form(
             I18NProvider.translate(title),
             Draft.of("absence/" + name, form),

@@ -8,21 +8,30 @@ import app.breather.base.ui.Card;
 import app.breather.base.ui.EmptyState;
 import app.breather.base.ui.Icon;
 import app.breather.base.ui.LiveUpdates;
+import app.breather.base.ui.Names;
 import app.breather.base.ui.PageHeader;
 import app.breather.base.ui.Rows;
 import app.breather.base.ui.Times;
 import app.breather.base.ui.Toast;
 import app.breather.calendar.AbsenceCard;
+import app.breather.calendar.AbsenceDays;
 import app.breather.calendar.AbsenceId;
+import app.breather.calendar.AbsenceTime;
 import app.breather.calendar.Absences;
 import app.breather.calendar.CalendarHistory;
+import app.breather.calendar.ChosenSpan;
+import app.breather.calendar.Outing;
+import app.breather.calendar.ProtectedSpans;
 import app.breather.calendar.ProtectedTimes;
+import app.breather.family.Children;
 import app.breather.family.Families;
 import app.breather.family.FamilyCard;
 import app.breather.family.MemberCard;
 import app.breather.family.Members;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -30,13 +39,14 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Working hours and other times in which members cannot have the baby. */
 @Route("absences")
 @Menu(title = "menu.absences", order = 30, icon = "clock")
 @PermitAll
 @Needs(Access.MEMBER)
-public class AbsencesView extends Div implements HasDynamicTitle {
+public class AbsencesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private final Absences absences;
   private final AbsenceDialogs dialogs;
@@ -44,14 +54,18 @@ public class AbsencesView extends Div implements HasDynamicTitle {
   private final MemberCard me;
   private final List<MemberCard> members;
   private final Div body = new Div();
+  private Optional<ProtectedSection> ours = Optional.empty();
   private List<AbsenceCard> shown = List.of();
 
   AbsencesView(
       Absences absences,
+      AbsenceDays days,
       ProtectedTimes protectedTimes,
+      ProtectedSpans protectedSpans,
       CalendarHistory history,
       Families families,
       Members members,
+      Children children,
       LiveUpdates live,
       Clock clock) {
     this.absences = absences;
@@ -63,6 +77,7 @@ public class AbsencesView extends Div implements HasDynamicTitle {
     dialogs =
         new AbsenceDialogs(
             absences,
+            days,
             id -> new HistoryDetails(history.ofAbsence(id), this::said, times),
             this.members,
             me,
@@ -77,10 +92,28 @@ public class AbsencesView extends Div implements HasDynamicTitle {
             Buttons.primary(getTranslation("absences.add"), Icon.PLUS, dialogs::openNew)),
         body);
     if (me.isParent()) {
-      add(new ProtectedSection(protectedTimes, history, times, today, live));
+      var section =
+          new ProtectedSection(
+              protectedTimes,
+              history,
+              () -> new OutingFields(members.parents(), me, children.all()),
+              this::who,
+              protectedSpans,
+              times,
+              today,
+              live);
+      add(section);
+      ours = Optional.of(section);
     }
     show(absences.mine());
     live.follow(this, Absences.CHANGE, this::read);
+  }
+
+  /** A time that was chosen in the calendar is for an outing. */
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    var chosen = ChosenSpan.read(event.getLocation().getQueryParameters().getParameters());
+    ours.ifPresent(section -> chosen.ifPresent(section::openOuting));
   }
 
   private void read() {
@@ -122,6 +155,13 @@ public class AbsencesView extends Div implements HasDynamicTitle {
                 Icon.TRASH_2,
                 getTranslation("absences.deleteNamed", who.name(), time),
                 () -> end(card.id())));
+    if (card.time() instanceof AbsenceTime.Repeated repeated) {
+      actions.addComponentAsFirst(
+          Buttons.icon(
+              Icon.CALENDAR,
+              getTranslation("absences.daysNamed", who.name(), time),
+              () -> dialogs.openDays(card, repeated)));
+    }
     actions.addClassName("btns");
     return new BandRow(getTranslation("calendar.personAndTitle", who.name(), kind), time)
         .withPerson(DayRows.look(who))
@@ -141,6 +181,15 @@ public class AbsencesView extends Div implements HasDynamicTitle {
   private void goOn(AbsenceId id) {
     absences.goOn(id);
     read();
+  }
+
+  private String who(Outing outing) {
+    return Names.all(
+        members.stream()
+            .filter(member -> outing.parents().contains(member.id()))
+            .map(MemberCard::name)
+            .toList(),
+        getLocale());
   }
 
   private String said(AbsenceCard card) {

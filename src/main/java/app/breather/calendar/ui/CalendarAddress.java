@@ -65,7 +65,7 @@ record CalendarAddress(Optional<Shape> shape, LocalDate date, CalendarFilter fil
     return switch (shape) {
       case MONTH -> firstOfMonth().with(TemporalAdjusters.previousOrSame(weekStart));
       case WEEK, PEOPLE -> date.with(TemporalAdjusters.previousOrSame(weekStart));
-      case DAYS, DAY, LIST -> date;
+      case DAYS, DAY, LIST, PEOPLE_DAY -> date;
     };
   }
 

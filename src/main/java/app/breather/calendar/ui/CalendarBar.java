@@ -69,6 +69,7 @@ class CalendarBar extends Header {
     filter.show(week.members(), address.person());
     shapes.setSegments(
         Arrays.stream(Shape.values())
+            .filter(Shape::isOffered)
             .filter(offered -> offered != Shape.DAYS || offered == shape)
             .map(this::segment)
             .toList());
@@ -92,7 +93,7 @@ class CalendarBar extends Header {
     return new Segment(
         getTranslation("calendar.shape." + offered.word()),
         address.as(offered).route(offered),
-        offered == shape,
+        offered.word().equals(shape.word()),
         offered == Shape.WEEK);
   }
 

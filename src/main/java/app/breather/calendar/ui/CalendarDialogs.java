@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Where one chooses what to see of the calendar, and when. */
 record CalendarDialogs(
@@ -27,6 +28,19 @@ record CalendarDialogs(
     return new JumpDialog(
         YearMonth.from(at.date()),
         month -> days(month, at.on(month.atDay(1)), today, words),
+        month -> words.times().month(month.atDay(1)),
+        goTo);
+  }
+
+  /**
+   * The small month that stands beside the calendar where there is room.
+   *
+   * @param at what is shown, when it is read
+   */
+  MiniMonth beside(
+      Supplier<CalendarAddress> at, LocalDate today, Words words, Consumer<LocalDate> goTo) {
+    return new MiniMonth(
+        month -> days(month, at.get().on(month.atDay(1)), today, words),
         month -> words.times().month(month.atDay(1)),
         goTo);
   }

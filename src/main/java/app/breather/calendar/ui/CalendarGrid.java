@@ -1,19 +1,14 @@
 package app.breather.calendar.ui;
 
-import app.breather.base.time.Period;
 import app.breather.calendar.moves.Movable;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.ComponentEvent;
 import com.vaadin.flow.component.ComponentEventListener;
-import com.vaadin.flow.component.DomEvent;
-import com.vaadin.flow.component.EventData;
 import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.shared.Registration;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -105,6 +100,11 @@ public class CalendarGrid extends Component implements HasSize, HasStyle {
     getElement().callJsFunction("focusEntry", GridJson.name(what));
   }
 
+  /** In which it is drawn. */
+  ZoneId zone() {
+    return zone;
+  }
+
   List<GridEntry> shown() {
     return shown;
   }
@@ -132,89 +132,5 @@ public class CalendarGrid extends Component implements HasSize, HasStyle {
 
   public Registration addOpenListener(ComponentEventListener<EntryOpened> listener) {
     return addListener(EntryOpened.class, listener);
-  }
-
-  /** Somebody chose an entry. */
-  @DomEvent("entry-open")
-  public static class EntryOpened extends ComponentEvent<CalendarGrid> {
-
-    private final String id;
-    private final String route;
-
-    public EntryOpened(
-        CalendarGrid source,
-        boolean fromClient,
-        @EventData("event.detail.id") String id,
-        @EventData("event.detail.route") String route) {
-      super(source, fromClient);
-      this.id = id;
-      this.route = route;
-    }
-
-    public String id() {
-      return id;
-    }
-
-    public String route() {
-      return route;
-    }
-  }
-
-  /** Somebody chose when something is to be entered. */
-  @DomEvent("span-chosen")
-  public static class SpanChosen extends ComponentEvent<CalendarGrid> {
-
-    private final String from;
-    private final String until;
-
-    public SpanChosen(
-        CalendarGrid source,
-        boolean fromClient,
-        @EventData("event.detail.from") String from,
-        @EventData("event.detail.until") String until) {
-      super(source, fromClient);
-      this.from = from;
-      this.until = until;
-    }
-
-    /** Empty for what is no span, which a browser of ours does not send. */
-    public Optional<Period> period() {
-      try {
-        var start = getSource().instant(from);
-        var end = getSource().instant(until);
-        return start.isBefore(end) ? Optional.of(new Period(start, end)) : Optional.empty();
-      } catch (DateTimeException malformed) {
-        return Optional.empty();
-      }
-    }
-  }
-
-  /** An instant, or the start of a day. */
-  private Instant instant(String text) {
-    return text.contains("T")
-        ? Instant.parse(text)
-        : LocalDate.parse(text).atStartOfDay(zone).toInstant();
-  }
-
-  /** Somebody wants to enter something by key. */
-  @DomEvent("day-chosen")
-  public static class DayChosen extends ComponentEvent<CalendarGrid> {
-
-    private final String day;
-
-    public DayChosen(
-        CalendarGrid source, boolean fromClient, @EventData("event.detail.day") String day) {
-      super(source, fromClient);
-      this.day = day;
-    }
-
-    /** Of what had the focus; empty where that was nothing in particular. */
-    public Optional<LocalDate> day() {
-      try {
-        return Optional.of(LocalDate.parse(day));
-      } catch (DateTimeException malformed) {
-        return Optional.empty();
-      }
-    }
   }
 }

@@ -1,8 +1,9 @@
 package app.breather.calendar.ui;
 
+import static java.util.Objects.requireNonNull;
+
 import app.breather.base.security.Access;
 import app.breather.base.security.Needs;
-import app.breather.base.time.Period;
 import app.breather.base.ui.LiveUpdates;
 import app.breather.calendar.CalendarWeek;
 import app.breather.calendar.SharedCalendar;
@@ -26,6 +27,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The shared calendar: a month, days side by side, or a list that says the same. */
@@ -41,15 +43,11 @@ public class CalendarView extends Div implements BeforeEnterObserver, HasDynamic
   private final boolean largeType;
   private final NewEntries entries;
   private final CalendarDialogs dialogs;
-  private final boolean isParent;
-  private final EntryMover mover;
-  private final DayList list = new DayList();
-  private final PeopleTable people = new PeopleTable();
+  private final CalendarBody body;
   private final HiddenNote hidden = new HiddenNote(() -> show(CalendarFilter.NONE));
-  private final Div body = new Div();
+  private final Div whole = new Div();
+  private @Nullable MiniMonth beside;
   private @Nullable CalendarBar bar;
-  private @Nullable CalendarGrid grid;
-  private @Nullable MonthGrid month;
   private @Nullable CalendarAddress address;
 
   CalendarView(
@@ -65,11 +63,11 @@ public class CalendarView extends Div implements BeforeEnterObserver, HasDynamic
     this.calendar = calendar;
     this.clock = clock;
     family = families.current();
-    isParent = members.me().isParent();
+    boolean isParent = members.me().isParent();
     dialogs = new CalendarDialogs(calendar, children, isParent, family.weekStart());
     largeType = profiles.mine().largeType();
     this.entries = entries;
-    this.mover = mover;
+    body = new CalendarBody(family, entries, mover, isParent, clock, this::goTo);
     addClassName("stack");
     live.followAll(this, this::read);
   }
@@ -81,9 +79,11 @@ public class CalendarView extends Div implements BeforeEnterObserver, HasDynamic
         CalendarAddress.of(
             event.getRouteParameters(), event.getLocation().getQueryParameters(), today);
     if (bar == null) {
-      var begin = Optional.<Runnable>of(this::begin).filter(_ -> entries.areThere());
+      var begin = Optional.<Runnable>of(body::begin).filter(_ -> entries.areThere());
       bar = new CalendarBar(entered, today, this::jump, this::narrow, begin, this::goTo);
-      add(bar, hidden, body);
+      whole.add(body);
+      whole.addClassName("calendar-whole");
+      add(bar, hidden, whole);
     }
     address = entered;
     if (isAttached()) {
@@ -95,25 +95,31 @@ public class CalendarView extends Div implements BeforeEnterObserver, HasDynamic
     if (address == null || bar == null) {
       return;
     }
-    var shape = address.shape().orElseGet(this::fitting);
+    var shape = address.shape().map(wanted -> wanted.on(width())).orElseGet(this::fitting);
     var from = address.from(shape, family.weekStart());
     var days = address.days(shape, family.weekStart());
     var filtered = address.filter().of(calendar.read(from, days, address.person()));
     var week = filtered.week();
     bar.show(address, shape, week);
     hidden.show(address.filter(), filtered.hidden());
-    if (week.entries().isEmpty() && week.presence().isEmpty()) {
-      showNothing();
+    body.show(week, shape, address);
+    showBeside(shape, week);
+  }
+
+  private void showBeside(Shape shape, CalendarWeek week) {
+    if (!shape.leavesRoomBeside(width(), largeType)) {
+      Optional.ofNullable(beside).ifPresent(Component::removeFromParent);
       return;
     }
-    switch (shape) {
-      case MONTH -> showMonth(week, YearMonth.from(address.date()));
-      case LIST -> showList(week);
-      case PEOPLE -> showPeople(week, address);
-      case WEEK -> showGrid(week, CalendarGrid.Span.WEEK);
-      case DAYS -> showGrid(week, CalendarGrid.Span.THREE_DAYS);
-      case DAY -> showGrid(week, CalendarGrid.Span.DAY);
+    if (beside == null) {
+      beside = dialogs.beside(this::at, today(), words(), day -> goTo(at().on(day).route(shape)));
     }
+    whole.add(beside);
+    beside.show(YearMonth.from(week.from()), week.eachDay().collect(Collectors.toSet()));
+  }
+
+  private CalendarAddress at() {
+    return requireNonNull(address, "shown before it was entered");
   }
 
   /** Shows the same with more or less of it. */
@@ -136,86 +142,6 @@ public class CalendarView extends Div implements BeforeEnterObserver, HasDynamic
     }
   }
 
-  private void showNothing() {
-    body.removeAll();
-    body.add(new NothingYet(entries.areThere(), () -> goTo("family")));
-  }
-
-  private void showMonth(CalendarWeek week, YearMonth shown) {
-    if (month == null) {
-      month = new MonthGrid();
-    }
-    month.show(new MonthDays(week, shown, today(), words(), this::routeOf).all(), getLocale());
-    put(month);
-  }
-
-  private void showGrid(CalendarWeek week, CalendarGrid.Span span) {
-    if (grid == null) {
-      grid = newGrid();
-    }
-    grid.setSpan(span);
-    grid.setWeek(week.from());
-    grid.setNow(clock.instant());
-    grid.setEntries(new GridEntries(week, words()).all());
-    put(grid);
-  }
-
-  private CalendarGrid newGrid() {
-    var made = new CalendarGrid(family.zone());
-    made.setLanguage(getLocale());
-    made.setLabels(getTranslation("calendar.hours"), getTranslation("calendar.evenings"));
-    made.setChoosable(entries.areThere());
-    new GridMoves(mover, family.zone()).on(made);
-    made.addOpenListener(event -> goTo(event.route()));
-    made.addSpanListener(event -> event.period().ifPresent(span -> choose(Optional.of(span))));
-    made.addDayListener(event -> choose(entries.on(event.day().or(this::dayInSight))));
-    return made;
-  }
-
-  private void begin() {
-    choose(entries.on(dayInSight()));
-  }
-
-  private void choose(Optional<Period> span) {
-    var menu = entries.menu(span, getLocale(), this::goTo);
-    menu.addOpenedChangeListener(
-        event -> {
-          if (!event.isOpened() && grid != null) {
-            grid.clearChoice();
-          }
-        });
-    menu.open();
-  }
-
-  /** The one day that is shown, or the first of some that lie ahead. */
-  private Optional<LocalDate> dayInSight() {
-    return Optional.ofNullable(address)
-        .filter(
-            at -> at.shape().filter(Shape.DAY::equals).isPresent() || at.date().isAfter(today()))
-        .map(CalendarAddress::date);
-  }
-
-  private String routeOf(LocalDate day) {
-    return address == null ? "" : address.as(Shape.DAY).on(day).route(Shape.DAY);
-  }
-
-  private void showList(CalendarWeek week) {
-    list.show(new DayRows(week, words(), clock.instant()).all());
-    put(list);
-  }
-
-  private void showPeople(CalendarWeek week, CalendarAddress address) {
-    people.show(new PersonDays(week, words(), clock.instant(), isParent).all(address.person()));
-    put(people);
-  }
-
-  private void put(Component content) {
-    if (content.getParent().isEmpty()) {
-      body.removeAll();
-      body.add(content);
-    }
-  }
-
   private Words words() {
     return new Words(getLocale(), family.zone());
   }
@@ -232,9 +158,11 @@ public class CalendarView extends Div implements BeforeEnterObserver, HasDynamic
   }
 
   private Shape fitting() {
-    return Shape.fitting(
-        UI.getCurrentOrThrow().getPage().getExtendedClientDetails().getWindowInnerWidth(),
-        largeType);
+    return Shape.fitting(width(), largeType);
+  }
+
+  private static int width() {
+    return UI.getCurrentOrThrow().getPage().getExtendedClientDetails().getWindowInnerWidth();
   }
 
   @Override

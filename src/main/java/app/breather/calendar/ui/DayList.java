@@ -1,6 +1,9 @@
 package app.breather.calendar.ui;
 
+import app.breather.base.ui.BandRow;
+import app.breather.base.ui.Buttons;
 import app.breather.base.ui.Card;
+import app.breather.base.ui.Icon;
 import app.breather.base.ui.Rows;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
@@ -19,9 +22,11 @@ class DayList extends Div {
   /** A day in words; the note may say that it is today or tomorrow. */
   record Day(LocalDate date, String title, String note, boolean isToday, List<DayRow> rows) {}
 
+  private final EntryMover mover;
   private final Map<LocalDate, Shown> shown = new LinkedHashMap<>();
 
-  DayList() {
+  DayList(EntryMover mover) {
+    this.mover = mover;
     addClassName("daylist");
   }
 
@@ -52,11 +57,26 @@ class DayList extends Div {
     }
     var card = new Card();
     card.addClassName("flush");
-    card.add(new Rows(day.rows().stream().map(DayRow::create).toList()));
+    card.add(new Rows(day.rows().stream().map(this::row).toList()));
     section.removeAll();
     section.add(heading, card);
     section.getElement().setAttribute("aria-labelledby", "day-" + day.date());
     shown.put(day.date(), new Shown(day, section));
+  }
+
+  private BandRow row(DayRow row) {
+    var made = row.create();
+    row.movable()
+        .ifPresent(
+            what -> {
+              var label = getTranslation("moves.named", row.title(), row.from());
+              var button =
+                  Buttons.icon(
+                      Icon.MOVE, label, () -> mover.ask(what, () -> MoveMarks.focus(this, what)));
+              MoveMarks.mark(button, what);
+              made.withEnd(button);
+            });
+    return made;
   }
 
   private static Component note(Day day) {

@@ -6,6 +6,7 @@ import app.breather.base.ui.PersonBadge;
 import app.breather.base.ui.PersonLook;
 import app.breather.base.ui.State;
 import app.breather.base.ui.StateChip;
+import app.breather.calendar.moves.Movable;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -14,6 +15,7 @@ import java.util.Optional;
  *
  * @param icon stands where no person does
  * @param besides whose badge stands at the end
+ * @param movable empty for what the viewer cannot move
  */
 record DayRow(
     Instant start,
@@ -27,7 +29,8 @@ record DayRow(
     Optional<State> state,
     String stateWord,
     String route,
-    boolean now) {
+    boolean now,
+    Optional<Movable> movable) {
 
   BandRow create() {
     var row = new BandRow(from, until, title, detail);

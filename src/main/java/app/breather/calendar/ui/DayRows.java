@@ -48,22 +48,22 @@ record DayRows(CalendarWeek week, Words words, Instant now) {
   }
 
   private List<DayRow> on(LocalDate date) {
-    var day = new Day(date, week.day(date));
+    var day = new DayTimes(date, week.day(date), words);
     var entries = Together.of(week).stream().flatMap(shown -> lines(shown, day));
     return Stream.concat(presence(day), entries).sorted(ORDER).toList();
   }
 
-  private Stream<DayRow> lines(Together shown, Day day) {
+  private Stream<DayRow> lines(Together shown, DayTimes day) {
     var entry = shown.entry();
     return entry.kind() == Kind.BEDTIME
         ? Stream.of(entry)
-            .filter(evening -> week.day(day.date).contains(evening.period().from()))
+            .filter(evening -> week.day(day.date()).contains(evening.period().from()))
             .map(evening -> bedtime(evening, day))
         : day.part(entry.period()).map(part -> entry(shown, day, part));
   }
 
   /** One line an evening, also where it goes on after midnight. */
-  private DayRow bedtime(CalendarEntry entry, Day day) {
+  private DayRow bedtime(CalendarEntry entry, DayTimes day) {
     var person = entry.person().flatMap(week::member);
     var title = words.of(entry.title());
     return new DayRow(
@@ -78,10 +78,11 @@ record DayRows(CalendarWeek week, Words words, Instant now) {
         Words.look(entry),
         words.state(entry),
         entry.route(),
-        entry.period().contains(now));
+        entry.period().contains(now),
+        Optional.empty());
   }
 
-  private Stream<DayRow> presence(Day day) {
+  private Stream<DayRow> presence(DayTimes day) {
     return week.presence().stream()
         .flatMap(
             band ->
@@ -106,7 +107,7 @@ record DayRows(CalendarWeek week, Words words, Instant now) {
                 });
   }
 
-  private DayRow presence(PresenceBand band, PresenceSpan span, Day day, Period part) {
+  private DayRow presence(PresenceBand band, PresenceSpan span, DayTimes day, Period part) {
     var children = names(band);
     var who = span.who().stream().flatMap(id -> week.member(id).stream()).toList();
     var title =
@@ -125,7 +126,8 @@ record DayRows(CalendarWeek week, Words words, Instant now) {
         span.isGap() ? Optional.of(State.OPEN) : Optional.empty(),
         span.isGap() ? words.state(EntryState.OPEN) : "",
         "",
-        part.contains(now));
+        part.contains(now),
+        Optional.empty());
   }
 
   private String names(PresenceBand band) {
@@ -136,7 +138,7 @@ record DayRows(CalendarWeek week, Words words, Instant now) {
             .toList());
   }
 
-  private DayRow entry(Together shown, Day day, Period part) {
+  private DayRow entry(Together shown, DayTimes day, Period part) {
     var entry = shown.entry();
     var people = shown.people();
     var name = words.all(shown.names());
@@ -154,7 +156,8 @@ record DayRows(CalendarWeek week, Words words, Instant now) {
         Words.look(entry),
         words.state(entry),
         entry.route(),
-        entry.kind() == Kind.COVER && part.contains(now));
+        entry.kind() == Kind.COVER && part.contains(now),
+        entry.movable());
   }
 
   static PersonLook look(MemberCard member) {
@@ -173,28 +176,5 @@ record DayRows(CalendarWeek week, Words words, Instant now) {
       case PROTECTED -> Icon.SHIELD_CHECK;
       case CANCELLED -> Icon.BAN;
     };
-  }
-
-  /** A day, and how times within it are said. */
-  private final class Day {
-    private final LocalDate date;
-    private final Period period;
-
-    Day(LocalDate date, Period period) {
-      this.date = date;
-      this.period = period;
-    }
-
-    Stream<Period> part(Period whole) {
-      return whole.intersection(period).stream();
-    }
-
-    String from(Period part) {
-      return part.equals(period) ? words.say("calendar.allDay") : words.start(part.from());
-    }
-
-    String until(Period part) {
-      return part.equals(period) ? "" : words.end(part.until(), date);
-    }
   }
 }

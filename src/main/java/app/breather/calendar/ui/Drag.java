@@ -31,7 +31,12 @@ record Drag(Period part, Period whole, ZoneId zone) {
 
   /** At the same clock times of another day. */
   Optional<Period> onDay(LocalDate day) {
-    return by(Duration.ofDays(ChronoUnit.DAYS.between(local(part.from()).toLocalDate(), day)));
+    return byDays(ChronoUnit.DAYS.between(local(part.from()).toLocalDate(), day));
+  }
+
+  /** At the same clock times as many days later. */
+  Optional<Period> byDays(long days) {
+    return by(Duration.ofDays(days));
   }
 
   private Optional<Period> by(Duration shift) {

@@ -12,7 +12,6 @@ import app.breather.family.Families;
 import app.breather.family.Members;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Lets people move what is entered: at once when it is nobody else's concern, else in a dialog. */
@@ -63,7 +62,7 @@ public class EntryMover {
 
   private void atOnce(EntryMove move, MovePreview.Possible seen, Runnable putBack) {
     switch (moving.move(move, seen.effects())) {
-      case MoveResult.Moved(var undo) -> done(undo, move.to());
+      case MoveResult.Moved(var undo) -> done(new MoveDialog.Done(undo, move.to(), seen.asks()));
       case MoveResult.NotMoved _ -> open(move, putBack);
     }
   }
@@ -78,10 +77,13 @@ public class EntryMover {
     return new MoveDialog(moving, words(), what, to, this::done);
   }
 
-  private void done(Optional<MoveUndo> undo, Period to) {
-    var sentence = I18NProvider.translate("calendar.move.done", words().range(to));
-    undo.ifPresentOrElse(
-        back -> Toast.show(sentence, () -> takeBack(back)), () -> Toast.show(sentence));
+  private void done(MoveDialog.Done done) {
+    var sentence =
+        I18NProvider.translate(
+            done.asked() ? "moves.asked" : "calendar.move.done", words().range(done.to()));
+    done.undo()
+        .ifPresentOrElse(
+            back -> Toast.show(sentence, () -> takeBack(back)), () -> Toast.show(sentence));
   }
 
   private static void takeBack(MoveUndo undo) {

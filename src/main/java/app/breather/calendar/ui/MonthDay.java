@@ -2,6 +2,7 @@ package app.breather.calendar.ui;
 
 import app.breather.base.ui.PersonLook;
 import app.breather.base.ui.State;
+import app.breather.calendar.moves.Movable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,7 @@ record MonthDay(
   /**
    * @param time when it begins; empty for what goes on all day
    * @param route empty for what has no page
+   * @param movable empty for what the viewer cannot move
    */
   record Chip(
       Rank rank,
@@ -46,7 +48,8 @@ record MonthDay(
       List<PersonLook> people,
       Optional<State> state,
       String spoken,
-      String route) {
+      String route,
+      Optional<Movable> movable) {
 
     boolean isOpen() {
       return rank == Rank.OPEN;

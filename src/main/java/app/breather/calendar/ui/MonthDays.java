@@ -103,7 +103,8 @@ record MonthDays(
             words.all(shown.names()),
             isAway ? title : "",
             words.state(entry)),
-        entry.route());
+        entry.route(),
+        entry.movable());
   }
 
   private static Rank rank(CalendarEntry entry) {
@@ -150,7 +151,8 @@ record MonthDays(
         List.of(),
         Optional.of(State.OPEN),
         spoken(part, nobody, words.state(EntryState.OPEN)),
-        "");
+        "",
+        Optional.empty());
   }
 
   private String begin(Period period, Period day) {

@@ -22,11 +22,13 @@ class MonthGrid extends Div {
   private static final int WEEK = 7;
   private static final int MOST_BADGES = 3;
 
+  private final MonthMoves moves;
   private final Div weekdays = new Div();
   private final InPlaceList<MonthDay, LocalDate> days =
       new InPlaceList<>(MonthDay::date, this::cell);
 
-  MonthGrid() {
+  MonthGrid(MonthMoves moves) {
+    this.moves = moves;
     addClassName("month");
     weekdays.addClassName("weekdays");
     weekdays.getElement().setAttribute("aria-hidden", "true");
@@ -54,7 +56,7 @@ class MonthGrid extends Div {
     cell.add(head(day));
     var chips = new Div();
     chips.addClassName("chips");
-    day.chips().forEach(chip -> chips.add(chip(chip)));
+    day.chips().forEach(chip -> chips.add(chip(chip, day)));
     if (day.more() > 0) {
       var more = new Anchor(day.route());
       more.setText(getTranslation("calendar.month.more", day.more()));
@@ -62,6 +64,7 @@ class MonthGrid extends Div {
       chips.add(more);
     }
     cell.add(chips, marks(day));
+    moves.to(cell, day.date());
     return cell;
   }
 
@@ -87,7 +90,7 @@ class MonthGrid extends Div {
     return evening;
   }
 
-  private static Component chip(Chip chip) {
+  private Component chip(Chip chip, MonthDay day) {
     HtmlContainer holder = chip.route().isEmpty() ? new Span() : new Anchor(chip.route());
     holder.addClassNames("month-chip", chip.rank().name().toLowerCase(Locale.ROOT));
     holder.getElement().setAttribute("title", chip.spoken());
@@ -106,6 +109,7 @@ class MonthGrid extends Div {
     }
     add(holder, "time", chip.time());
     add(holder, "text", chip.text());
+    chip.movable().ifPresent(what -> moves.from(holder, what, day.date(), this));
     return holder;
   }
 

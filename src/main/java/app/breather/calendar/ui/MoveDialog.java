@@ -8,7 +8,6 @@ import app.breather.calendar.moves.EntryMoving;
 import app.breather.calendar.moves.Movable;
 import app.breather.calendar.moves.MoveEffect;
 import app.breather.calendar.moves.MovePreview;
-import app.breather.calendar.moves.MoveReach;
 import app.breather.calendar.moves.MoveResult;
 import app.breather.calendar.moves.MoveUndo;
 import com.vaadin.flow.component.Component;
@@ -19,21 +18,19 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /** To when something is moved, and what that means to whom, before it is moved. */
 class MoveDialog extends Dialog {
 
   private final EntryMoving moving;
   private final MoveWords words;
-  private final BiConsumer<Optional<MoveUndo>, Period> moved;
+  private final Consumer<Done> moved;
   private final MoveFields fields;
-  private final RadioButtonGroup<MoveReach> reach =
-      new RadioButtonGroup<>(getTranslation("calendar.move.reach"));
+  private final MoveReachField reach = new MoveReachField();
   private final UnorderedList effects = new UnorderedList();
   private final Button confirm =
       Buttons.primary(getTranslation("calendar.move.confirm"), this::move);
@@ -42,27 +39,23 @@ class MoveDialog extends Dialog {
   private boolean isMoved;
 
   /**
-   * @param moved gets what takes it back, and to when it was moved
+   * What became of it.
+   *
+   * @param asked whether somebody has to answer first, or anew
    */
-  MoveDialog(
-      EntryMoving moving,
-      MoveWords words,
-      Movable what,
-      Period to,
-      BiConsumer<Optional<MoveUndo>, Period> moved) {
+  record Done(Optional<MoveUndo> undo, Period to, boolean asked) {}
+
+  /**
+   * @param moved runs once it is moved
+   */
+  MoveDialog(EntryMoving moving, MoveWords words, Movable what, Period to, Consumer<Done> moved) {
     this.moving = moving;
     this.words = words;
     this.what = what;
     this.moved = moved;
     fields = new MoveFields(words.words().zone(), to);
     fields.onChange(period -> period.ifPresentOrElse(this::look, () -> allow(false)));
-    reach.addThemeName("vertical");
-    reach.setItems(MoveReach.values());
-    reach.setItemLabelGenerator(
-        one -> getTranslation("calendar.move.reach." + one.name().toLowerCase(Locale.ROOT)));
-    reach.setValue(MoveReach.ONLY_THIS);
-    reach.setVisible(false);
-    reach.addValueChangeListener(_ -> fields.period().ifPresent(this::look));
+    reach.onChoice(() -> fields.period().ifPresent(this::look));
     effects.addClassName("move-effects");
     effects.getElement().setAttribute("aria-live", "polite");
     addClassName("sheet-dialog");
@@ -95,6 +88,10 @@ class MoveDialog extends Dialog {
   }
 
   private void show(MovePreview preview, Period to) {
+    if (preview instanceof MovePreview.Possible(_, var reaches) && reach.offer(reaches)) {
+      look(to);
+      return;
+    }
     effects.removeAll();
     seen = List.of();
     boolean possible = preview instanceof MovePreview.Possible && !to.equals(what.whole());
@@ -102,7 +99,6 @@ class MoveDialog extends Dialog {
     switch (preview) {
       case MovePreview.Possible it -> {
         seen = it.effects();
-        reach.setVisible(it.reaches().size() > 1);
         seen.forEach(effect -> effects.add(line(effect.kind(), words.of(effect.words()))));
         confirm.setText(
             getTranslation(it.asks() ? "calendar.move.confirm.asking" : "calendar.move.confirm"));
@@ -131,6 +127,7 @@ class MoveDialog extends Dialog {
   private static Component line(MoveEffect.Kind kind, String sentence) {
     var icon =
         switch (kind) {
+          case RULE -> Icon.REPEAT;
           case KEPT -> Icon.CIRCLE_CHECK;
           case TOLD -> Icon.BELL;
           case ASKED -> Icon.HOURGLASS;
@@ -149,7 +146,7 @@ class MoveDialog extends Dialog {
                 case MoveResult.Moved(var undo) -> {
                   isMoved = true;
                   close();
-                  moved.accept(undo, move.to());
+                  moved.accept(new Done(undo, move.to(), MoveEffect.asks(seen)));
                 }
                 case MoveResult.NotMoved(var instead) -> show(instead, move.to());
               }

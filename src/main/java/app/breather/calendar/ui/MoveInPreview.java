@@ -6,9 +6,14 @@ import app.breather.base.ui.BandRow;
 import app.breather.base.ui.Buttons;
 import app.breather.base.ui.Card;
 import app.breather.base.ui.Icon;
+import app.breather.base.ui.RecurrenceWords;
 import app.breather.base.ui.Rows;
 import app.breather.base.ui.Times;
 import app.breather.calendar.movein.MoveInGroup;
+import app.breather.calendar.movein.MoveInSeries;
+import app.breather.calendar.movein.MoveInTarget;
+import app.breather.calendar.movein.MoveInTarget.Away;
+import app.breather.calendar.movein.MoveInTarget.Kept;
 import app.breather.calendar.movein.MovingIn.Choice;
 import app.breather.family.MemberCard;
 import com.vaadin.flow.component.button.Button;
@@ -19,8 +24,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.StringUtils;
 
 /** What of a file becomes what, for parents to change before it does; a page at a time. */
 class MoveInPreview extends Card {
@@ -30,7 +36,7 @@ class MoveInPreview extends Card {
   private final List<MoveInGroup> groups;
   private final List<MemberCard> members;
   private final Times times;
-  private final Map<Integer, MemberCard> chosen = new HashMap<>();
+  private final Map<Integer, MoveInTarget> chosen = new HashMap<>();
   private final Div pages = new Div();
   private final Paragraph sum = new Paragraph();
   private final Button more = Buttons.soft(translate("moveIn.more"), this::showMore);
@@ -47,7 +53,7 @@ class MoveInPreview extends Card {
     this.times = times;
     for (int at = 0; at < groups.size(); at++) {
       int group = at;
-      groups.get(at).seemsOf(members).ifPresent(member -> chosen.put(group, member));
+      groups.get(at).seemsOf(members).ifPresent(member -> chosen.put(group, new Away(member.id())));
     }
     var ways =
         new Div(
@@ -62,7 +68,7 @@ class MoveInPreview extends Card {
 
   private List<Choice> choices() {
     var choices = new ArrayList<Choice>();
-    chosen.forEach((at, member) -> choices.add(new Choice(groups.get(at), member.id())));
+    chosen.forEach((at, target) -> choices.add(new Choice(groups.get(at), target)));
     return choices;
   }
 
@@ -80,20 +86,21 @@ class MoveInPreview extends Card {
   private BandRow row(int at) {
     var group = groups.get(at);
     var title = group.title().isEmpty() ? translate("moveIn.untitled") : group.title();
-    return new BandRow(title, when(group)).withLine(choice(at, title));
+    var how = new Paragraph();
+    how.addClassNames("soft", "small");
+    var choice = choice(at, title);
+    choice.addValueChangeListener(_ -> how.setText(how(group, chosen.get(at))));
+    how.setText(how(group, chosen.get(at)));
+    return new BandRow(title, when(group)).withLine(new Div(choice, how));
   }
 
-  private Select<MemberCard> choice(int at, String title) {
-    var choice = new Select<MemberCard>();
+  private Select<MoveInTarget> choice(int at, String title) {
+    var choice = new Select<MoveInTarget>();
     choice.setAriaLabel(translate("moveIn.becomes", title));
     choice.setEmptySelectionAllowed(true);
     choice.setEmptySelectionCaption(translate("moveIn.leaveOut"));
-    choice.setItemLabelGenerator(
-        member ->
-            Optional.ofNullable(member)
-                .map(someone -> translate("moveIn.away", someone.name()))
-                .orElse(translate("moveIn.leaveOut")));
-    choice.setItems(members);
+    choice.setItemLabelGenerator(this::label);
+    choice.setItems(targets(groups.get(at)));
     choice.setValue(chosen.get(at));
     choice.addValueChangeListener(
         event -> {
@@ -107,19 +114,63 @@ class MoveInPreview extends Card {
     return choice;
   }
 
+  private List<MoveInTarget> targets(MoveInGroup group) {
+    var targets = new ArrayList<MoveInTarget>();
+    members.forEach(member -> targets.add(new Away(member.id())));
+    group.kept(times.zone()).ifPresent(_ -> targets.add(new Kept()));
+    return targets;
+  }
+
+  private String label(@Nullable MoveInTarget target) {
+    return switch (target) {
+      case null -> translate("moveIn.leaveOut");
+      case Away(var member) ->
+          translate(
+              "moveIn.away",
+              members.stream()
+                  .filter(one -> one.id().equals(member))
+                  .map(MemberCard::name)
+                  .findFirst()
+                  .orElse(""));
+      case Kept() -> translate("moveIn.kept");
+    };
+  }
+
+  /** What of a series cannot be one, and why. */
+  private static String how(MoveInGroup group, @Nullable MoveInTarget target) {
+    if (target == null || group.times().size() == 1) {
+      return "";
+    }
+    if (group.series().isEmpty()) {
+      return translate("moveIn.each.rule");
+    }
+    return translate("moveIn.series", group.series().get().others().size());
+  }
+
   private String when(MoveInGroup group) {
     var first = group.times().getFirst();
-    return group.times().size() == 1
-        ? times.range(first.from(), first.until())
-        : translate(
-            "moveIn.times",
-            group.times().size(),
-            times.moment(first.from()),
-            times.day(group.times().getLast().from()));
+    if (group.times().size() == 1) {
+      return times.range(first.from(), first.until());
+    }
+    return group
+        .series()
+        .map(this::rule)
+        .orElseGet(
+            () ->
+                translate(
+                    "moveIn.times",
+                    group.times().size(),
+                    times.moment(first.from()),
+                    times.day(group.times().getLast().from())));
+  }
+
+  private String rule(MoveInSeries all) {
+    var rule = StringUtils.capitalize(new RecurrenceWords(times).of(all.time()));
+    return all.leftOut().isEmpty() ? rule : translate("moveIn.but", rule, all.leftOut().size());
   }
 
   private void say() {
-    int entries = choices().stream().mapToInt(choice -> choice.group().times().size()).sum();
+    int entries = choices().stream().mapToInt(choice -> choice.entries(times.zone())).sum();
     sum.setText(translate("moveIn.sum", entries, groups.size() - chosen.size()));
   }
 }

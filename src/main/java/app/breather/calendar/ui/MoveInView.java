@@ -88,6 +88,8 @@ class MoveInView extends Div implements HasDynamicTitle {
       }
       case MoveInResult.Nothing _ -> Toast.show(getTranslation("moveIn.nothing"));
       case MoveInResult.TooMany(var most) -> Toast.show(getTranslation("moveIn.tooMany", most));
+      case MoveInResult.TooManyKept(var most) ->
+          Toast.show(getTranslation("moveIn.tooManyKept", most));
       case MoveInResult.Unknown _ -> Toast.show(getTranslation("moveIn.unknown"));
     }
   }

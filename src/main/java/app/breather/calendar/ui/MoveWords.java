@@ -2,6 +2,8 @@ package app.breather.calendar.ui;
 
 import app.breather.base.tenancy.MemberId;
 import app.breather.base.time.Period;
+import app.breather.base.time.RepeatedTime;
+import app.breather.base.ui.RecurrenceWords;
 import app.breather.base.ui.Times;
 import app.breather.calendar.Title;
 import app.breather.family.MemberCard;
@@ -28,6 +30,7 @@ record MoveWords(Words words, Members members) {
           words.all(several.stream().map(this::say).map(Object::toString).toList());
       case MemberId id -> members.findEver(id).map(MemberCard::name).orElse("");
       case Period period -> range(period);
+      case RepeatedTime time -> new RecurrenceWords(times()).of(time);
       case LocalTime time -> times().clock(time);
       case DayOfWeek day -> day.getDisplayName(TextStyle.SHORT_STANDALONE, words.locale());
       case Title title -> of(title);

@@ -46,6 +46,7 @@ class PeopleTable extends Div {
   }
 
   void show(List<PersonRow> people) {
+    setClassName("one-day", people.stream().allMatch(row -> row.cells().size() == 1));
     getElement().setAttribute("aria-label", translate("calendar.people"));
     days.removeAll();
     days.add(columnHead(translate("calendar.people.who"), false));

@@ -72,7 +72,7 @@ record PersonDays(CalendarWeek week, Words words, Instant now, boolean sums) {
     var day = week.day(date);
     return new Cell(
         date,
-        words.weekday(date),
+        week.days() == 1 ? times().day(date) : words.weekday(date),
         day.contains(now),
         bar,
         spoken,
@@ -105,9 +105,8 @@ record PersonDays(CalendarWeek week, Words words, Instant now, boolean sums) {
     if (total.isZero()) {
       return "";
     }
-    return words.say(
-        member.isParent() ? "calendar.people.sum.alone" : "calendar.people.sum",
-        times().duration(total));
+    var key = member.isParent() ? "calendar.people.sum.alone" : "calendar.people.sum";
+    return words.say(week.days() == 1 ? key + ".day" : key, times().duration(total));
   }
 
   private Times times() {

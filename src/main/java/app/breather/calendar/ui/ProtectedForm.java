@@ -1,9 +1,11 @@
 package app.breather.calendar.ui;
 
+import app.breather.base.time.Period;
 import app.breather.base.time.Recurrence;
 import app.breather.base.time.RepeatedTime;
 import app.breather.base.ui.RepeatFields;
 import app.breather.base.ui.Times;
+import app.breather.calendar.ChosenSpan;
 import app.breather.calendar.ProtectedContent;
 import app.breather.calendar.ProtectedResult;
 import app.breather.calendar.ProtectedTimes;
@@ -27,12 +29,15 @@ class ProtectedForm extends Div {
   private final DateTimePicker from = new DateTimePicker(getTranslation("absences.fromMoment"));
   private final DateTimePicker until = new DateTimePicker(getTranslation("absences.untilMoment"));
   private final RepeatFields repeats;
+  private final OutingFields outing;
+  private final ProtectedNote touched;
 
-  ProtectedForm(Times clocks, LocalDate today) {
+  ProtectedForm(Times clocks, LocalDate today, OutingFields outing, ProtectedNote touched) {
+    this.outing = outing;
+    this.touched = touched;
     var sunday = today.with(TemporalAdjusters.next(DayOfWeek.SUNDAY));
     repeats = new RepeatFields(clocks, sunday);
     name.setMaxLength(ProtectedContent.LONGEST_NAME);
-    name.setPlaceholder(getTranslation("protected.name.example"));
     name.setWidthFull();
     show(sunday.atTime(USUAL_START), sunday.atTime(USUAL_END));
     repeats.show(Recurrence.weekly(DayOfWeek.SUNDAY));
@@ -41,9 +46,34 @@ class ProtectedForm extends Div {
           if (event.getValue() != null) {
             repeats.startsOn(event.getValue().toLocalDate());
           }
+          look();
         });
+    until.addValueChangeListener(_ -> look());
+    outing.onChange(this::look);
     addClassName("stack");
-    add(name, from, until, repeats);
+    add(outing, name, from, until, touched, repeats);
+  }
+
+  /** An outing, once, at the time that was chosen. */
+  void showOuting(ChosenSpan span) {
+    outing.show(true);
+    show(span.from(), span.until());
+    repeats.startsOn(span.from().toLocalDate());
+    repeats.showOnce();
+    name.clear();
+    look();
+  }
+
+  /** Of an outing whether its first time falls into what is kept free. */
+  private void look() {
+    name.setPlaceholder(
+        getTranslation(outing.isChosen() ? "protected.name.outing" : "protected.name.example"));
+    var start = from.getOptionalValue();
+    var end = until.getOptionalValue();
+    touched.look(
+        start
+            .filter(_ -> outing.isChosen())
+            .flatMap(begin -> end.flatMap(it -> Period.between(begin, it, touched.zone()))));
   }
 
   private void show(LocalDateTime start, LocalDateTime end) {
@@ -54,11 +84,12 @@ class ProtectedForm extends Div {
   void show(ProtectedContent content) {
     var time = content.time();
     name.setValue(content.name());
+    outing.show(content.outing());
     show(
         time.start().atTime(time.from()),
         time.start().plusDays(time.nights()).atTime(time.until()));
     repeats.startsOn(time.start());
-    if (time.recurrence().equals(Recurrence.once())) {
+    if (content.isOnce()) {
       repeats.showOnce();
     } else {
       repeats.show(time.recurrence());
@@ -72,7 +103,7 @@ class ProtectedForm extends Div {
             & Fields.require(from, from.getOptionalValue())
             & Fields.require(until, until.getOptionalValue());
     return complete
-        ? time().map(time -> new ProtectedContent(name.getValue(), time))
+        ? time().map(time -> new ProtectedContent(name.getValue(), time).with(outing.read()))
         : Optional.empty();
   }
 
@@ -98,6 +129,7 @@ class ProtectedForm extends Div {
         return true;
       }
       case ProtectedResult.NoName _ -> Fields.refuse(name, getTranslation("absences.missing"));
+      case ProtectedResult.NobodyGoes _ -> outing.refuse();
       case ProtectedResult.Never _ -> Fields.refuse(from, getTranslation("protected.never"));
       case ProtectedResult.TooFar _ -> Fields.refuse(from, getTranslation("absences.tooFar"));
       case ProtectedResult.TooMany _ ->

@@ -4,7 +4,9 @@ import app.breather.base.time.Period;
 import app.breather.base.ui.Icon;
 import app.breather.base.ui.Note;
 import app.breather.base.ui.Times;
+import app.breather.calendar.ProtectedSpan;
 import app.breather.calendar.ProtectedSpans;
+import java.time.ZoneId;
 import java.util.Optional;
 
 /** Says of a time that is being chosen that it lies in what the family keeps for itself. */
@@ -12,6 +14,7 @@ public class ProtectedNote extends Note {
 
   private final ProtectedSpans spans;
   private final Times times;
+  private boolean outingsToo;
 
   public ProtectedNote(ProtectedSpans spans, Times times) {
     super(Kind.WARNING, Icon.SHIELD_CHECK, "");
@@ -20,18 +23,32 @@ public class ProtectedNote extends Note {
     setVisible(false);
   }
 
+  ZoneId zone() {
+    return times.zone();
+  }
+
+  /** Says so of an outing, too. */
+  public ProtectedNote withOutings() {
+    outingsToo = true;
+    return this;
+  }
+
   /**
    * @param chosen empty while none is
    */
   public void look(Optional<Period> chosen) {
-    var touched = chosen.flatMap(period -> spans.in(period).stream().findFirst());
-    touched.ifPresent(
-        kept ->
-            setMessage(
-                getTranslation(
-                    "protected.touched",
-                    kept.name(),
-                    times.range(kept.period().from(), kept.period().until()))));
-    setVisible(touched.isPresent());
+    var kept = chosen.flatMap(period -> spans.in(period).stream().findFirst());
+    var outing =
+        chosen
+            .filter(_ -> outingsToo)
+            .flatMap(period -> spans.outings(period).stream().findFirst());
+    outing.ifPresent(one -> say("protected.touched.outing", one));
+    kept.ifPresent(one -> say("protected.touched", one));
+    setVisible(kept.isPresent() || outing.isPresent());
+  }
+
+  private void say(String key, ProtectedSpan span) {
+    var period = span.period();
+    setMessage(getTranslation(key, span.name(), times.range(period.from(), period.until())));
   }
 }

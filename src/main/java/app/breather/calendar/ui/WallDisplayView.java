@@ -12,8 +12,11 @@ import app.breather.base.ui.PageHeader;
 import app.breather.base.ui.Times;
 import app.breather.base.ui.Toast;
 import app.breather.calendar.wall.WallAddresses;
+import app.breather.calendar.wall.WallBaton;
 import app.breather.family.Families;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -22,6 +25,7 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** Where parents get the address for a display at the wall, and end it. */
 @Route("wall-display")
@@ -33,7 +37,7 @@ class WallDisplayView extends Div implements HasDynamicTitle {
   private final ZoneId zone;
   private final Div address = new Div();
 
-  WallDisplayView(WallAddresses addresses, Families families) {
+  WallDisplayView(WallAddresses addresses, ObjectProvider<WallBaton> baton, Families families) {
     this.addresses = addresses;
     this.zone = families.current().zone();
     addClassNames("stack", "narrow");
@@ -41,12 +45,29 @@ class WallDisplayView extends Div implements HasDynamicTitle {
     add(
         new PageHeader("", translate("wall.display")),
         address,
+        new Div(baton.stream().map(WallDisplayView::taps).toArray(Component[]::new)),
         new Card(
                 translate("wall.display.how"),
                 hint("wall.display.how.stay"),
                 hint("wall.display.how.full"))
             .stacked());
     show();
+  }
+
+  /** Whether whoever passes by may say who has the children. */
+  private static Card taps(WallBaton baton) {
+    var allowed = new Checkbox(translate("wall.display.taps.allow"), baton.isOn());
+    allowed.addValueChangeListener(
+        event -> {
+          baton.switchOn(event.getValue());
+          Toast.show(
+              translate(event.getValue() ? "wall.display.taps.on" : "wall.display.taps.off"));
+        });
+    return new Card(
+            translate("wall.display.taps"),
+            new Paragraph(translate("wall.display.taps.text")),
+            allowed)
+        .stacked();
   }
 
   private static Div hint(String key) {

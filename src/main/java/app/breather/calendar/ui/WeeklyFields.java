@@ -44,25 +44,32 @@ class WeeklyFields extends Div {
   }
 
   /** Empty when a field says what is wrong. */
-  Optional<AbsenceTime> read() {
+  Optional<AbsenceTime.Repeated> read() {
     boolean complete =
         Fields.require(from, from.getOptionalValue())
             & Fields.require(until, until.getOptionalValue())
-            & Fields.require(first, first.getOptionalValue());
+            & Fields.require(first, first.getOptionalValue())
+            & hasDays();
     return complete
         ? Optional.of(
-            new AbsenceTime.Weekly(
+            new AbsenceTime.Repeated(
                 new WeeklyHours(
-                    days.getValue(),
-                    from.getValue(),
-                    until.getValue(),
-                    first.getValue(),
-                    last.getOptionalValue())))
+                        days.getValue(),
+                        from.getValue(),
+                        until.getValue(),
+                        first.getValue(),
+                        last.getOptionalValue())
+                    .repeated()))
         : Optional.empty();
   }
 
-  void refuseDays(String why) {
-    Fields.refuse(days, why);
+  private boolean hasDays() {
+    if (days.getValue().isEmpty()) {
+      Fields.refuse(days, getTranslation("absences.noWeekday"));
+      return false;
+    }
+    days.setInvalid(false);
+    return true;
   }
 
   void refuseLast(String why) {

@@ -8,6 +8,8 @@ import app.breather.calendar.PresenceBand;
 import app.breather.calendar.PresenceSpan;
 import app.breather.calendar.Sought;
 import app.breather.calendar.Stay;
+import app.breather.calendar.Taken;
+import app.breather.calendar.WhoHas;
 import app.breather.family.ChildCard;
 import app.breather.family.FamilyCard;
 import app.breather.family.MemberCard;
@@ -19,6 +21,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -26,8 +29,10 @@ import java.util.stream.Stream;
  * part of it, so it cannot be shown by mistake.
  *
  * @param presence the plan from the beginning of today on
+ * @param taken what was said of the children last
  * @param bedtimes in any order
  * @param sought care that nobody has promised
+ * @param choices what can be said here of who has the children
  */
 record Wall(
     Instant now,
@@ -35,8 +40,10 @@ record Wall(
     List<MemberCard> members,
     List<ChildCard> children,
     List<PresenceBand> presence,
+    List<Taken> taken,
     List<BedtimeTurn> bedtimes,
-    List<Sought> sought) {
+    List<Sought> sought,
+    List<WallBaton.Choice> choices) {
 
   static final int DAYS = 7;
 
@@ -47,8 +54,10 @@ record Wall(
     members = List.copyOf(members);
     children = List.copyOf(children);
     presence = List.copyOf(presence);
+    taken = List.copyOf(taken);
     bedtimes = List.copyOf(bedtimes);
     sought = List.copyOf(sought);
+    choices = List.copyOf(choices);
   }
 
   LocalDate today() {
@@ -60,9 +69,14 @@ record Wall(
         .orElseThrow();
   }
 
-  /** With whom the children are, by plan. */
+  /** With whom the children are, as was said or by plan. */
   List<Stay> stays() {
-    return Stay.at(now, presence);
+    var parents =
+        members.stream()
+            .filter(MemberCard::isParent)
+            .map(MemberCard::id)
+            .collect(Collectors.toSet());
+    return new WhoHas(presence, taken, parents).at(now);
   }
 
   /** The evenings that begin on that day. */

@@ -29,19 +29,35 @@ record WallDrawing(Wall wall, WallWords words) {
         stays.isEmpty() ? words.say("wall.title") : words.sentence(stays.getFirst()),
         words.times().longDay(today),
         words.times().time(wall.now()),
+        words.say(isPlan(stays) ? "wall.now" : "wall.now.said"),
         stays.stream()
             .map(
                 stay ->
                     new WallView.Now(
-                        words.sentence(stay), words.then(stay), words.badges(stay.who())))
+                        words.sentence(stay),
+                        isPlan(stays) ? words.then(stay) : words.thenOfOne(stay),
+                        words.badges(stay.who())))
             .toList(),
         stays.stream().anyMatch(Stay::isGap),
+        wall.choices().stream().flatMap(this::tap).toList(),
         List.of(
             day(today, words.say("calendar.today")),
             day(today.plusDays(1), words.say("calendar.tomorrow"))),
         today.datesUntil(today.plusDays(Wall.DAYS)).map(bars::day).toList(),
         words.say(gaps.isEmpty() ? "wall.week.covered" : "wall.week.open", words.allChildren()),
         shortened(gaps));
+  }
+
+  private Stream<WallView.Tap> tap(WallBaton.Choice choice) {
+    var text =
+        words.say(
+            "wall.tap", words.names(List.of(choice.who())), words.children(choice.children()));
+    return words.badges(List.of(choice.who())).stream()
+        .map(person -> new WallView.Tap(text, person, choice.value()));
+  }
+
+  private static boolean isPlan(List<Stay> stays) {
+    return stays.stream().allMatch(stay -> stay.known() == Stay.Known.BY_PLAN);
   }
 
   private record Line(Instant from, Row row) {}

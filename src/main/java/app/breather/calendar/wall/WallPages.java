@@ -22,6 +22,8 @@ import org.springframework.util.DigestUtils;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * What a tablet at the wall shows. It asks again by itself each minute, told so by a header: that
@@ -53,6 +55,20 @@ class WallPages {
   @Needs(Access.ANYONE)
   public ResponseEntity<?> show(@PathVariable String secret, HttpServletRequest request) {
     return pages.serve(request, () -> walls.of(secret), wall -> page(request, secret, wall));
+  }
+
+  /**
+   * Leads back to the page, which says how it is then.
+   *
+   * @param baton who has which children, as the page offered it
+   */
+  @PostMapping("/wall/{secret}")
+  @Needs(Access.ANYONE)
+  public ResponseEntity<?> say(
+      @PathVariable String secret,
+      @RequestParam(defaultValue = "") String baton,
+      HttpServletRequest request) {
+    return pages.serve(request, () -> walls.say(secret, baton), _ -> LinkPages.back(request, ""));
   }
 
   /** A part of an address, or one with something behind it. */

@@ -3,6 +3,7 @@ package app.breather.calendar.wall;
 import app.breather.base.security.Access;
 import app.breather.base.security.Needs;
 import app.breather.base.time.Period;
+import app.breather.calendar.NowSource;
 import app.breather.calendar.PresencePlan;
 import app.breather.calendar.PresenceSource;
 import app.breather.calendar.TurnSource;
@@ -16,13 +17,15 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads a week of the plan, whoever looks at the wall. */
+/** Reads a week of the plan and how it is now, whoever looks at the wall. */
 @Component
 class WallReader {
 
   private final PresencePlan plan;
   private final ObjectProvider<TurnSource> turns;
   private final ObjectProvider<PresenceSource> care;
+  private final ObjectProvider<NowSource> said;
+  private final ObjectProvider<WallBaton> baton;
   private final Families families;
   private final Members members;
   private final Children children;
@@ -32,6 +35,8 @@ class WallReader {
       PresencePlan plan,
       ObjectProvider<TurnSource> turns,
       ObjectProvider<PresenceSource> care,
+      ObjectProvider<NowSource> said,
+      ObjectProvider<WallBaton> baton,
       Families families,
       Members members,
       Children children,
@@ -39,6 +44,8 @@ class WallReader {
     this.plan = plan;
     this.turns = turns;
     this.care = care;
+    this.said = said;
+    this.baton = baton;
     this.families = families;
     this.members = members;
     this.children = children;
@@ -64,7 +71,9 @@ class WallReader {
         members.all(),
         kids,
         plan.read(week).bands(week, kids.stream().map(ChildCard::id).toList()),
+        said.stream().flatMap(source -> source.taken(now).stream()).toList(),
         evenings,
-        care.stream().flatMap(source -> source.sought(week).stream()).toList());
+        care.stream().flatMap(source -> source.sought(week).stream()).toList(),
+        baton.stream().flatMap(source -> source.choices(now).stream()).toList());
   }
 }

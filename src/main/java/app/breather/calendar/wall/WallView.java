@@ -7,8 +7,10 @@ import java.util.List;
  *
  * @param look of the whole page: dark at night
  * @param title what a list of open pages calls it
+ * @param how one knows with whom the children are
  * @param now with whom the children are; more than one when they are apart
  * @param nobody whether nobody has some child now
+ * @param taps what whoever stands there can say of who has the children
  * @param days today and tomorrow
  * @param week the coming days as pictures
  * @param gaps when nobody has a child, or somebody is still sought
@@ -19,14 +21,21 @@ record WallView(
     String title,
     String day,
     String clock,
+    String how,
     List<Now> now,
     boolean nobody,
+    List<Tap> taps,
     List<Day> days,
     List<WeekDay> week,
     String summary,
     List<String> gaps) {
 
   record Now(String sentence, String then, List<Badge> people) {}
+
+  /**
+   * @param value what is sent when it is tapped
+   */
+  record Tap(String text, Badge person, String value) {}
 
   record Badge(String initials, int colour) {}
 

@@ -26,22 +26,38 @@ record WallWords(Wall wall, MessageSource words, Locale locale) {
   /** As in "Mia is with Oma Inge." */
   String sentence(Stay stay) {
     var children = children(stay.children());
-    return stay.isGap()
-        ? say("wall.now.nobody", children)
-        : say("wall.now.with", children, stay.children().size(), names(stay.who()));
+    if (stay.isGap()) {
+      return say("wall.now.nobody", children);
+    }
+    return say(
+        stay.known() == Stay.Known.IN_DOUBT ? "wall.now.still" : "wall.now.with",
+        children,
+        stay.children().size(),
+        names(stay.who()));
+  }
+
+  /** Where not all of them are known in the same way. */
+  String thenOfOne(Stay stay) {
+    return stay.known() == Stay.Known.BY_PLAN
+        ? (say("wall.plan") + " " + then(stay)).strip()
+        : then(stay);
   }
 
   /** As in "Until 16:00, then Alex and Sam."; empty where nothing changes all week. */
   String then(Stay stay) {
-    return stay.next()
-        .map(
-            next ->
-                stay.isGap()
-                    ? say("wall.from", at(next.at()), names(next.to()))
-                    : next.to().isEmpty()
-                        ? say("wall.until.nobody", at(next.at()))
-                        : say("wall.until", at(next.at()), names(next.to())))
-        .orElse("");
+    return stay.next().map(next -> then(stay, next)).orElse("");
+  }
+
+  private String then(Stay stay, Stay.Change next) {
+    if (!next.at().isAfter(wall.now())) {
+      return next.to().isEmpty() ? "" : say("wall.missed", at(next.at()), names(next.to()));
+    }
+    if (stay.isGap()) {
+      return say("wall.from", at(next.at()), names(next.to()));
+    }
+    return next.to().isEmpty()
+        ? say("wall.until.nobody", at(next.at()))
+        : say("wall.until", at(next.at()), names(next.to()));
   }
 
   private String at(Instant moment) {

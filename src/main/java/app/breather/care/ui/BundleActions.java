@@ -2,11 +2,15 @@ package app.breather.care.ui;
 
 import static app.breather.care.ui.CareWords.text;
 
+import app.breather.base.tenancy.MemberId;
+import app.breather.base.ui.Addresses;
 import app.breather.base.ui.Dialogs;
+import app.breather.base.ui.LinkDialog;
 import app.breather.base.ui.Toast;
 import app.breather.care.BundleAskResult;
 import app.breather.care.BundleAsking;
 import app.breather.care.BundleCard;
+import app.breather.care.BundleLinks;
 import app.breather.care.CareBundleId;
 import app.breather.family.ui.People;
 import org.springframework.stereotype.Component;
@@ -16,10 +20,12 @@ import org.springframework.stereotype.Component;
 class BundleActions {
 
   private final BundleAsking asking;
+  private final BundleLinks links;
   private final People people;
 
-  BundleActions(BundleAsking asking, People people) {
+  BundleActions(BundleAsking asking, BundleLinks links, People people) {
     this.asking = asking;
+    this.links = links;
     this.people = people;
   }
 
@@ -43,6 +49,22 @@ class BundleActions {
               return true;
             })
         .open();
+  }
+
+  /** For who gets no mail, or lost it. */
+  void share(CareBundleId bundle, MemberId caregiver, CareWords words) {
+    var name = words.people().name(caregiver);
+    links
+        .make(bundle, caregiver)
+        .ifPresentOrElse(
+            made ->
+                new LinkDialog(
+                        text("care.link.share", name),
+                        text("care.link.share.text", name),
+                        Addresses.of(made.path()),
+                        text("care.link.share.until", words.times().moment(made.until())))
+                    .open(),
+            () -> Toast.show(text("care.accept.over")));
   }
 
   private static void say(BundleAskResult result) {

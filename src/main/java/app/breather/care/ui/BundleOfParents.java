@@ -1,5 +1,6 @@
 package app.breather.care.ui;
 
+import app.breather.base.tenancy.MemberId;
 import app.breather.base.ui.BandRow;
 import app.breather.base.ui.Buttons;
 import app.breather.base.ui.Card;
@@ -32,7 +33,21 @@ class BundleOfParents extends Card {
                   CareWords.text("care.bundle.choose"), Icon.USERS, () -> actions.choose(bundle)));
       buttons.addClassName("actions");
       add(new Note(Note.Kind.LAMP, CareWords.text("care.bundle.once")), buttons);
+      if (!bundle.asked().isEmpty()) {
+        add(new Rows(bundle.asked().stream().map(one -> asked(bundle, one, actions)).toList()));
+      }
     }
+  }
+
+  private BandRow asked(BundleCard bundle, MemberId who, BundleActions actions) {
+    var name = words.people().name(who);
+    return new BandRow(name, CareWords.text("care.bundle.wasAsked"))
+        .withPerson(words.people().look(who))
+        .withEnd(
+            Buttons.icon(
+                Icon.SHARE_2,
+                CareWords.text("care.link.share", name),
+                () -> actions.share(bundle.id(), who, words)));
   }
 
   private BandRow row(CareSlotCard day) {

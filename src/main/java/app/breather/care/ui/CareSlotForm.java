@@ -1,5 +1,6 @@
 package app.breather.care.ui;
 
+import app.breather.base.tenancy.ChildId;
 import app.breather.base.time.Period;
 import app.breather.base.ui.Note;
 import app.breather.care.CareSlotContent;
@@ -100,6 +101,15 @@ class CareSlotForm extends Div {
     }
   }
 
+  void onPeriodOrChildren(Consumer<Optional<Period>> then) {
+    onPeriod(then);
+    children.addValueChangeListener(_ -> then.accept(period()));
+  }
+
+  final Set<ChildId> children() {
+    return children.getValue().stream().map(ChildCard::id).collect(Collectors.toSet());
+  }
+
   /** As far as it is filled in; nothing is complained about. */
   final Optional<Period> period() {
     return day.isEmpty() || from.isEmpty() || lastDay.isEmpty() || until.isEmpty()
@@ -128,11 +138,7 @@ class CareSlotForm extends Div {
     return period.map(
         span ->
             new CareSlotContent(
-                span,
-                children.getValue().stream().map(ChildCard::id).collect(Collectors.toSet()),
-                purpose.getValue(),
-                place.getValue(),
-                note.getValue()));
+                span, children(), purpose.getValue(), place.getValue(), note.getValue()));
   }
 
   void show(Set<SlotProblem> problems) {

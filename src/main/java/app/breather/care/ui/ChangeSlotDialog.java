@@ -80,14 +80,11 @@ final class ChangeSlotDialog {
     var limit = new LimitWords(words.times().locale());
     var warnings =
         period.stream()
-            .flatMap(span -> limits.warnings(List.of(span), card.id()).stream())
+            .flatMap(span -> limits.warnings(List.of(span), card).stream())
             .filter(warning -> concerned.contains(warning.caregiver()))
             .map(
                 warning ->
-                    CareWords.text(
-                        "care.change.limit",
-                        words.people().name(warning.caregiver()),
-                        limit.of(warning.breaches())))
+                    limit.sentence(words.people().name(warning.caregiver()), warning.breaches()))
             .collect(Collectors.joining(" "));
     limited.setMessage(warnings);
     limited.setVisible(!warnings.isEmpty());

@@ -7,7 +7,9 @@ import java.time.format.TextStyle;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Limits in the viewer's words. */
 public record LimitWords(Locale locale) {
@@ -16,6 +18,23 @@ public record LimitWords(Locale locale) {
 
   String of(List<LimitBreach> breaches) {
     return breaches.stream().map(this::of).collect(Collectors.joining(" · "));
+  }
+
+  /** As in "It would not suit Oma: away then." */
+  String sentence(String name, List<LimitBreach> breaches) {
+    var advised = breaches.stream().filter(LimitBreach.Advised.class::isInstance).toList();
+    var limits = breaches.stream().filter(breach -> !advised.contains(breach)).toList();
+    return Stream.of(
+            sentence("care.change.limit", name, limits),
+            sentence("care.change.advised", name, advised))
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining(" "));
+  }
+
+  private Optional<String> sentence(String key, String name, List<LimitBreach> breaches) {
+    return breaches.isEmpty()
+        ? Optional.empty()
+        : Optional.of(CareWords.text(key, name, of(breaches)));
   }
 
   private String of(LimitBreach breach) {
@@ -29,6 +48,7 @@ public record LimitWords(Locale locale) {
       case LimitBreach.AskedEnough(var asks) -> CareWords.text("care.limit.asks", asks);
       case LimitBreach.Away _ -> CareWords.text("care.limit.away");
       case LimitBreach.Busy _ -> CareWords.text("care.limit.busy");
+      case LimitBreach.Advised(var caution) -> caution.said(locale);
     };
   }
 

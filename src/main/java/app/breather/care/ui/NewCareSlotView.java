@@ -63,14 +63,14 @@ class NewCareSlotView extends Composite<Div> implements BeforeEnterObserver, Has
     var zone = families.current().zone();
     var times = new Times(zone, getLocale());
     words = new CareWords(times, people.named(getLocale()));
-    ours = new ProtectedNote(protectedSpans, times);
+    ours = new ProtectedNote(protectedSpans, times).withOutings();
     form = new CareSlotForm(zone, people.children());
     var saturday =
         LocalDate.now(clock.withZone(zone)).with(TemporalAdjusters.next(DayOfWeek.SATURDAY));
     form.showPeriod(saturday.atTime(16, 0), saturday.atTime(20, 0));
     caregivers = new WhomToAsk(CareWords.text("care.form.ask"), people.caregivers());
     warn(form.period());
-    form.onPeriod(this::warn);
+    form.onPeriodOrChildren(this::warn);
     var card = new Card(CareWords.text("care.new.when"), form, ours).stacked();
     var whom = new Card(CareWords.text("care.new.whom"), caregivers).stacked();
     whom.setVisible(caregivers.isVisible());
@@ -85,7 +85,7 @@ class NewCareSlotView extends Composite<Div> implements BeforeEnterObserver, Has
   }
 
   private void warn(Optional<Period> period) {
-    caregivers.warn(limits.warnings(period.stream().toList()));
+    caregivers.warn(limits.warnings(period.stream().toList(), form.children()));
     ours.look(period);
   }
 

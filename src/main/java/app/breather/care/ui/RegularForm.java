@@ -1,5 +1,7 @@
 package app.breather.care.ui;
 
+import app.breather.base.tenancy.ChildId;
+import app.breather.base.time.Period;
 import app.breather.base.time.RepeatedTime;
 import app.breather.base.time.RepeatedTime.Occurrence;
 import app.breather.base.ui.RepeatFields;
@@ -47,6 +49,27 @@ class RegularForm extends Div {
     first.addComponentAtIndex(1, repeats);
     addClassName("stack");
     add(caregiver, first);
+  }
+
+  /** What speaks against asking somebody for a time, as a sentence; none is {@code ""}. */
+  @FunctionalInterface
+  interface Warning {
+    String of(MemberCard caregiver, Period time, Set<ChildId> children);
+  }
+
+  /** Says beside the caregiver what speaks against the first day, which nobody has to heed. */
+  final void warn(Warning warning) {
+    Runnable again = () -> caregiver.setHelperText(said(warning));
+    caregiver.addValueChangeListener(_ -> again.run());
+    first.onPeriodOrChildren(_ -> again.run());
+    again.run();
+  }
+
+  private String said(Warning warning) {
+    return caregiver
+        .getOptionalValue()
+        .flatMap(who -> first.period().map(time -> warning.of(who, time, first.children())))
+        .orElse("");
   }
 
   final void show(LocalDateTime from, LocalDateTime until) {

@@ -50,7 +50,7 @@ class SlotParentActions {
   }
 
   void change(CareSlotCard card, CareWords words) {
-    var ours = new ProtectedNote(protectedSpans, words.times());
+    var ours = new ProtectedNote(protectedSpans, words.times()).withOutings();
     new ChangeSlotDialog(planning, limits, ours, card, words, people.children()).open();
   }
 
@@ -85,7 +85,7 @@ class SlotParentActions {
 
   void ask(CareSlotCard card, CareWords words) {
     var picker = new WhomToAsk(CareWords.text("care.form.ask"), notPromised(card));
-    picker.warn(limits.warnings(card.gaps(), card.id()));
+    picker.warn(limits.warnings(card.gaps(), card));
     Dialogs.form(
             CareWords.text("care.askSomeone"),
             picker,

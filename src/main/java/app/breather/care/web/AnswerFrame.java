@@ -3,10 +3,6 @@ package app.breather.care.web;
 import app.breather.care.LinkedAsk;
 import app.breather.care.web.AnswerView.Answered;
 import app.breather.care.web.AnswerView.Choices;
-import app.breather.care.web.AnswerView.Who;
-import app.breather.family.ReadingPreference;
-import app.breather.family.Theme;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What stands around every face of the answer page: for whom it is, how it looks, who sees it. */
@@ -21,8 +17,8 @@ record AnswerFrame(LinkedAsk ask, AnswerWords words) {
       @Nullable Answered answered) {
     return new AnswerView(
         words.locale().getLanguage(),
-        look(ask.reading()),
-        new Who(ask.me().name(), ask.me().initials(), ask.me().colour()),
+        ask.reading().look(),
+        Who.of(ask.me()),
         title,
         text,
         notice,
@@ -33,13 +29,6 @@ record AnswerFrame(LinkedAsk ask, AnswerWords words) {
             ask.parents().size() == 1 ? "care.link.privacy.one" : "care.link.privacy",
             words.all(ask.parents()),
             ask.me().name()));
-  }
-
-  /** Classes of the whole page. */
-  static String look(ReadingPreference reading) {
-    var theme = reading.theme();
-    var size = reading.largeType() ? "large " : "";
-    return (size + (theme == Theme.SYSTEM ? "" : theme.name().toLowerCase(Locale.ROOT))).strip();
   }
 
   String notice(Said said) {

@@ -98,7 +98,7 @@ class AnswerPages {
   }
 
   private AnswerDrawing drawing(LinkedAsk ask, HttpServletRequest request) {
-    var language = ask.reading().language().orElseGet(() -> writer.language(request));
+    var language = writer.language(request, ask.reading().language());
     return new AnswerDrawing(ask, new AnswerWords(words, language, ask.zone()));
   }
 

@@ -23,8 +23,6 @@ record AnswerView(
     @Nullable Answered answered,
     String privacy) {
 
-  record Who(String name, String initials, int colour) {}
-
   /**
    * What it is about.
    *

@@ -8,7 +8,6 @@ import app.breather.care.CareSlotCard.AgainLine;
 import app.breather.care.CareSlotCard.AskLine;
 import app.breather.care.Coverage;
 import app.breather.care.LinkedBundle;
-import app.breather.care.web.AnswerView.Who;
 import app.breather.care.web.DaysView.Day;
 import app.breather.family.ChildCard;
 import app.breather.family.MemberCard;
@@ -28,8 +27,8 @@ record DaysDrawing(LinkedBundle bundle, AnswerWords words) {
     var about = bundle.days().stream().findFirst();
     var note = about.map(CareSlotCard::note).orElse("");
     return new DaysView(
-        AnswerFrame.look(bundle.reading()),
-        new Who(me.name(), me.initials(), me.colour()),
+        bundle.reading().look(),
+        Who.of(me),
         title(waiting.isEmpty()),
         waiting.isEmpty() ? words.text("care.days.done.text") : asker(),
         said == Said.DONE ? "" : words.text("care.days.said." + said.key()),

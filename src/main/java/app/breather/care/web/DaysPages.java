@@ -69,7 +69,7 @@ class DaysPages {
   }
 
   private ResponseEntity<String> page(HttpServletRequest request, LinkedBundle bundle, Said said) {
-    var language = bundle.reading().language().orElseGet(() -> writer.language(request));
+    var language = writer.language(request, bundle.reading().language());
     var drawn = new AnswerWords(words, language, bundle.zone());
     return writer.page(
         request,

@@ -1,6 +1,5 @@
 package app.breather.care.web;
 
-import app.breather.care.web.AnswerView.Who;
 import java.util.List;
 
 /**

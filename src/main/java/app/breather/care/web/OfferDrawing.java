@@ -4,7 +4,6 @@ import app.breather.base.time.Period;
 import app.breather.care.LinkedOffers;
 import app.breather.care.OfferCard;
 import app.breather.care.OfferState;
-import app.breather.care.web.AnswerView.Who;
 import app.breather.care.web.OfferView.Offered;
 import app.breather.care.web.PartChoices.Choice;
 import java.time.LocalTime;
@@ -22,8 +21,8 @@ record OfferDrawing(LinkedOffers seen, AnswerWords words) {
   OfferView view(OfferSaid said) {
     var me = seen.me();
     return new OfferView(
-        AnswerFrame.look(seen.reading()),
-        new Who(me.name(), me.initials(), me.colour()),
+        seen.reading().look(),
+        Who.of(me),
         words.text("care.offerLink"),
         words.text(
             seen.parents().size() == 1 ? "care.offerLink.text.one" : "care.offerLink.text",

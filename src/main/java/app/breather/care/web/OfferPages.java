@@ -70,7 +70,7 @@ class OfferPages {
 
   private ResponseEntity<String> page(
       HttpServletRequest request, LinkedOffers seen, OfferSaid said) {
-    var language = seen.reading().language().orElseGet(() -> writer.language(request));
+    var language = writer.language(request, seen.reading().language());
     var drawn = new AnswerWords(words, language, seen.zone());
     return writer.page(
         request,

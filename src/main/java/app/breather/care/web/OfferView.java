@@ -1,6 +1,5 @@
 package app.breather.care.web;
 
-import app.breather.care.web.AnswerView.Who;
 import app.breather.care.web.PartChoices.Choice;
 import java.util.List;
 

@@ -3,9 +3,10 @@ package app.breather.care.web;
 import app.breather.base.ui.RecurrenceWords;
 import app.breather.base.ui.Times;
 import app.breather.care.LinkedRegular;
+import app.breather.care.OpenedDay;
 import app.breather.care.RegularCard;
 import app.breather.care.RegularState;
-import app.breather.care.web.AnswerView.Who;
+import app.breather.care.web.PartChoices.Choice;
 import app.breather.family.ChildCard;
 import app.breather.family.MemberCard;
 import java.util.List;
@@ -21,8 +22,8 @@ record RegularDrawing(LinkedRegular linked, AnswerWords words) {
     boolean live = state == RegularState.PROPOSED || state == RegularState.AGREED;
     var note = live ? care.content().note() : "";
     return new RegularPageView(
-        AnswerFrame.look(linked.reading()),
-        new Who(me.name(), me.initials(), me.colour()),
+        linked.reading().look(),
+        Who.of(me),
         words.text("care.regularLink." + lower(state), children(), me.name()),
         text(care),
         said == RegularSaid.NOTHING ? "" : words.text("care.regularLink.said." + said.key()),
@@ -32,6 +33,9 @@ record RegularDrawing(LinkedRegular linked, AnswerWords words) {
         live ? care.content().place() : "",
         note,
         note.isEmpty() ? "" : linked.asker(),
+        linked.opened().stream().filter(OpenedDay::canReturn).map(this::opened).toList(),
+        state == RegularState.AGREED ? days(care) : List.of(),
+        state == RegularState.AGREED && care.goneFrom().isEmpty() ? ends(care) : "",
         yes(care),
         state == RegularState.PROPOSED,
         privacy());
@@ -43,7 +47,10 @@ record RegularDrawing(LinkedRegular linked, AnswerWords words) {
           care.replaces()
               .map(old -> words.text("care.regular.replaces", words.day(old.day())))
               .orElseGet(() -> words.text("care.link.asker", linked.asker()));
-      case AGREED -> words.text("care.regularLink.agreed.text");
+      case AGREED ->
+          care.goneFrom()
+              .map(from -> words.text("care.regularLink.ends", words.day(from)))
+              .orElseGet(() -> words.text("care.regularLink.agreed.text"));
       case DECLINED, WITHDRAWN, LAPSED, ENDED -> "";
     };
   }
@@ -60,6 +67,21 @@ record RegularDrawing(LinkedRegular linked, AnswerWords words) {
         .limit(RegularCard.NEXT)
         .map(day -> words.range(day.period()))
         .toList();
+  }
+
+  private Choice opened(OpenedDay day) {
+    return new Choice(day.slot().toString(), words.range(day.period()), false);
+  }
+
+  private List<Choice> days(RegularCard care) {
+    return care.ahead().stream()
+        .map(day -> new Choice(day.day().toString(), words.range(day.period()), false))
+        .toList();
+  }
+
+  /** The first day that can fall away. */
+  private static String ends(RegularCard care) {
+    return care.firstAhead().map(first -> first.day().toString()).orElse("");
   }
 
   private String yes(RegularCard care) {

@@ -1,6 +1,6 @@
 package app.breather.care.web;
 
-import app.breather.care.web.AnswerView.Who;
+import app.breather.care.web.PartChoices.Choice;
 import java.util.List;
 
 /**
@@ -11,6 +11,10 @@ import java.util.List;
  * @param notice what became of the button that was pressed before
  * @param when by which rule
  * @param next days, as far as somebody has to know them
+ * @param given days that were given back, by the slot that stands for each
+ * @param days that can be given back, by the day
+ * @param ends the day before which it ends at the earliest, as a browser reads it; empty when it
+ *     cannot be ended, or ends already
  * @param yes what the yes says; empty when there is none to give
  * @param mayDecline whether it waits for an answer
  */
@@ -26,6 +30,9 @@ record RegularPageView(
     String place,
     String note,
     String author,
+    List<Choice> given,
+    List<Choice> days,
+    String ends,
     String yes,
     boolean mayDecline,
     String privacy) {}

@@ -2,13 +2,18 @@ package app.breather.care.web;
 
 import app.breather.base.security.Access;
 import app.breather.base.security.Needs;
+import app.breather.base.time.RepeatedTime.Occurrence;
 import app.breather.base.web.BehindLink;
 import app.breather.base.web.LinkPages;
 import app.breather.base.web.PlainPath;
 import app.breather.base.web.PlainWriter;
+import app.breather.calendar.CalendarYears;
 import app.breather.care.LinkedRegular;
+import app.breather.care.OpenedDay;
 import app.breather.care.RegularByLink;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
@@ -56,8 +61,11 @@ class RegularPages {
   }
 
   /**
-   * @param act yes or no; anything else does nothing
+   * @param act yes or no, or of what is agreed a day back or after all, or its end; anything else
+   *     does nothing
    * @param word to the parents, with a no
+   * @param day to give back, or from which on it ends, as in {@code 2027-03-08}
+   * @param slot that stands for a day which was given back
    */
   @PostMapping("/regular/{secret}")
   @Needs(Access.ANYONE)
@@ -65,24 +73,61 @@ class RegularPages {
       @PathVariable String secret,
       @RequestParam(defaultValue = "") String act,
       @RequestParam(defaultValue = "") String word,
+      @RequestParam(defaultValue = "") String day,
+      @RequestParam(defaultValue = "") String slot,
       HttpServletRequest request) {
-    return pages.act(request, () -> answers.find(secret), _ -> give(secret, act, word).key());
+    return pages.act(
+        request,
+        () -> answers.find(secret),
+        care -> give(care, secret, act, word, day, slot).key());
   }
 
-  private RegularSaid give(String secret, String act, String word) {
+  private RegularSaid give(
+      LinkedRegular care, String secret, String act, String word, String day, String slot) {
     return switch (act) {
       case "yes" -> RegularSaid.of(answers.agree(secret));
       case "no" -> {
         answers.decline(secret, Optional.of(word));
         yield RegularSaid.NOTHING;
       }
+      case "back" ->
+          care.care().ahead().stream()
+              .map(Occurrence::day)
+              .filter(one -> one.toString().equals(day))
+              .findFirst()
+              .map(one -> RegularSaid.of(answers.giveBack(secret, one, Optional.of(word))))
+              .orElse(RegularSaid.NOTHING);
+      case "afterAll" ->
+          care.opened().stream()
+              .map(OpenedDay::slot)
+              .filter(one -> one.toString().equals(slot))
+              .findFirst()
+              .map(one -> RegularSaid.of(answers.comeAfterAll(secret, one)))
+              .orElse(RegularSaid.NOTHING);
+      case "end" ->
+          day(day)
+              .filter(from -> mayEnd(care, from))
+              .map(from -> RegularSaid.of(answers.giveUp(secret, from, Optional.of(word))))
+              .orElse(RegularSaid.NO_DAY);
       default -> RegularSaid.NOTHING;
     };
   }
 
+  private static boolean mayEnd(LinkedRegular care, LocalDate from) {
+    return care.care().firstAhead().filter(first -> !from.isBefore(first.day())).isPresent();
+  }
+
+  private static Optional<LocalDate> day(String text) {
+    try {
+      return Optional.of(LocalDate.parse(text)).filter(CalendarYears::include);
+    } catch (DateTimeParseException _) {
+      return Optional.empty();
+    }
+  }
+
   private ResponseEntity<String> page(
       HttpServletRequest request, LinkedRegular care, RegularSaid said) {
-    var language = care.reading().language().orElseGet(() -> writer.language(request));
+    var language = writer.language(request, care.reading().language());
     var drawn = new AnswerWords(words, language, care.zone());
     return writer.page(
         request,

@@ -100,9 +100,11 @@ class NotificationsView extends Div implements HasDynamicTitle {
   }
 
   private Component mail(MyNotifications.Line line, String what) {
-    return line.kind().isOfChoice()
-        ? ChoiceRow.byMail(what, line.mail(), wanted -> choices.mail(line.kind(), wanted))
-        : ChoiceRow.settled("notifications.always");
+    if (line.kind().isOfChoice()) {
+      return ChoiceRow.byMail(what, line.mail(), wanted -> choices.mail(line.kind(), wanted));
+    }
+    return ChoiceRow.settled(
+        line.kind().isMailed() ? "notifications.always" : "notifications.never");
   }
 
   private Optional<Component> push(MyNotifications.Line line, String what) {

@@ -3,19 +3,12 @@ package app.breather.timeoff.ui;
 import static app.breather.timeoff.ui.TimeOffWords.text;
 
 import app.breather.base.ui.Buttons;
-import app.breather.base.ui.Dialogs;
 import app.breather.base.ui.Draft;
 import app.breather.base.ui.Icon;
 import app.breather.base.ui.Toast;
-import app.breather.calendar.ui.EntryMover;
-import app.breather.timeoff.DroppingDays;
-import app.breather.timeoff.Reach;
 import app.breather.timeoff.ReplyResult;
 import app.breather.timeoff.TimeOffAnswers;
 import app.breather.timeoff.TimeOffCard;
-import app.breather.timeoff.TimeOffId;
-import app.breather.timeoff.TimeOffPlanning;
-import app.breather.timeoff.TimeOffRethinking;
 import app.breather.timeoff.TimeOffState;
 import app.breather.timeoff.TimeOffVerb;
 import com.vaadin.flow.component.button.Button;
@@ -24,27 +17,21 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** What a parent does about time off, and the sentence that follows. */
+/** What a parent says about time off of others, and the sentence that follows. */
 @Component
 public class TimeOffActions {
 
   private final TimeOffAnswers answers;
-  private final TimeOffPlanning planning;
-  private final DroppingDays dropping;
-  private final TimeOffRethinking rethinking;
-  private final EntryMover mover;
+  private final OwnTimeOff own;
 
-  TimeOffActions(
-      TimeOffAnswers answers,
-      TimeOffPlanning planning,
-      DroppingDays dropping,
-      TimeOffRethinking rethinking,
-      EntryMover mover) {
+  TimeOffActions(TimeOffAnswers answers, OwnTimeOff own) {
     this.answers = answers;
-    this.planning = planning;
-    this.dropping = dropping;
-    this.rethinking = rethinking;
-    this.mover = mover;
+    this.own = own;
+  }
+
+  /** What those can do who are off. */
+  OwnTimeOff own() {
+    return own;
   }
 
   /** Yes, no or another time, with a word. */
@@ -75,7 +62,7 @@ public class TimeOffActions {
     return word;
   }
 
-  private static Div buttons(Button... some) {
+  static Div buttons(Button... some) {
     var buttons = new Div(some);
     buttons.addClassName("btns");
     return buttons;
@@ -102,33 +89,6 @@ public class TimeOffActions {
         "counter",
         word,
         period -> answers.counter(card.id(), card.version(), period, word.getValue()));
-  }
-
-  /** Whom that concerns is said before. */
-  void move(TimeOffCard card) {
-    mover.ask(card.movable());
-  }
-
-  /** To ask for it after all, to move it, or to cancel it. */
-  Div rethink(TimeOffCard card, TimeOffWords words) {
-    return buttons(
-        Buttons.primary(
-            text("timeoff.rethink.ask", words.people().name(card.lastSaidBy())),
-            Icon.SEND,
-            () -> Toast.show(TimeOffReplies.of(rethinking.ask(card.id(), card.version())))),
-        Buttons.soft(
-            text("timeoff.rethink.move"),
-            Icon.CLOCK,
-            () ->
-                TimeForm.open(
-                    card,
-                    words,
-                    "move",
-                    new Div(),
-                    period -> rethinking.move(card.id(), card.version(), period))),
-        Buttons.line(
-            text("timeoff.cancel"),
-            () -> Toast.show(TimeOffReplies.of(planning.cancel(card.id(), card.version())))));
   }
 
   /** Yes or no without a word, for where there is little room. */
@@ -166,37 +126,5 @@ public class TimeOffActions {
     } else {
       Toast.show(TimeOffReplies.of(result));
     }
-  }
-
-  /** Which days are meant is asked before. */
-  void change(TimeOffCard card, TimeOffWords words) {
-    ReachDialog.open(
-        card,
-        "change",
-        words,
-        reach -> TimeOffScreens.go(ChangeTimeOffView.route(day(card, reach), reach)));
-  }
-
-  private static TimeOffId day(TimeOffCard card, Reach reach) {
-    return reach == Reach.ALL
-        ? card.repeats().flatMap(TimeOffCard.Repeats::next).orElse(card.id())
-        : card.id();
-  }
-
-  void cancel(TimeOffCard card, TimeOffWords words) {
-    if (card.repeats().isPresent()) {
-      ReachDialog.open(
-          card,
-          "cancel",
-          words,
-          reach -> Toast.show(TimeOffReplies.of(dropping.drop(card.id(), card.version(), reach))));
-      return;
-    }
-    Dialogs.confirmLoss(
-            text("timeoff.cancel.title"),
-            text(card.care().isPresent() ? "timeoff.cancel.withCare" : "timeoff.cancel.text"),
-            text("timeoff.cancel"),
-            () -> Toast.show(TimeOffReplies.of(planning.cancel(card.id(), card.version()))))
-        .open();
   }
 }

@@ -60,14 +60,15 @@ class TimeOffPage extends Div {
     var buttons = new ArrayList<Button>();
     if (card.may().contains(TimeOffVerb.CHANGE)) {
       buttons.add(
-          Buttons.plain(text("timeoff.change"), Icon.PENCIL, () -> actions.change(card, words)));
+          Buttons.plain(
+              text("timeoff.change"), Icon.PENCIL, () -> actions.own().change(card, words)));
     }
     if (card.may().contains(TimeOffVerb.MOVE) && !card.waits()) {
-      buttons.add(Buttons.plain(text("timeoff.move"), Icon.CLOCK, () -> actions.move(card)));
+      buttons.add(Buttons.plain(text("timeoff.move"), Icon.CLOCK, () -> actions.own().move(card)));
     }
     if (card.mayCancel()) {
       buttons.add(
-          Buttons.plain(text("timeoff.cancel"), Icon.BAN, () -> actions.cancel(card, words)));
+          Buttons.plain(text("timeoff.cancel"), Icon.BAN, () -> actions.own().cancel(card, words)));
     }
     return new PageHeader(kicker, title, buttons.toArray(Button[]::new));
   }

@@ -46,7 +46,7 @@ class WaitingCard extends Card {
                                 ? words.who(part)
                                 : words.whoAndWhen(part)))
                 .toList()),
-        card.mayAnswer() ? actions.answer(card, words) : actions.rethink(card, words));
+        card.mayAnswer() ? actions.answer(card, words) : actions.own().rethink(card, words));
     card.agreedFrom().map(words::agreedFrom).ifPresent(this::addSmall);
   }
 

@@ -7,11 +7,13 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -62,6 +64,15 @@ class BundlesTest {
         assertThat(new MessageFormat(text)).as(key).isNotNull();
       }
     }
+  }
+
+  @Test
+  void everyWordIsSaidInOnePlace() throws IOException {
+    var all = new ArrayList<String>();
+    for (var english : english()) {
+      all.addAll(read(english).stringPropertyNames());
+    }
+    assertThat(all).doesNotHaveDuplicates();
   }
 
   private static Path german(Path english) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.breather.base.tenancy.FamilyId;
 import app.breather.base.tenancy.MemberId;
+import app.breather.base.time.CalendarZone;
 import app.breather.base.time.Period;
 import app.breather.base.time.Recurrence;
 import app.breather.base.time.RepeatedTime;
@@ -57,7 +58,18 @@ class FeedSeriesPropertyTest {
 
     var text = text(entries, window, zone);
     assertThat(difference(FeedProgram.biweekly(text, window, zone), days)).as("biweekly").isEmpty();
-    assertThat(difference(FeedProgram.ical4j(text, window, zone), days)).as("ical4j").isEmpty();
+    if (!beginsInAnHourThatDoesNotExist(time, zone)) {
+      assertThat(difference(FeedProgram.ical4j(text, window, zone), days)).as("ical4j").isEmpty();
+    }
+  }
+
+  /**
+   * Of such a rule ical4j places the day before that hour an hour late, where biweekly does not.
+   */
+  private static boolean beginsInAnHourThatDoesNotExist(RepeatedTime time, ZoneId zone) {
+    return FIRST
+        .datesUntil(FIRST.plusDays(DAYS))
+        .anyMatch(day -> zone.getRules().getValidOffsets(day.atTime(time.from())).isEmpty());
   }
 
   private static List<String> difference(List<Period> theirs, List<Period> ours) {
@@ -108,7 +120,7 @@ class FeedSeriesPropertyTest {
                 FamilyId.create(),
                 "The Parkers",
                 URI.create("mailto:breather@localhost"),
-                new FeedZone(zone),
+                new CalendarZone(zone),
                 new FeedWords(words, Locale.UK, MemberId.create(), List.of()),
                 Map.of(),
                 route -> URI.create("http://localhost/" + route),

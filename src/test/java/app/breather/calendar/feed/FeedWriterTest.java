@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.breather.base.tenancy.FamilyId;
 import app.breather.base.tenancy.MemberId;
+import app.breather.base.time.CalendarZone;
 import app.breather.base.time.Period;
 import app.breather.calendar.CalendarEntry;
 import app.breather.calendar.CalendarEntry.Kind;
@@ -77,7 +78,7 @@ class FeedWriterTest {
   @Test
   void everyZoneIsDefinedAsItIs() {
     for (var zone : zones()) {
-      var definition = new FeedZone(zone).definition(YEAR);
+      var definition = new CalendarZone(zone).definition(YEAR);
       for (var at = YEAR.from(); at.isBefore(YEAR.until()); at = at.plus(Duration.ofMinutes(30))) {
         assertThat(offset(definition, at)).as(zone + " " + at).isEqualTo(offset(zone, at));
       }
@@ -192,7 +193,7 @@ class FeedWriterTest {
                 FAMILY,
                 "The Parkers",
                 URI.create("mailto:breather@localhost"),
-                new FeedZone(ZoneId.of(zone)),
+                new CalendarZone(ZoneId.of(zone)),
                 new FeedWords(words, Locale.UK, MemberId.create(), List.of()),
                 Map.of(),
                 route -> URI.create("http://localhost/" + route),

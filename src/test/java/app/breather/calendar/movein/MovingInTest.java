@@ -8,13 +8,18 @@ import app.breather.base.security.AccessDenied;
 import app.breather.base.tenancy.Actor;
 import app.breather.base.tenancy.MemberId;
 import app.breather.base.time.Period;
+import app.breather.base.time.Recurrence;
+import app.breather.base.time.Recurrence.Never;
+import app.breather.base.time.RepeatedTime;
 import app.breather.base.time.TestClock;
 import app.breather.calendar.AbsenceCard;
 import app.breather.calendar.AbsenceKind;
+import app.breather.calendar.AbsenceTime;
 import app.breather.calendar.Absences;
 import app.breather.calendar.Away;
 import app.breather.calendar.AwayTimes;
 import app.breather.calendar.Parkers;
+import app.breather.calendar.ProtectedTimes;
 import app.breather.calendar.file.CalendarFile;
 import app.breather.calendar.file.CalendarFileFixture;
 import app.breather.calendar.file.CalendarFiles;
@@ -25,6 +30,9 @@ import app.breather.family.Members;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -37,12 +45,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 @IntegrationTest
 class MovingInTest {
 
+  private static final LocalDate TUESDAY = LocalDate.parse("2027-03-02");
   private static final Period WEEK =
       new Period(Instant.parse("2027-03-01T00:00:00Z"), Instant.parse("2027-03-08T00:00:00Z"));
 
   @Autowired private MovingIn movingIn;
   @Autowired private AwayTimes away;
   @Autowired private Absences absences;
+  @Autowired private ProtectedTimes protectedTimes;
   @Autowired private Members members;
   @Autowired private Parkers parkers;
   @Autowired private TestClock clock;
@@ -74,7 +84,7 @@ class MovingInTest {
 
   @Test
   void whatIsChosenBecomesTimesAway() {
-    var card = moved(new Choice(group("Trip"), family.sam().member()));
+    var card = moved(new Choice(group("Trip"), new MoveInTarget.Away(family.sam().member())));
     assertThat(card.entries()).isEqualTo(2);
     assertThat(awayThen())
         .extracting(Away::member)
@@ -83,11 +93,81 @@ class MovingInTest {
   }
 
   @Test
+  void whatRepeatsGoesOnWithoutItsExceptions() {
+    var fortnightly =
+        new MoveInGroup("Choir", List.of(hours(9, 17)), Optional.of(series(hours(9, 17))));
+    var card = moved(new Choice(fortnightly, new MoveInTarget.Away(family.sam().member())));
+    assertThat(card.entries()).isEqualTo(1);
+    var absence = as(family.sam(), absences::mine).getFirst();
+    assertThat(absence.time())
+        .isInstanceOfSatisfying(
+            AbsenceTime.Repeated.class,
+            time -> {
+              assertThat(time.time().recurrence().interval()).isEqualTo(2);
+              assertThat(time.leftOut()).containsExactly(TUESDAY.plusWeeks(2));
+            });
+    assertThat(as(family.sam(), () -> movingIn.takeBack(card.id()))).contains(new TakenBack(1, 0));
+    assertThat(as(family.sam(), absences::mine)).isEmpty();
+  }
+
+  @Test
+  void timeThatIsOursKeepsItsTitleAndIsTakenBackWithTheRest() {
+    var choir = new MoveInGroup("Choir", List.of(hours(9, 17)), Optional.of(series(hours(9, 17))));
+    var card =
+        moved(
+            new Choice(choir, new MoveInTarget.Kept()),
+            new Choice(group("Trip"), new MoveInTarget.Away(family.sam().member())));
+    assertThat(card.entries()).isEqualTo(3);
+    assertThat(as(family.alex(), protectedTimes::all))
+        .extracting(one -> one.content().name())
+        .containsExactly("Choir");
+    assertThat(as(family.sam(), () -> movingIn.takeBack(card.id()))).contains(new TakenBack(3, 0));
+    assertThat(as(family.alex(), protectedTimes::all)).isEmpty();
+    assertThat(awayThen()).isEmpty();
+  }
+
+  @Test
+  void whatIsOursAndWasTouchedSinceStays() {
+    var card = moved(new Choice(group("Zoo"), new MoveInTarget.Kept()));
+    var one = as(family.alex(), protectedTimes::all).getFirst();
+    as(
+        family.alex(),
+        () ->
+            protectedTimes.change(
+                one.id(), one.version(), one.content().without(List.of(TUESDAY))));
+    assertThat(as(family.alex(), () -> movingIn.takeBack(card.id()))).contains(new TakenBack(1, 1));
+    assertThat(as(family.alex(), protectedTimes::all)).hasSize(1);
+  }
+
+  @Test
+  void aFamilyKeepsNoMoreThanItMayAndThenNothingComesAlong() {
+    var times = IntStream.range(0, 21).mapToObj(i -> hours(i, i + 1)).toList();
+    assertThat(
+            moveIn(
+                new Choice(new MoveInGroup("x", times), new MoveInTarget.Kept()),
+                new Choice(group("Trip"), new MoveInTarget.Away(family.sam().member()))))
+        .isEqualTo(new MoveInResult.TooManyKept(20));
+    assertThat(as(family.alex(), protectedTimes::all)).isEmpty();
+    assertThat(awayThen()).isEmpty();
+  }
+
+  private static MoveInSeries series(Period first) {
+    var rule = new Recurrence(Recurrence.weekly(TUESDAY.getDayOfWeek()).rhythm(), 2, new Never());
+    var zone = ZoneId.of("Europe/Berlin");
+    var time =
+        RepeatedTime.like(
+            LocalDateTime.ofInstant(first.from(), zone),
+            LocalDateTime.ofInstant(first.until(), zone),
+            rule);
+    return new MoveInSeries(time.orElseThrow(), List.of(TUESDAY.plusWeeks(2)), List.of());
+  }
+
+  @Test
   void itIsAllOrNothing() {
     assertThat(
             moveIn(
-                new Choice(group("Trip"), family.sam().member()),
-                new Choice(group("Other"), MemberId.create())))
+                new Choice(group("Trip"), new MoveInTarget.Away(family.sam().member())),
+                new Choice(group("Other"), new MoveInTarget.Away(MemberId.create()))))
         .isEqualTo(new MoveInResult.Unknown());
     assertThat(awayThen()).isEmpty();
     assertThat(as(family.alex(), movingIn::standing)).isEmpty();
@@ -97,14 +177,17 @@ class MovingInTest {
   void nothingAndTooMuchAreRefused() {
     assertThat(moveIn()).isEqualTo(new MoveInResult.Nothing());
     var times = IntStream.range(0, 2_001).mapToObj(i -> hours(i, i + 1)).toList();
-    assertThat(moveIn(new Choice(new MoveInGroup("x", times), family.sam().member())))
+    assertThat(
+            moveIn(
+                new Choice(
+                    new MoveInGroup("x", times), new MoveInTarget.Away(family.sam().member()))))
         .isEqualTo(new MoveInResult.TooMany(2_000));
     assertThat(awayThen()).isEmpty();
   }
 
   @Test
   void allOfItIsTakenBackAtOnceAndOnce() {
-    var card = moved(new Choice(group("Trip"), family.sam().member()));
+    var card = moved(new Choice(group("Trip"), new MoveInTarget.Away(family.sam().member())));
     assertThat(as(family.sam(), () -> movingIn.takeBack(card.id()))).contains(new TakenBack(2, 0));
     assertThat(awayThen()).isEmpty();
     assertThat(as(family.sam(), () -> movingIn.takeBack(card.id()))).isEmpty();
@@ -113,7 +196,7 @@ class MovingInTest {
 
   @Test
   void whatWasTouchedSinceStays() {
-    var card = moved(new Choice(group("Trip"), family.sam().member()));
+    var card = moved(new Choice(group("Trip"), new MoveInTarget.Away(family.sam().member())));
     var one = as(family.alex(), absences::mine).getFirst();
     as(
         family.alex(),
@@ -126,7 +209,7 @@ class MovingInTest {
 
   @Test
   void caregiversAndOtherFamiliesMoveNothing() {
-    var card = moved(new Choice(group("Trip"), family.sam().member()));
+    var card = moved(new Choice(group("Trip"), new MoveInTarget.Away(family.sam().member())));
     assertThatThrownBy(() -> as(family.inge(), () -> movingIn.takeBack(card.id())))
         .isInstanceOf(AccessDenied.class);
     assertThatThrownBy(
@@ -135,7 +218,10 @@ class MovingInTest {
                     family.inge(),
                     () ->
                         movingIn.moveIn(
-                            "x", List.of(new Choice(group("x"), family.inge().member())))))
+                            "x",
+                            List.of(
+                                new Choice(
+                                    group("x"), new MoveInTarget.Away(family.inge().member()))))))
         .isInstanceOf(AccessDenied.class);
     var others = parkers.create();
     assertThat(as(others.alex(), () -> movingIn.takeBack(card.id()))).isEqualTo(Optional.empty());

@@ -58,6 +58,24 @@ class CalendarAddressTest {
   }
 
   @Test
+  void whereAWeekOfPeopleCannotBeReadItIsADayAtTheSameAddress() {
+    var address = address("people", "2027-03-04", "");
+    var narrow = address.shape().orElseThrow().on(390);
+    assertThat(address.shape().orElseThrow().on(768)).isEqualTo(Shape.PEOPLE);
+    assertThat(address.days(narrow, DayOfWeek.MONDAY)).isOne();
+    assertThat(address.from(narrow, DayOfWeek.MONDAY)).isEqualTo("2027-03-04");
+    assertThat(address.step(narrow, 1).route(narrow)).isEqualTo("calendar/people/2027-03-05");
+  }
+
+  @Test
+  void aSmallMonthStandsBesideWhatIsNoMonthWhereThereIsRoom() {
+    assertThat(Shape.WEEK.leavesRoomBeside(1600, false)).isTrue();
+    assertThat(Shape.MONTH.leavesRoomBeside(1600, false)).isFalse();
+    assertThat(Shape.WEEK.leavesRoomBeside(1600, true)).isFalse();
+    assertThat(Shape.WEEK.leavesRoomBeside(1280, false)).isFalse();
+  }
+
+  @Test
   void aWeekStartsWithTheFamilysFirstDay() {
     var address = address("week", "2027-03-04", "");
     assertThat(address.from(Shape.WEEK, DayOfWeek.MONDAY)).isEqualTo("2027-03-01");

@@ -187,7 +187,7 @@ class CalendarViewTest extends SpringBrowserlessTest {
   void aKeyBeginsOnTheDayThatHasTheFocus() {
     open(family.sam(), "calendar/week/2030-03-04");
     var grid = $(CalendarGrid.class).single();
-    ComponentUtil.fireEvent(grid, new CalendarGrid.DayChosen(grid, true, "2030-03-07"));
+    ComponentUtil.fireEvent(grid, new DayChosen(grid, true, "2030-03-07"));
     assertThat(menu().getHeaderTitle()).startsWith("Thu 7 March");
   }
 
@@ -207,7 +207,7 @@ class CalendarViewTest extends SpringBrowserlessTest {
 
   private void fire(String from, String until) {
     var grid = $(CalendarGrid.class).single();
-    ComponentUtil.fireEvent(grid, new CalendarGrid.SpanChosen(grid, true, from, until));
+    ComponentUtil.fireEvent(grid, new SpanChosen(grid, true, from, until));
   }
 
   private NewMenu menu() {

@@ -8,7 +8,7 @@ import app.breather.base.time.TestClock;
 import app.breather.calendar.Absences;
 import app.breather.calendar.Parkers;
 import app.breather.calendar.file.CalendarFileFixture;
-import app.breather.family.MemberCard;
+import app.breather.calendar.movein.MoveInTarget;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
@@ -59,21 +59,23 @@ class MoveInViewTest extends SpringBrowserlessTest {
   @Test
   void whoseItSeemsToBeIsProposedAndTheRestIsLeftOut() {
     hand(CalendarFileFixture.calendar(YOGA, FAIR));
-    says("3 times away; one entry is left out.");
-    assertThat(page()).contains("3 times, from Tue 2 March, 18:00 until Tue 16 March");
-    assertThat(choices()).extracting(choice -> name(choice.getValue())).containsExactly("Sam", "");
+    says("One entry comes along; one is left out.");
+    assertThat(page()).contains("Every Tuesday", "Goes on as there.");
+    assertThat(choices())
+        .extracting(MoveInViewTest::chosen)
+        .containsExactly("Sam is away", "Leave out");
   }
 
   @Test
   void whatIsTakenAlongCanBeTakenBack() {
     hand(CalendarFileFixture.calendar(YOGA, FAIR));
-    says("3 times away");
+    says("One entry comes along");
     var fair = choices().getLast();
     fair.setValue(fair.getListDataView().getItem(0));
-    assertThat(page()).contains("4 times away; nothing is left out.");
+    assertThat(page()).contains("2 entries come along; nothing is left out.");
     click("Take them along");
-    assertThat(parkers.as(family.sam(), absences::mine)).hasSize(4);
-    assertThat(page()).contains("family.ics", "4 times away · Mon 1 March, 13:00");
+    assertThat(parkers.as(family.sam(), absences::mine)).hasSize(2);
+    assertThat(page()).contains("family.ics", "2 entries · Mon 1 March, 13:00");
 
     click("Take back");
     assertThat(parkers.as(family.sam(), absences::mine)).isEmpty();
@@ -83,7 +85,7 @@ class MoveInViewTest extends SpringBrowserlessTest {
   @Test
   void whereNothingIsChosenNothingComesAlong() {
     hand(CalendarFileFixture.calendar(FAIR));
-    says("No times away; one entry is left out.");
+    says("Nothing comes along; one is left out.");
     click("Take them along");
     assertThat(parkers.as(family.sam(), absences::mine)).isEmpty();
   }
@@ -95,7 +97,7 @@ class MoveInViewTest extends SpringBrowserlessTest {
             .mapToObj(i -> event("u" + i, "Walk " + i, "20270305T080000Z", "CLASS:PUBLIC"))
             .toArray(String[]::new);
     hand(CalendarFileFixture.calendar(events));
-    says("30 entries are left out");
+    says("30 are left out");
     assertThat(choices()).hasSize(25);
     click("Show more");
     assertThat(choices()).hasSize(30);
@@ -128,12 +130,12 @@ class MoveInViewTest extends SpringBrowserlessTest {
   }
 
   @SuppressWarnings("unchecked")
-  private List<Select<MemberCard>> choices() {
-    return $(Select.class).all().stream().map(one -> (Select<MemberCard>) one).toList();
+  private List<Select<MoveInTarget>> choices() {
+    return $(Select.class).all().stream().map(one -> (Select<MoveInTarget>) one).toList();
   }
 
-  private static String name(MemberCard member) {
-    return member == null ? "" : member.name();
+  private static String chosen(Select<MoveInTarget> choice) {
+    return choice.getItemLabelGenerator().apply(choice.getValue());
   }
 
   private void says(String words) {

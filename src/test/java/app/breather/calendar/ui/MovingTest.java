@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.breather.IntegrationTest;
 import app.breather.base.tenancy.Actor;
+import app.breather.calendar.moves.MoveReach;
 import app.breather.care.CareFixture;
 import app.breather.care.CarePlanning;
 import app.breather.care.CareSlotCard;
 import app.breather.care.CareSlotContent;
 import app.breather.care.CareSlotId;
 import app.breather.care.Coverage;
+import app.breather.care.RegularFixture;
 import app.breather.family.FamilyFixture;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
@@ -18,6 +20,9 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.dnd.DropEvent;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.notification.Notification;
 import java.time.LocalDateTime;
@@ -35,6 +40,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 class MovingTest extends SpringBrowserlessTest {
 
   @Autowired private CareFixture care;
+  @Autowired private RegularFixture regular;
   @Autowired private CarePlanning planning;
   private FamilyFixture.Home home;
   private Actor.Person inge;
@@ -157,6 +163,68 @@ class MovingTest extends SpringBrowserlessTest {
     assertThat(card(slot).period()).isEqualTo(hours(0, 4));
   }
 
+  @Test
+  void inTheListItMovesFromItsLine() {
+    var slot = care.aSlot(home, 0, 4);
+    look("calendar/list/2027-03-08");
+
+    click("Move: Date night, 10:00");
+    field("From").setValue(LocalDateTime.parse("2027-03-09T11:00"));
+    click("Move");
+
+    assertThat(card(slot).period()).isEqualTo(hours(25, 29));
+  }
+
+  @Test
+  void caregiversFindNothingToMoveInTheList() {
+    care.aSlot(home, 0, 4, inge);
+    care.signIn(inge);
+    UI.getCurrentOrThrow().navigate("calendar/list/2027-03-08");
+
+    assertThat($(Button.class).all().stream().map(this::name)).noneMatch(it -> it.contains("Move"));
+  }
+
+  @Test
+  void inTheMonthItIsDroppedOnAnotherDayAtTheSameHours() {
+    var slot = promised();
+    look("calendar/month/2027-03-08");
+
+    var chip = $(Anchor.class).all().stream().filter(it -> isOf(it, slot)).findFirst();
+    UI.getCurrentOrThrow().getInternals().setActiveDragSourceComponent(chip.orElseThrow());
+    var day = $(Div.class).withClassName("day").all().get(10);
+    ComponentUtil.fireEvent(day, new DropEvent<>(day, true, "move"));
+
+    assertThat(effects()).singleElement().asString().contains("asked again: Oma Inge");
+    click("Move and ask");
+    assertThat(card(slot).period()).isEqualTo(hours(72, 76));
+  }
+
+  @Test
+  void ofWhatRepeatsItIsChosenWhichDaysAreMeant() {
+    regular.agreed(home, inge, RegularFixture.mondays());
+    look("calendar/week/2027-03-15");
+    var day = grid().shown().stream().filter(entry -> entry.movable().isPresent()).findFirst();
+    ComponentUtil.fireEvent(grid(), new MoveAsked(grid(), true, day.orElseThrow().id()));
+    field("From").setValue(LocalDateTime.parse("2027-03-16T10:00"));
+    assertThat(effects()).singleElement().asString().contains("asked again: Oma Inge");
+
+    var reach = $(MoveReachField.class).single();
+    assertThat(reach.getListDataView().getItems()).containsExactly(MoveReach.values());
+    reach.setValue(MoveReach.FOLLOWING);
+
+    assertThat(effects())
+        .satisfiesExactly(
+            rule -> assertThat(rule).contains("From then on: every Tuesday, 10:00"),
+            asked -> assertThat(asked).contains("Oma Inge is asked once"));
+    click("Move and ask");
+    assertThat(toast()).contains("Asked for Tue 16 March");
+    click("Undo");
+  }
+
+  private static boolean isOf(Anchor chip, CareSlotId slot) {
+    return chip.getHref().contains(slot.toString());
+  }
+
   private CareSlotId promised() {
     var slot = care.aSlot(home, 0, 4, inge);
     care.accept(inge, slot, hours(0, 4));
@@ -164,8 +232,12 @@ class MovingTest extends SpringBrowserlessTest {
   }
 
   private void look() {
+    look("calendar/week/2027-03-08");
+  }
+
+  private void look(String at) {
     care.signIn(home.parent());
-    UI.getCurrentOrThrow().navigate("calendar/week/2027-03-08");
+    UI.getCurrentOrThrow().navigate(at);
   }
 
   private void drag(CareSlotId slot, String edge, int to) {
@@ -218,9 +290,13 @@ class MovingTest extends SpringBrowserlessTest {
 
   private Button button(String text) {
     return $(Button.class).all().stream()
-        .filter(button -> text.equals(button.getText()))
+        .filter(button -> text.equals(name(button)))
         .reduce((_, last) -> last)
         .orElseThrow(() -> new AssertionError("No button " + text));
+  }
+
+  private String name(Button button) {
+    return button.getText().isEmpty() ? button.getAriaLabel().orElse("") : button.getText();
   }
 
   private String toast() {

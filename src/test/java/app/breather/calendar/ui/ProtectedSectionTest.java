@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.breather.IntegrationTest;
 import app.breather.base.tenancy.Actor;
+import app.breather.base.time.Recurrence;
+import app.breather.base.time.RepeatedTime;
 import app.breather.calendar.Parkers;
+import app.breather.calendar.ProtectedContent;
 import app.breather.calendar.ProtectedTimes;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
@@ -14,6 +17,7 @@ import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,6 +51,18 @@ class ProtectedSectionTest extends SpringBrowserlessTest {
         .asString()
         .contains("Sunday together", "Every Sunday", "9:00");
     assertThat(parkers.as(family.sam(), times::all)).hasSize(1);
+  }
+
+  @Test
+  void whatDoesNotRepeatIsSaidWithItsDay() {
+    var day = LocalDate.of(2027, 3, 13);
+    var time =
+        RepeatedTime.like(day.atTime(10, 0), day.atTime(15, 0), Recurrence.once()).orElseThrow();
+    parkers.as(family.alex(), () -> times.keep(new ProtectedContent("At the zoo", time)));
+    open(family.alex());
+    assertThat($(ListItem.class).single().getElement().getTextRecursively())
+        .contains("At the zoo", "Sat 13 March, 10:00")
+        .doesNotContain("once");
   }
 
   @Test

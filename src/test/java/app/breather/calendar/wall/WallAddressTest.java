@@ -37,7 +37,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 @ExtendWith(OutputCaptureExtension.class)
 class WallAddressTest {
 
-  private static final int FEW_STATEMENTS = 14;
+  private static final int FEW_STATEMENTS = 17;
 
   @Autowired private TimeOffFixture timeOff;
   @Autowired private CareFixture care;

@@ -12,12 +12,15 @@ import app.breather.base.mail.TestMailServer;
 import app.breather.base.tenancy.MemberId;
 import app.breather.care.CareFixture;
 import app.breather.care.RegularAgreement;
+import app.breather.care.RegularBoard;
 import app.breather.care.RegularCareId;
 import app.breather.care.RegularFixture;
 import app.breather.care.RegularLinks;
 import app.breather.care.RegularPlanning;
 import app.breather.care.RegularState;
 import app.breather.family.FamilyFixture;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -34,6 +37,7 @@ class RegularPageTest {
   @Autowired private RegularLinks links;
   @Autowired private RegularPlanning planning;
   @Autowired private RegularAgreement agreement;
+  @Autowired private RegularBoard board;
   @Autowired private AnswerBrowser browser;
   @Autowired private LinkChecks checks;
   @Autowired private TestMailServer server;
@@ -133,6 +137,66 @@ class RegularPageTest {
       browser.open(link + "?act=yes");
     }
     browser.send(link, "act", "nonsense");
+    assertThat(state()).isEqualTo(RegularState.PROPOSED);
+  }
+
+  @Test
+  void aDayIsGivenBackAndHadAfterAll() throws Exception {
+    browser.press(link, "act", "yes");
+
+    assertThat(browser.press(link, "act", "back", "day", "2027-03-15", "word", "Zahnarzt"))
+        .contains("Die Eltern wissen Bescheid", "Du kannst nicht kommen am", "Ich kann doch");
+    assertThat(regular.card(home.parent(), id).dropped()).containsExactly(MONDAY.plusWeeks(1));
+
+    var slot = care.as(home.parent(), () -> board.opened(id)).getFirst().slot();
+    assertThat(browser.press(link, "act", "afterAll", "slot", slot.toString()))
+        .contains("Dieser Tag gehört wieder dir")
+        .doesNotContain("Du kannst nicht kommen am");
+    assertThat(regular.card(home.parent(), id).dropped()).isEmpty();
+  }
+
+  @Test
+  void itIsGivenUpFromADayOnWithAWord() throws Exception {
+    browser.press(link, "act", "yes");
+
+    assertThat(browser.press(link, "act", "end", "day", "2027-04-12", "word", "Umzug"))
+        .contains("Die Eltern wissen Bescheid", "bist du frei")
+        .doesNotContain("type=\"date\"");
+    assertThat(regular.card(home.parent(), id).goneFrom()).contains(LocalDate.parse("2027-04-12"));
+    assertThat(care.as(home.parent(), () -> board.history(id)).getFirst().word()).contains("Umzug");
+  }
+
+  @Test
+  void onNoDayItEndsNotAtAll() throws Exception {
+    browser.press(link, "act", "yes");
+    for (var day : List.of("", "soon", "+999999999-01-01", "2027-02-01")) {
+      assertThat(browser.press(link, "act", "end", "day", day)).contains("Das war kein Tag");
+    }
+    assertThat(regular.card(home.parent(), id).goneFrom()).isEmpty();
+  }
+
+  @Test
+  void whatWaitsForAnAnswerCannotBeGivenUp() throws Exception {
+    browser.press(link, "act", "end", "day", MONDAY.toString());
+    assertThat(state()).isEqualTo(RegularState.PROPOSED);
+  }
+
+  @Test
+  void noOtherDayIsGivenBack() throws Exception {
+    browser.press(link, "act", "yes");
+    for (var day : List.of("2027-03-16", "", "yesterday", "2027-03-01")) {
+      assertThat(browser.press(link, "act", "back", "day", day)).contains("Du hast Mia regelmäßig");
+    }
+    browser.press(link, "act", "afterAll", "slot", UUID.randomUUID().toString());
+
+    assertThat(regular.card(home.parent(), id).dropped()).isEmpty();
+  }
+
+  @Test
+  void whatWaitsForAnAnswerHasNoDaysToGiveBack() throws Exception {
+    assertThat(browser.press(link, "act", "back", "day", MONDAY.toString()))
+        .contains("Kannst du Mia regelmäßig nehmen?")
+        .doesNotContain("name=\"day\"");
     assertThat(state()).isEqualTo(RegularState.PROPOSED);
   }
 

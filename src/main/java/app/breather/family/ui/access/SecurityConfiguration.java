@@ -31,7 +31,11 @@ class SecurityConfiguration {
       HttpSecurity http, StampedRememberMe rememberMe, I18NProvider words, Clock clock) {
     http.authorizeHttpRequests(
         requests ->
-            requests.requestMatchers("/actuator/health", "/actuator/health/**").permitAll());
+            requests
+                .requestMatchers("/actuator/health", "/actuator/health/**")
+                .permitAll()
+                .requestMatchers("/media/**")
+                .authenticated());
     http.rememberMe(remember -> remember.rememberMeServices(rememberMe).key(rememberMe.getKey()));
     http.addFilterBefore(new LongestSession(clock), SecurityContextHolderFilter.class);
     http.addFilterBefore(new AwayPage(words), RememberMeAuthenticationFilter.class);

@@ -1,6 +1,5 @@
-package app.breather.calendar.feed;
+package app.breather.base.time;
 
-import app.breather.base.time.Period;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -26,11 +25,12 @@ import net.fortuna.ical4j.model.property.TzOffsetTo;
  * knows them. The definitions that ical4j brings are older, and may be fetched anew from the
  * network.
  */
-record FeedZone(ZoneId zone) {
+public record CalendarZone(ZoneId zone) {
 
   private static final LocalDateTime LONG_AGO = LocalDate.EPOCH.atStartOfDay();
 
-  VTimeZone definition(Period span) {
+  /** What it is called in a calendar, and its clocks within a span. */
+  public VTimeZone definition(Period span) {
     var rules = zone.getRules();
     var definition = new VTimeZone();
     definition.add(new TzId(zone.getId()));
@@ -69,7 +69,7 @@ record FeedZone(ZoneId zone) {
    * then in UTC. Local times are handed over without the zone, for with it ical4j would convert
    * them by definitions of its own.
    */
-  <P extends DateProperty<Temporal>> P at(Instant instant, Function<Temporal, P> property) {
+  public <P extends DateProperty<Temporal>> P at(Instant instant, Function<Temporal, P> property) {
     var local = instant.atZone(zone);
     if (zone.getRules().getValidOffsets(local.toLocalDateTime()).size() > 1) {
       return property.apply(instant);
@@ -77,14 +77,16 @@ record FeedZone(ZoneId zone) {
     return local(local.toLocalDateTime(), property);
   }
 
-  <P extends DateProperty<Temporal>> P local(LocalDateTime time, Function<Temporal, P> property) {
+  /** On the local clock. */
+  public <P extends DateProperty<Temporal>> P local(
+      LocalDateTime time, Function<Temporal, P> property) {
     var at = property.apply(time);
     at.add(parameter());
     return at;
   }
 
   /** One day of a rule on which it is not. */
-  ExDate<LocalDateTime> exception(LocalDateTime time) {
+  public ExDate<LocalDateTime> exception(LocalDateTime time) {
     var except = new ExDate<>(new DateList<>(time));
     except.add(parameter());
     return except;

@@ -1,0 +1,7 @@
+package app.breather.care;
+
+/** What came of unhappy answers. */
+public enum CheckInEnd {
+  CHANGED,
+  TALKED
+}
