@@ -1,0 +1,5 @@
+/** Screens of the handover sheet. */
+@NullMarked
+package app.breather.handover.sheet.ui;
+
+import org.jspecify.annotations.NullMarked;
