@@ -7,6 +7,7 @@ import app.breather.calendar.conflict.Conflict;
 import app.breather.care.CareSlotCard;
 import app.breather.care.OfferCard;
 import app.breather.care.RegularCard;
+import app.breather.handover.report.ParentReports;
 import app.breather.timeoff.Balance;
 import app.breather.timeoff.TimeOffCard;
 import java.util.List;
@@ -27,6 +28,7 @@ import java.util.Optional;
  * @param urgent care that somebody who promised it has given back, and that begins within a day
  * @param uncovered care of the coming week after the next one that somebody must look after
  * @param conflicts of the coming week
+ * @param told of the time with others, as the viewer wants to know it; empty when there is nothing
  * @param firstDay whether there is nothing to look at yet: nobody to ask, no care, no time off, no
  *     rota
  */
@@ -44,6 +46,7 @@ public record ParentToday(
     List<CareSlotCard> urgent,
     List<CareSlotCard> uncovered,
     List<Conflict> conflicts,
+    Optional<ParentReports> told,
     boolean firstDay) {
 
   public ParentToday {

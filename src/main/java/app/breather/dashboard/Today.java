@@ -6,6 +6,7 @@ import app.breather.base.time.Period;
 import app.breather.bedtime.BedtimeBoard;
 import app.breather.bedtime.SwapBoard;
 import app.breather.calendar.AwayTimes;
+import app.breather.calendar.NowSource;
 import app.breather.calendar.PresencePlan;
 import app.breather.calendar.conflict.ComingConflicts;
 import app.breather.care.AskState;
@@ -21,6 +22,10 @@ import app.breather.family.Children;
 import app.breather.family.Families;
 import app.breather.family.MemberCard;
 import app.breather.family.Members;
+import app.breather.handover.baton.BatonBoard;
+import app.breather.handover.report.Homecoming;
+import app.breather.handover.report.ReportBoard;
+import app.breather.handover.sheet.MySheets;
 import app.breather.timeoff.BalanceBoard;
 import app.breather.timeoff.TimeOffBoard;
 import app.breather.timeoff.TimeOffContent;
@@ -30,6 +35,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -50,6 +56,10 @@ public class Today {
   private static final Duration COMING_WEEK = Duration.ofDays(7);
 
   private final PresencePlan presence;
+  private final ObjectProvider<NowSource> said;
+  private final BatonBoard baton;
+  private final ReportBoard reports;
+  private final Homecoming homecoming;
   private final AwayTimes awayTimes;
   private final ComingConflicts conflicts;
   private final CareBoard care;
@@ -57,6 +67,7 @@ public class Today {
   private final CareOffers offers;
   private final BedtimeBoard bedtime;
   private final SwapBoard swaps;
+  private final MySheets sheets;
   private final TimeOffBoard timeOff;
   private final BalanceBoard balance;
   private final Families families;
@@ -66,6 +77,10 @@ public class Today {
 
   Today(
       PresencePlan presence,
+      ObjectProvider<NowSource> said,
+      BatonBoard baton,
+      ReportBoard reports,
+      Homecoming homecoming,
       AwayTimes awayTimes,
       ComingConflicts conflicts,
       CareBoard care,
@@ -73,6 +88,7 @@ public class Today {
       CareOffers offers,
       BedtimeBoard bedtime,
       SwapBoard swaps,
+      MySheets sheets,
       TimeOffBoard timeOff,
       BalanceBoard balance,
       Families families,
@@ -80,6 +96,10 @@ public class Today {
       Children children,
       Clock clock) {
     this.presence = presence;
+    this.said = said;
+    this.baton = baton;
+    this.reports = reports;
+    this.homecoming = homecoming;
     this.awayTimes = awayTimes;
     this.conflicts = conflicts;
     this.care = care;
@@ -87,6 +107,7 @@ public class Today {
     this.offers = offers;
     this.bedtime = bedtime;
     this.swaps = swaps;
+    this.sheets = sheets;
     this.timeOff = timeOff;
     this.balance = balance;
     this.families = families;
@@ -122,6 +143,7 @@ public class Today {
         ahead.stream().filter(slot -> slot.isUrgent(now)).toList(),
         ahead.stream().skip(1).filter(slot -> waits(slot, now)).toList(),
         conflicts.from(plan.day(now), DAYS_AHEAD),
+        homecoming.glance(),
         ahead.isEmpty()
             && wishes.isEmpty()
             && myTimeOff.isEmpty()
@@ -136,7 +158,13 @@ public class Today {
     var often = regular.mine();
     var now = clock.instant();
     return new CaregiverToday(
-        plan(now, around(now)), slots, often, care.myClashes(), comesUp(slots));
+        plan(now, around(now)),
+        slots,
+        often,
+        care.myClashes(),
+        comesUp(slots),
+        reports.open().stream().findFirst(),
+        sheets.next());
   }
 
   /** All that the others will ask for parts of, so that it is read once. */
@@ -169,7 +197,9 @@ public class Today {
         members.me(),
         members.all(),
         kids,
-        presence.read(window).bands(window, kids.stream().map(ChildCard::id).toList()));
+        presence.read(window).bands(window, kids.stream().map(ChildCard::id).toList()),
+        said.stream().flatMap(source -> source.taken(now).stream()).toList(),
+        baton.read());
   }
 
   private Optional<CareSlotCard> comesUp(List<CareSlotCard> slots) {

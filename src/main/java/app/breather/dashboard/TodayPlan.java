@@ -1,13 +1,17 @@
 package app.breather.dashboard;
 
 import app.breather.base.tenancy.ChildId;
+import app.breather.base.tenancy.MemberId;
 import app.breather.base.time.Period;
 import app.breather.calendar.PresenceBand;
 import app.breather.calendar.PresenceSpan;
 import app.breather.calendar.Stay;
+import app.breather.calendar.Taken;
+import app.breather.calendar.WhoHas;
 import app.breather.family.ChildCard;
 import app.breather.family.FamilyCard;
 import app.breather.family.MemberCard;
+import app.breather.handover.baton.BatonCard;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,9 +22,12 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The plan of who has the children around one day, which stays true while the day goes on.
+ * Who has the children around one day, as was said and as is planned, which stays true while the
+ * day goes on.
  *
- * @param presence from the day before until the end of the day after
+ * @param presence the plan from the day before until the end of the day after
+ * @param taken what was said of the children last
+ * @param baton what the viewer can say of it
  */
 public record TodayPlan(
     Instant readAt,
@@ -28,7 +35,9 @@ public record TodayPlan(
     MemberCard me,
     List<MemberCard> members,
     List<ChildCard> children,
-    List<PresenceBand> presence) {
+    List<PresenceBand> presence,
+    List<Taken> taken,
+    BatonCard baton) {
 
   private static final LocalTime MORNING = LocalTime.of(8, 0);
   private static final LocalTime EVENING = LocalTime.of(21, 0);
@@ -38,6 +47,7 @@ public record TodayPlan(
     members = List.copyOf(members);
     children = List.copyOf(children);
     presence = List.copyOf(presence);
+    taken = List.copyOf(taken);
   }
 
   static Period around(LocalDate day, FamilyCard family) {
@@ -52,7 +62,15 @@ public record TodayPlan(
 
   /** Children of whom the same can be said are said together. */
   public List<Stay> stays(Instant now) {
-    return Stay.at(now, presence);
+    return whoHas().at(now);
+  }
+
+  private WhoHas whoHas() {
+    return new WhoHas(presence, taken, Set.copyOf(parents()));
+  }
+
+  public List<MemberId> parents() {
+    return members.stream().filter(MemberCard::isParent).map(MemberCard::id).toList();
   }
 
   /** The part of the day that its ribbon shows. */

@@ -10,8 +10,15 @@
       "care :: ui",
       "bedtime",
       "bedtime :: ui",
+      "handover :: baton",
+      "handover :: baton-ui",
+      "handover :: report",
+      "handover :: sheet",
+      "handover :: report-ui",
       "timeoff",
-      "timeoff :: ui"
+      "timeoff :: ui",
+      "milestones",
+      "milestones :: ui"
     })
 @NullMarked
 package app.breather.dashboard;

@@ -9,11 +9,16 @@ import app.breather.bedtime.ui.BedtimeActions;
 import app.breather.bedtime.ui.SwapActions;
 import app.breather.care.CareSlotCard;
 import app.breather.care.ui.CareWords;
+import app.breather.care.ui.CheckInActions;
+import app.breather.care.ui.CheckInsToday;
 import app.breather.care.ui.FellThrough;
 import app.breather.care.ui.OfferActions;
 import app.breather.dashboard.Today;
 import app.breather.family.Members;
 import app.breather.family.ui.FirstDay;
+import app.breather.handover.baton.ui.BatonActions;
+import app.breather.handover.report.ui.MeanwhileCard;
+import app.breather.milestones.ui.AskedWishes;
 import app.breather.timeoff.ui.TimeOffActions;
 import app.breather.timeoff.ui.TimeOffScreens;
 import com.vaadin.flow.component.Component;
@@ -29,8 +34,11 @@ class ParentPage extends TodayPage {
   private final TimeOffActions timeOff;
   private final TonightCard tonight;
   private final WaitsForYou waits;
+  private final CheckInsToday checkIns;
+  private final AskedWishes asked;
   private final DoesNotFit doesNotFit = new DoesNotFit();
   private final InPlaceList<UrgentCare, Object> urgent;
+  private final MeanwhileCard meanwhile = new MeanwhileCard();
   private final NextCare nextCare = new NextCare();
   private final MyTimeOff myTimeOff = new MyTimeOff();
   private final BalanceLine balance = new BalanceLine();
@@ -53,21 +61,26 @@ class ParentPage extends TodayPage {
       TimeOffActions timeOff,
       FellThrough fellThrough,
       OfferActions offers,
+      BatonActions baton,
+      CheckInActions checkInActions,
+      AskedWishes asked,
       Clock clock,
       Locale locale) {
-    super(members, clock, locale, true);
+    super(members, clock, locale, true, baton);
     this.today = today;
     this.members = members;
     this.timeOff = timeOff;
     tonight = new TonightCard(bedtime);
     urgent = new InPlaceList<>(UrgentCare::slot, care -> care.draw(fellThrough));
     waits = new WaitsForYou(bedtime, swaps, timeOff, offers);
+    checkIns = new CheckInsToday(checkInActions);
+    this.asked = asked;
     var actions =
         new Div(
             Buttons.soft(text("today.takeTimeOff"), Icon.COFFEE, () -> goTo(TimeOffScreens.NEW)),
             Buttons.primary(text("today.planCare"), Icon.PLUS, () -> goTo("care/new")));
     actions.addClassNames("btns", "today-actions");
-    side.add(urgent, tonight, waits, doesNotFit);
+    side.add(urgent, meanwhile, tonight, waits, checkIns, doesNotFit, asked);
     side.addClassNames("stack", "side");
     rest.add(nextCare, myTimeOff, balance);
     rest.addClassNames("stack", "rest");
@@ -88,6 +101,7 @@ class ParentPage extends TodayPage {
     side.setVisible(!read.firstDay());
     rest.setVisible(!read.firstDay());
     tonight.show(read.tonight(), words);
+    meanwhile.show(read.told(), words.reports());
     var care = new CareWords(words.times(), words.people());
     urgent.show(read.urgent().stream().map(slot -> new UrgentCare(slot, care)).toList());
     urgent.setVisible(!read.urgent().isEmpty());
@@ -95,6 +109,8 @@ class ParentPage extends TodayPage {
     myTimeOff.show(read.myTimeOff(), words);
     balance.show(read.balance(), words);
     waits.show(read, words);
+    checkIns.readAgain(read.plan().me(), care);
+    asked.readAgain();
     doesNotFit.show(read.conflicts(), words);
   }
 

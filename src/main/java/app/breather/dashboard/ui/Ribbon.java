@@ -87,7 +87,7 @@ record Ribbon(
                         words.times().clock(span.period().from(), span.period().until()),
                         span.isGap()
                             ? text("today.ribbon.nobody")
-                            : words.named(span.who(), "today.you")))
+                            : words.named(span.who(), "calendar.stay.you")))
             .collect(Collectors.joining(", "));
     return text("today.ribbon", words.children(ribbon.children()), spans);
   }

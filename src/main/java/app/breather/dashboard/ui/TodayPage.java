@@ -3,6 +3,8 @@ package app.breather.dashboard.ui;
 import app.breather.base.ui.PageHeader;
 import app.breather.dashboard.TodayPlan;
 import app.breather.family.Members;
+import app.breather.handover.baton.ui.BatonActions;
+import app.breather.handover.baton.ui.BatonTaps;
 import com.vaadin.flow.component.html.Div;
 import java.time.Clock;
 import java.time.Instant;
@@ -19,11 +21,11 @@ abstract class TodayPage extends Div {
   protected final Sky sky;
   private Optional<TodayPlan> plan = Optional.empty();
 
-  TodayPage(Members members, Clock clock, Locale locale, boolean withRibbon) {
+  TodayPage(Members members, Clock clock, Locale locale, boolean withRibbon, BatonActions baton) {
     this.members = members;
     this.clock = clock;
     this.locale = locale;
-    this.sky = new Sky(withRibbon);
+    this.sky = new Sky(withRibbon, new BatonTaps(baton, this::readAgain));
   }
 
   /** Reads again and shows what is different. */

@@ -11,6 +11,7 @@ import app.breather.bedtime.ui.BedtimeActions;
 import app.breather.bedtime.ui.SwapActions;
 import app.breather.care.ui.AnswerActions;
 import app.breather.care.ui.CareWords;
+import app.breather.care.ui.CheckInActions;
 import app.breather.care.ui.FellThrough;
 import app.breather.care.ui.OfferActions;
 import app.breather.care.ui.RegularActions;
@@ -18,6 +19,9 @@ import app.breather.dashboard.Today;
 import app.breather.family.Families;
 import app.breather.family.Members;
 import app.breather.family.ui.People;
+import app.breather.handover.baton.ui.BatonActions;
+import app.breather.milestones.TellOrSeal;
+import app.breather.milestones.ui.AskedWishes;
 import app.breather.timeoff.ui.TimeOffActions;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
@@ -48,13 +52,27 @@ class TodayView extends Composite<Div> implements HasDynamicTitle {
       RegularActions regularActions,
       FellThrough fellThrough,
       OfferActions offers,
+      BatonActions baton,
+      CheckInActions checkIns,
+      TellOrSeal firsts,
       LiveUpdates live,
       EachMinute minutes,
       Clock clock) {
     var page =
         members.me().isParent()
             ? new ParentPage(
-                today, members, bedtime, swaps, timeOff, fellThrough, offers, clock, getLocale())
+                today,
+                members,
+                bedtime,
+                swaps,
+                timeOff,
+                fellThrough,
+                offers,
+                baton,
+                checkIns,
+                new AskedWishes(firsts, people, () -> {}),
+                clock,
+                getLocale())
             : new CaregiverPage(
                 today,
                 members,
@@ -62,6 +80,8 @@ class TodayView extends Composite<Div> implements HasDynamicTitle {
                     new Times(families.current().zone(), getLocale()), people.named(getLocale())),
                 answers,
                 regularActions,
+                baton,
+                checkIns,
                 clock,
                 getLocale());
     getContent().add(page);

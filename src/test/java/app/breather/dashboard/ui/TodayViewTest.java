@@ -105,7 +105,7 @@ class TodayViewTest extends SpringBrowserlessTest {
 
     assertThat(page())
         .contains("Good afternoon, Alex", "Thursday 4 March", "Now, 14:20")
-        .contains("Mia is with Oma Inge.", "Since 14:00. Sam takes over at 17:30.");
+        .contains("Mia is with Oma Inge.", "By plan since 14:00. Sam takes over at 17:30.");
   }
 
   @Test
@@ -127,7 +127,18 @@ class TodayViewTest extends SpringBrowserlessTest {
 
     clock.stopAt(at("2027-03-04T18:00"));
     open(family.sam());
-    assertThat(page()).contains("Mia is with you and Alex.", "Since 17:30.");
+    assertThat(page()).contains("Mia is with you and Alex.", "By plan since 17:30.");
+  }
+
+  @Test
+  void whoTakesTheChildHereReadsItAtOnce() {
+    promised(family.inge(), "2027-03-04T14:00", "2027-03-04T17:30");
+    open(family.inge());
+    assertThat(page()).contains("By plan since 14:00.");
+
+    click("I have Mia now");
+
+    assertThat(page()).contains("Mia is with you.", "Since 14:20.").doesNotContain("By plan since");
   }
 
   @Test
@@ -161,7 +172,9 @@ class TodayViewTest extends SpringBrowserlessTest {
     promised(family.inge(), "2027-03-04T14:00", "2027-03-04T17:30");
     open(family.alex());
     assertThat(page())
-        .contains("Mia ist bei Oma Inge.", "Seit 14:00 Uhr. Du und Sam übernehmt um 17:30 Uhr.");
+        .contains(
+            "Mia ist bei Oma Inge.",
+            "Laut Plan seit 14:00 Uhr. Du und Sam übernehmt um 17:30 Uhr.");
   }
 
   @Test
@@ -172,7 +185,7 @@ class TodayViewTest extends SpringBrowserlessTest {
 
     clock.stopAt(at("2027-03-04T15:30"));
     open(family.sam());
-    assertThat(page()).contains("Mia is with you.", "Since 15:00. From 19:00 on Alex too.");
+    assertThat(page()).contains("Mia is with you.", "By plan since 15:00. From 19:00 on Alex too.");
   }
 
   @Test
@@ -184,7 +197,7 @@ class TodayViewTest extends SpringBrowserlessTest {
 
     clock.stopAt(at("2027-03-05T00:30"));
     open(family.sam());
-    assertThat(page()).contains("Since yesterday, 18:00. You and Alex take over at 9:00.");
+    assertThat(page()).contains("By plan since yesterday, 18:00. You and Alex take over at 9:00.");
   }
 
   @Test
@@ -226,7 +239,7 @@ class TodayViewTest extends SpringBrowserlessTest {
 
     clock.stopAt(at("2027-03-04T14:26"));
     day.moveOn();
-    assertThat(page()).contains("Now, 14:26", "Mia is with you and Alex.", "Since 14:25.");
+    assertThat(page()).contains("Now, 14:26", "Mia is with you and Alex.", "By plan since 14:25.");
 
     clock.stopAt(at("2027-03-05T08:00"));
     day.moveOn();
