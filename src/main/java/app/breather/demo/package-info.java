@@ -7,7 +7,13 @@
       "calendar",
       "care",
       "bedtime",
-      "timeoff"
+      "handover :: baton",
+      "handover :: report",
+      "handover :: milk",
+      "handover :: sheet",
+      "timeoff",
+      "easein",
+      "milestones"
     })
 @NullMarked
 package app.breather.demo;

@@ -17,6 +17,8 @@ import app.breather.care.AskState;
 import app.breather.care.CareBoard;
 import app.breather.care.CareSlotCard;
 import app.breather.care.Coverage;
+import app.breather.handover.report.Homecoming;
+import app.breather.handover.report.ReportEntry;
 import app.breather.notifications.Inbox;
 import app.breather.timeoff.DateNightHabits;
 import app.breather.timeoff.TimeOffBoard;
@@ -25,6 +27,7 @@ import app.breather.timeoff.TimeWishes;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -56,6 +59,7 @@ class DemoTest {
   @Autowired private SwapBoard swaps;
   @Autowired private TimeWishes wishes;
   @Autowired private DateNightHabits habits;
+  @Autowired private Homecoming homecoming;
   @Autowired private Inbox inbox;
   @Autowired private CurrentActor current;
   @Autowired private JdbcTemplate jdbc;
@@ -106,6 +110,10 @@ class DemoTest {
             AskState.DECLINED,
             AskState.LAPSED,
             AskState.TAKEN_BACK);
+    assertThat(firsts(alex)).doesNotHaveDuplicates().hasSize(2);
+    assertThat(as(alex, homecoming::read).entries())
+        .extracting(ReportEntry::picture)
+        .anySatisfy(picture -> assertThat(picture).isPresent());
     assertThat(states(alex)).contains("REQUESTED", "AGREED", "DECLINED", "CANCELLED");
     var nights = as(alex, () -> bedtime.nights(MONDAY.plusDays(day - 14), 28));
     assertThat(nights.stream().filter(night -> night.report().isPresent())).hasSize(14);
@@ -159,6 +167,14 @@ class DemoTest {
             Set.copyOf(
                 transaction.execute(
                     _ -> jdbc.queryForList("select distinct state from time_off", String.class))));
+  }
+
+  private List<String> firsts(Actor.Person alex) {
+    return as(
+        alex,
+        () ->
+            transaction.execute(
+                _ -> jdbc.queryForList("select kind from milestone", String.class)));
   }
 
   private int count(String table) {

@@ -45,6 +45,7 @@ class AccessibilityIT {
                     answer,
                     neighbours.aDaysPage(street),
                     neighbours.aRegularPage(street),
+                    neighbours.aCheckInPage(street),
                     neighbours.anOfferPage(street),
                     neighbours.anEveningPage(street),
                     neighbours.aWall(street))))

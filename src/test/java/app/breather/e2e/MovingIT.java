@@ -11,7 +11,9 @@ import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
+import java.net.URI;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,6 +93,60 @@ class MovingIT {
   }
 
   @Test
+  void aFingerDrawsOutTheEndOfWhatItHeld() {
+    var from = entry("Dentist").boundingBox();
+    var finger = new Finger(page).down(from.x + 20, from.y + 20);
+    assertThat(entry("Dentist")).hasClass(Pattern.compile("is-held"));
+    finger.up();
+    var edge = entry("Dentist").locator(".edge-until").boundingBox();
+    double x = edge.x + edge.width / 2;
+    double y = edge.y + edge.height / 2;
+    finger.down(x, y).to(x, y + hour()).up();
+
+    Seen.soon(entry("Fri .*, 9:00.*13:00: Dentist"));
+    Door.button(page, "Undo").click();
+    Seen.soon(entry("Fri .*, 9:00.*12:00: Dentist"));
+  }
+
+  @Test
+  void byMouseTimeOffMovesOnceItIsSeenWhoIsAskedAndComesBack() {
+    showTheHoursUntil(22);
+    var from = entry("Mon .*, 20:00.*22:00: .*Climbing").boundingBox();
+    drag(from.x + 20, from.y + 10, from.x + 20, from.y + 10 - 2 * hour());
+
+    Seen.soon(page, "Asked for a yes to the new time: Sam");
+    Door.button(page, "Move and ask").click();
+    Seen.soon(entry("Mon .*, 18:00.*20:00: .*Climbing"));
+    Door.button(page, "Undo").click();
+    Seen.soon(entry("Mon .*, 20:00.*22:00: .*Climbing"));
+  }
+
+  private void showTheHoursUntil(int hour) {
+    line(hour - 1).evaluate("line => line.scrollIntoView({ block: 'end' })");
+  }
+
+  @Test
+  void inTheMonthByMouseItMovesToAnotherDayAndBack() {
+    Screens.open(page, "calendar/month/" + street.saturday());
+    chip("Fri .*, 9:00.*12:00: Dentist").dragTo(day(street.saturday().plusDays(1)));
+
+    Seen.soon(chip("Sun .*, 9:00.*12:00: Dentist"));
+    Door.button(page, "Undo").click();
+    Seen.soon(chip("Fri .*, 9:00.*12:00: Dentist"));
+  }
+
+  private Locator chip(String heard) {
+    return page.locator(".month-chip").and(page.getByLabel(Pattern.compile(heard))).first();
+  }
+
+  private Locator day(LocalDate date) {
+    return page.locator(".month .day")
+        .filter(
+            new Locator.FilterOptions()
+                .setHas(page.locator("a.number[href*='day/%s']".formatted(date))));
+  }
+
+  @Test
   void whatOthersChangeMeanwhileDoesNotTakeItOutOfTheHand() {
     var from = entry("Dentist").boundingBox();
     page.mouse().move(from.x + 20, from.y + 10);
@@ -117,7 +173,9 @@ class MovingIT {
     Screens.open(alone, "calendar/week/" + street.saturday());
     var keys = new Keyboard(alone);
 
-    keys.to("Hours of these days").press("n").to("Care").press("Enter");
+    keys.to("Hours of these days").press("n");
+    assertThat(alone.locator("vaadin-dialog[opened]")).hasCount(1);
+    keys.to("Care").press("Enter");
     alone.waitForURL("**/care/new?*");
     keys.to("What for").write("Cinema").to("Save and ask").press("Enter");
     alone.waitForURL(Pattern.compile(".*/care/[0-9a-f-]{36}"));
@@ -133,6 +191,35 @@ class MovingIT {
     keys.to("Cancel");
     keys.press("Escape");
     assertThat(entry(alone, "Cinema")).isFocused();
+  }
+
+  @Test
+  void byKeysAloneAnEmptyWeekComesToRegularCareThatIsAgreed() {
+    var home = neighbours.aFamily();
+    var inge = neighbours.aCaregiver(home, "Oma Inge");
+    var alone = browser.on(Device.DESKTOP);
+    Door.signIn(alone, home.email());
+    Screens.open(alone, "calendar/week/" + street.saturday());
+    var keys = new Keyboard(alone);
+
+    keys.to("Hours of these days").press("n");
+    assertThat(alone.locator("vaadin-dialog[opened]")).hasCount(1);
+    keys.to("Regular care").press("Enter");
+    alone.waitForURL("**/care/regular/new?*");
+    keys.to("What for").write("Grandma day").to("Ask").press("Enter");
+    alone.waitForURL(Pattern.compile(".*/care/regular/[0-9a-f-]{36}"));
+    Seen.soon(Seen.chip(alone, "Asked"));
+
+    var hers = browser.on(Device.DESKTOP);
+    Door.signIn(hers, inge.email());
+    Screens.open(hers, URI.create(alone.url()).getPath().substring(1));
+    new Keyboard(hers).to("Yes").press("Enter");
+
+    Seen.soon(Seen.chip(alone, "Agreed"));
+    for (int week = 0; week < 3; week++) {
+      Screens.open(alone, "calendar/week/" + street.saturday().plusWeeks(week));
+      Seen.soon(entry(alone, "Grandma day.*Covered"));
+    }
   }
 
   private void drag(double fromX, double fromY, double toX, double toY) {
@@ -159,13 +246,16 @@ class MovingIT {
 
   /** How high one is drawn. */
   private double hour() {
-    return line(11).y - line(10).y;
+    return box(11).y - box(10).y;
   }
 
-  private BoundingBox line(int hour) {
+  private BoundingBox box(int hour) {
+    return line(hour).boundingBox();
+  }
+
+  private Locator line(int hour) {
     return page.locator("breather-calendar .hour:visible")
         .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^" + hour + "$")))
-        .first()
-        .boundingBox();
+        .first();
   }
 }

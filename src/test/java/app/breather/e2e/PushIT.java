@@ -127,8 +127,14 @@ class PushIT {
     deliver(registered.get(), 2);
     awaitShown("Notifications");
 
-    inWorker(TAP);
-    phone.waitForURL(address -> address.contains("/bedtime"));
+    phone.waitForFunction("() => navigator.serviceWorker.controller !== null");
+    await()
+        .ignoreExceptions()
+        .until(
+            () -> {
+              inWorker(TAP);
+              return phone.url().contains("/bedtime");
+            });
     await().until(() -> families.as(home.parent(), inbox::unread) == 0);
 
     Screens.open(phone, "profile");
@@ -246,7 +252,10 @@ class PushIT {
           (await (await navigator.serviceWorker.ready).getNotifications()).length === 0""");
   }
 
+  /** In this phone's, for workers of phones from before may still be about. */
   private void inWorker(String script) {
+    var own =
+        chromium.send("Target.getTargetInfo").getAsJsonObject("targetInfo").get("browserContextId");
     var all = context().browser().newBrowserCDPSession();
     var workers = all.send("Target.getTargets").getAsJsonArray("targetInfos").asList();
     var worker =
@@ -254,6 +263,7 @@ class PushIT {
             .map(target -> target.getAsJsonObject())
             .filter(target -> target.get("type").getAsString().equals("service_worker"))
             .filter(target -> target.get("url").getAsString().startsWith(origin()))
+            .filter(target -> target.get("browserContextId").equals(own))
             .map(target -> target.get("targetId").getAsString())
             .findFirst()
             .orElseThrow();

@@ -16,6 +16,7 @@ final class Screens {
    * @param answer the path of an answer page
    * @param days the path of one for several days
    * @param regular the path of one for regular care
+   * @param checkIn the path of one on which somebody says how regular care goes
    * @param offer the path of a page on which time is offered
    * @param wall the path of a display at the wall
    */
@@ -24,6 +25,7 @@ final class Screens {
       String answer,
       String days,
       String regular,
+      String checkIn,
       String offer,
       String evening,
       String wall) {
@@ -39,6 +41,7 @@ final class Screens {
     screens.put("answer", answer);
     screens.put("days", days);
     screens.put("regular", regular);
+    screens.put("check-in", checkIn);
     screens.put("offer", offer);
     screens.put("evening", evening);
     screens.put("wall", wall);
@@ -59,6 +62,9 @@ final class Screens {
     screens.put(
         "care-regular-change",
         "care/regular/" + street.often() + "/change/following/" + saturday(street).plusDays(2));
+    screens.put("handover", "handover");
+    screens.put("handover-day", "handover/" + street.partly());
+    screens.put("milk", "milk");
     screens.put("bedtime", "bedtime");
     screens.put("bedtime-rota", "bedtime/rota");
     screens.put("bedtime-history", "bedtime/history");
@@ -67,6 +73,7 @@ final class Screens {
     screens.put("balance", "balance");
     screens.put("date-night-new", "date-night/new");
     screens.put("move-in", "move-in");
+    screens.put("milestones", "milestones");
     screens.put("date-night", "time-off/" + street.dateNight());
     screens.put("time-off-repeated", "time-off/" + street.yoga());
     screens.put("time-off-change", "time-off/" + street.yoga() + "/change/following");
@@ -79,6 +86,7 @@ final class Screens {
     screens.put("profile", "profile");
     screens.put("family", "family");
     screens.put("care-offer", "care/offer");
+    screens.put("my-sheet", "my-sheet/" + street.partly());
     screens.putAll(ofEverybody(street));
     return screens;
   }
@@ -86,7 +94,10 @@ final class Screens {
   private static Map<String, String> ofEverybody(Street street) {
     var screens = new LinkedHashMap<String, String>();
     screens.put("today", "");
+    screens.put("now", "now");
+    screens.put("reports", "reports");
     screens.put("messages", "messages");
+    screens.put("milestones-record", "milestones/record");
     screens.put("message-gone", "messages/0");
     screens.put("notifications", "notifications");
     screens.put("own-calendar", "own-calendar");
@@ -94,6 +105,7 @@ final class Screens {
     screens.put("care-away-new", "care/away/new");
     screens.put("care-away", "care/away/" + street.away());
     screens.put("care-limits", "care/limits");
+    screens.put("ease-in", "ease-in");
     screens.put("care-slot", "care/" + street.partly());
     screens.put("care-regular", "care/regular/" + street.often());
     screens.put("calendar", "calendar");

@@ -39,6 +39,7 @@ class ScreensTest {
                     "answer/secret",
                     "days/secret",
                     "regular/secret",
+                    "check-in/secret",
                     "offer/secret",
                     "evening/secret",
                     "wall/secret"),

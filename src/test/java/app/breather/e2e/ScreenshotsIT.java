@@ -69,6 +69,7 @@ class ScreenshotsIT {
             answer,
             neighbours.aDaysPage(street),
             neighbours.aRegularPage(street),
+            neighbours.aCheckInPage(street),
             neighbours.anOfferPage(street),
             neighbours.anEveningPage(street),
             neighbours.aWall(street)),
