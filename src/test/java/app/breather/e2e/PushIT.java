@@ -22,6 +22,9 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -66,16 +69,22 @@ class PushIT {
   private static final String TELL =
       """
       const tell = (type, values) => {
+        let done;
         const event = Object.assign(new Event(type), values);
-        event.waitUntil = (work) => work;
+        event.waitUntil = (work) => { done = work; };
         dispatchEvent(event);
+        return done;
       };
       """;
 
+  /** Kept, for a tap that was too early has closed it. */
   private static final String TAP =
       """
-      registration.getNotifications()
-        .then(([notification]) => tell('notificationclick', { notification }));
+      (async () => {
+        self.shown ??= (await registration.getNotifications())[0];
+        const led = await tell('notificationclick', { notification: shown });
+        return `led to ${led?.url}`;
+      })()
       """;
 
   private static final String ANOTHER_ADDRESS =
@@ -128,13 +137,7 @@ class PushIT {
     awaitShown("Notifications");
 
     phone.waitForFunction("() => navigator.serviceWorker.controller !== null");
-    await()
-        .ignoreExceptions()
-        .until(
-            () -> {
-              inWorker(TAP);
-              return phone.url().contains("/bedtime");
-            });
+    await().atMost(Duration.ofSeconds(40)).untilAsserted(() -> tapLeadsTo("/bedtime"));
     await().until(() -> families.as(home.parent(), inbox::unread) == 0);
 
     Screens.open(phone, "profile");
@@ -252,8 +255,20 @@ class PushIT {
           (await (await navigator.serviceWorker.ready).getNotifications()).length === 0""");
   }
 
+  /** Without the right to open windows, which browsers give with a finger's tap alone. */
+  private void tapLeadsTo(String path) {
+    var answers = new ArrayList<String>();
+    try {
+      inWorker(TAP).on("Target.receivedMessageFromTarget", told -> answers.add(told.toString()));
+      phone.waitForURL(
+          address -> address.contains(path), new Page.WaitForURLOptions().setTimeout(10_000));
+    } catch (PlaywrightException late) {
+      throw new AssertionError("at %s after %s".formatted(phone.url(), answers), late);
+    }
+  }
+
   /** In this phone's, for workers of phones from before may still be about. */
-  private void inWorker(String script) {
+  private CDPSession inWorker(String script) {
     var own =
         chromium.send("Target.getTargetInfo").getAsJsonObject("targetInfo").get("browserContextId");
     var all = context().browser().newBrowserCDPSession();
@@ -271,13 +286,16 @@ class PushIT {
     var call = new JsonObject();
     call.addProperty("id", 1);
     call.addProperty("method", "Runtime.evaluate");
-    call.add("params", json(Map.of("expression", "{" + TELL + script + "}")));
+    var evaluated = json(Map.of("expression", "{" + TELL + script + "}"));
+    evaluated.addProperty("awaitPromise", true);
+    call.add("params", evaluated);
     all.send(
         "Target.sendMessageToTarget",
         json(
             Map.of(
                 "sessionId", attached.get("sessionId").getAsString(),
                 "message", call.toString())));
+    return all;
   }
 
   private static JsonObject json(Map<String, String> values) {
