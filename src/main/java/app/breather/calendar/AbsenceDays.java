@@ -32,7 +32,7 @@ public class AbsenceDays {
         version,
         day,
         (card, all) ->
-            all.isRuledOn(day) && !all.leftOut().contains(day)
+            all.time().isRuledOn(day) && !all.leftOut().contains(day)
                 ? stored(card, all.without(List.of(day)))
                 : new AbsenceResult.NotThatDay());
   }
@@ -68,7 +68,7 @@ public class AbsenceDays {
         version,
         day,
         (card, all) ->
-            all.reaches(day)
+            all.time().reaches(day)
                 ? all.before(day).map(left -> stored(card, left)).orElseGet(() -> ended(card))
                 : new AbsenceResult.NotThatDay());
   }

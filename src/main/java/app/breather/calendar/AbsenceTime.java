@@ -70,15 +70,17 @@ public sealed interface AbsenceTime {
               && last.isBefore(earliest));
     }
 
-    /** Whether it is on that day by its rule, left out or not. */
-    public boolean isRuledOn(LocalDate day) {
-      return !time.recurrence().days(time.start(), day, day.plusDays(1)).isEmpty();
+    /** The next of its days, from that one on and within a year; empty when there is none. */
+    public Optional<LocalDate> next(LocalDate today) {
+      return time.recurrence().days(time.start(), today, today.plusYears(1)).stream()
+          .filter(day -> !leftOut.contains(day))
+          .findFirst();
     }
 
     /** Not on these either, as far as they are days of the rule. */
     public Repeated without(Collection<LocalDate> days) {
       var all = new TreeSet<>(leftOut);
-      days.stream().filter(this::isRuledOn).forEach(all::add);
+      days.stream().filter(time::isRuledOn).forEach(all::add);
       return new Repeated(time, all);
     }
 
@@ -91,26 +93,7 @@ public sealed interface AbsenceTime {
 
     /** The days before that one; empty when there is none, whether or not it is left out. */
     public Optional<Repeated> before(LocalDate day) {
-      return time.recurrence().days(time.start(), time.start(), day).isEmpty()
-          ? Optional.empty()
-          : Optional.of(reaches(day) ? until(day.minusDays(1)) : this);
-    }
-
-    private Repeated until(LocalDate last) {
-      return new Repeated(
-          new RepeatedTime(
-              time.recurrence().ending(new Recurrence.Until(last)),
-              time.start(),
-              time.from(),
-              time.nights(),
-              time.until()),
-          leftOut.headSet(last.plusDays(1)));
-    }
-
-    /** Whether any of it begins on that day or later. */
-    boolean reaches(LocalDate day) {
-      return time.recurrence().ending() instanceof Recurrence.Never
-          || time.lastDay().filter(last -> !last.isBefore(day)).isPresent();
+      return time.endingBefore(day).map(rest -> new Repeated(rest, leftOut.headSet(day)));
     }
   }
 }

@@ -69,7 +69,7 @@ public class Absences {
 
   private static boolean isOver(AbsenceTime time, LocalDate today) {
     return time instanceof AbsenceTime.Repeated repeated
-        && !repeated.reaches(today.minusDays(repeated.time().nights()));
+        && !repeated.time().reaches(today.minusDays(repeated.time().nights()));
   }
 
   @Needs(Access.MEMBER)

@@ -60,10 +60,7 @@ public record ProtectedContent(
 
   /** From that day on, on which days of its rule it is not, in order. */
   public List<LocalDate> leftOutFrom(LocalDate first) {
-    return leftOut.stream()
-        .filter(day -> !day.isBefore(first))
-        .filter(day -> !time.recurrence().days(time.start(), day, day.plusDays(1)).isEmpty())
-        .toList();
+    return leftOut.stream().filter(day -> !day.isBefore(first)).filter(time::isRuledOn).toList();
   }
 
   /** Those that overlap the window, whole, in order. */

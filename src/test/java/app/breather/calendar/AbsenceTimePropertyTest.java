@@ -64,7 +64,7 @@ class AbsenceTimePropertyTest {
     var periods = time.in(window, BERLIN);
     assertThat(periods.isEmpty() || time.mayReach(window, BERLIN)).isTrue();
     assertThat(time.days(window, BERLIN))
-        .allMatch(day -> time.isRuledOn(day.day()) && !time.leftOut().contains(day.day()));
+        .allMatch(day -> time.time().isRuledOn(day.day()) && !time.leftOut().contains(day.day()));
   }
 
   @Property
@@ -75,7 +75,7 @@ class AbsenceTimePropertyTest {
     var left = time.before(end).map(before -> before.days(all, BERLIN)).orElse(List.of());
     assertThat(left)
         .isEqualTo(time.days(all, BERLIN).stream().filter(day -> day.day().isBefore(end)).toList());
-    assertThat(time.reaches(end))
+    assertThat(time.time().reaches(end))
         .isEqualTo(!time.time().recurrence().days(FIRST, end, end.plusYears(30)).isEmpty());
   }
 

@@ -101,12 +101,24 @@ public record RepeatedTime(
     return new RepeatedTime(rest, day, from, nights, until);
   }
 
+  /** Whether one begins on that day by the rule, though the clocks may leave it out. */
+  public boolean isRuledOn(LocalDate day) {
+    return !recurrence.days(start, day, day.plusDays(1)).isEmpty();
+  }
+
+  /** Whether any begins on that day or later. */
+  public boolean reaches(LocalDate day) {
+    return recurrence.ending() instanceof Recurrence.Never
+        || lastDay().filter(last -> !last.isBefore(day)).isPresent();
+  }
+
   /** By the same rule, without that day and all that follow; empty when none is before it. */
   public Optional<RepeatedTime> endingBefore(LocalDate day) {
+    if (recurrence.days(start, start, day).isEmpty()) {
+      return Optional.empty();
+    }
     var rule = recurrence.ending(new Recurrence.Until(day.minusDays(1)));
-    return recurrence.days(start, start, day).isEmpty()
-        ? Optional.empty()
-        : Optional.of(new RepeatedTime(rule, start, from, nights, until));
+    return Optional.of(reaches(day) ? new RepeatedTime(rule, start, from, nights, until) : this);
   }
 
   /**

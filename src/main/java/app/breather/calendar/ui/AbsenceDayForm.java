@@ -33,7 +33,7 @@ class AbsenceDayForm extends Div {
     what.setItemLabelGenerator(
         one -> getTranslation("absences.days." + one.name().toLowerCase(Locale.ROOT)));
     what.setValue(What.NOT_THEN);
-    day.setValue(next(time, today));
+    day.setValue(time.next(today).orElse(today));
     addClassName("stack");
     add(new Paragraph(words), what, day);
   }
@@ -42,13 +42,6 @@ class AbsenceDayForm extends Div {
     return Arrays.stream(What.values())
         .filter(one -> one != What.AFTER_ALL || !time.leftOut().isEmpty())
         .toList();
-  }
-
-  private static LocalDate next(Repeated time, LocalDate today) {
-    return time.time().recurrence().days(time.time().start(), today, today.plusYears(1)).stream()
-        .filter(one -> !time.leftOut().contains(one))
-        .findFirst()
-        .orElse(today);
   }
 
   /** Whether it was done; else a field says why not. */

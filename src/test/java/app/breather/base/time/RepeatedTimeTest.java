@@ -65,6 +65,22 @@ class RepeatedTimeTest {
   }
 
   @Test
+  void endsBeforeADayAndIsNotProlongedByThat() {
+    var first = like("2027-03-29T19:00", "2027-03-29T21:00").start();
+    var untilFriday =
+        new RepeatedTime(
+            DAILY.ending(new Recurrence.Until(first.plusDays(4))),
+            first,
+            LocalTime.of(19, 0),
+            0,
+            LocalTime.of(21, 0));
+    assertThat(untilFriday.endingBefore(first)).isEmpty();
+    assertThat(untilFriday.endingBefore(first.plusDays(2)).flatMap(RepeatedTime::lastDay))
+        .contains(first.plusDays(1));
+    assertThat(untilFriday.endingBefore(first.plusDays(30))).contains(untilFriday);
+  }
+
+  @Test
   void endsAfterItBegins() {
     assertThat(RepeatedTime.like(at("2027-03-29T19:00"), at("2027-03-29T19:00"), DAILY)).isEmpty();
     assertThat(RepeatedTime.like(at("2027-03-29T19:00"), at("2027-06-29T19:00"), DAILY)).isEmpty();
