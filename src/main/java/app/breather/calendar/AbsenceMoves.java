@@ -102,9 +102,12 @@ class AbsenceMoves implements EntryMoves {
   }
 
   private MovePreview preview(AbsenceCard card, Occurrence day, EntryMove move) {
-    return days.plan(card, day, move.to(), move.reach())
-        .map(plan -> judged(plan.time(), plan.effects(), days.reaches(card, day, move.to())))
-        .orElseGet(() -> new MovePreview.Refused(Title.translated("protected.tooLong")));
+    var reaches = days.reaches(card, day, move.to());
+    return reaches.isEmpty()
+        ? new MovePreview.Refused(Title.translated("protected.tooLong"))
+        : days.plan(card, day, move.to(), move.reachOf(reaches))
+            .map(plan -> judged(plan.time(), plan.effects(), reaches))
+            .orElseThrow();
   }
 
   private MovePreview judged(AbsenceTime time, List<MoveEffect> effects, Set<MoveReach> reaches) {

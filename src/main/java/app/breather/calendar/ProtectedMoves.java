@@ -10,7 +10,6 @@ import app.breather.calendar.moves.MovePreview;
 import app.breather.calendar.moves.MoveReach;
 import app.breather.calendar.moves.MoveUndo;
 import app.breather.family.Families;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -89,11 +88,9 @@ class ProtectedMoves implements EntryMoves {
         : possible(card, day, move, reaches);
   }
 
-  /** Of what cannot be meant, the first that can is looked at instead. */
   private MovePreview possible(
       ProtectedCard card, Occurrence day, EntryMove move, Set<MoveReach> reaches) {
-    var reach = reaches.contains(move.reach()) ? move.reach() : Collections.min(reaches);
-    return days.plan(card.content(), day, move.to(), reach)
+    return days.plan(card.content(), day, move.to(), move.reachOf(reaches))
         .map(plan -> judged(card, plan, reaches))
         .orElseGet(() -> refused("protected.tooLong"));
   }

@@ -66,7 +66,7 @@ class MovedDays {
   /** What is agreed stays until the new time is agreed. */
   MovePreview preview(TimeOff day, EntryMove move) {
     var reaches = reaches(day, move.to());
-    var reach = reaches.contains(move.reach()) ? move.reach() : MoveReach.ONLY_THIS;
+    var reach = move.reachOf(reaches);
     return new MovePreview.Possible(
         effects(day, move.to(), along(day, move.to(), reach).orElseThrow()), reaches);
   }

@@ -104,6 +104,12 @@ class AbsenceMovesTest {
   }
 
   @Test
+  void ofWhatCannotGoAlongTheOneDayIsLookedAt() {
+    assertThat(possible(0, at(1, 18), MoveReach.FOLLOWING).reaches())
+        .isEqualTo(Set.of(MoveReach.ONLY_THIS, MoveReach.ALL));
+  }
+
+  @Test
   void onlyParentsAndWhoeverIsAwayMoveThem() {
     var move = new EntryMove(movable(7), at(8, 19));
     for (var other : List.of(family.joe(), parkers.create().alex())) {
