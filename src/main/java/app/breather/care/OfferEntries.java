@@ -7,7 +7,6 @@ import app.breather.calendar.CalendarSource;
 import app.breather.calendar.EntryState;
 import app.breather.calendar.Title;
 import app.breather.family.Members;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,27 +24,23 @@ class OfferEntries implements CalendarSource {
   private static final String PAGE = "care";
   private static final Title TITLE = Title.translated("care.offer.entry");
 
-  private final Offers offers;
   private final OfferReader reader;
   private final Members members;
-  private final Clock clock;
 
-  OfferEntries(Offers offers, OfferReader reader, Members members, Clock clock) {
-    this.offers = offers;
+  OfferEntries(OfferReader reader, Members members) {
     this.reader = reader;
     this.members = members;
-    this.clock = clock;
   }
 
   @Override
   @Transactional(readOnly = true)
   public List<CalendarEntry> entries(Period window) {
-    var found = offers.findOpen(clock.instant(), window.from(), window.until());
+    var found = reader.open(window);
     if (found.isEmpty()) {
       return List.of();
     }
     var me = members.me();
-    return reader.takeable(found).stream()
+    return found.stream()
         .filter(offer -> me.isParent() || offer.caregiver().equals(me.id()))
         .flatMap(OfferEntries::entries)
         .filter(entry -> entry.period().overlaps(window))

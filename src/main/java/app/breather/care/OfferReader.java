@@ -1,10 +1,14 @@
 package app.breather.care;
 
+import app.breather.base.persistence.ReadOnce;
+import app.breather.base.persistence.WidestRead;
 import app.breather.base.tenancy.MemberId;
 import app.breather.base.time.Period;
 import app.breather.family.MemberCard;
 import app.breather.family.Members;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +19,16 @@ import org.springframework.stereotype.Component;
 @Component
 class OfferReader {
 
+  /** Longer than anybody offers ahead. */
+  private static final Duration EVER = Duration.ofDays(100 * 366);
+
+  private final Offers offers;
   private final PromisedTimes promised;
   private final Members members;
   private final Clock clock;
 
-  OfferReader(PromisedTimes promised, Members members, Clock clock) {
+  OfferReader(Offers offers, PromisedTimes promised, Members members, Clock clock) {
+    this.offers = offers;
     this.promised = promised;
     this.members = members;
     this.clock = clock;
@@ -41,8 +50,27 @@ class OfferReader {
         .toList();
   }
 
+  /** All that can be taken, soonest first. */
+  List<OfferCard> open() {
+    var now = clock.instant();
+    return openAfter(now, now.plus(EVER));
+  }
+
+  /** Those that can be taken and reach into the window, and perhaps others; soonest first. */
+  List<OfferCard> open(Period window) {
+    var now = clock.instant();
+    return now.isBefore(window.until()) ? openAfter(now, window.until()) : List.of();
+  }
+
+  private List<OfferCard> openAfter(Instant now, Instant until) {
+    return ReadOnce.readOnce(OfferReader.class, () -> new WidestRead<OfferCard>())
+        .of(
+            new Period(now, until),
+            wider -> takeable(offers.findOpen(now, wider.from(), wider.until())));
+  }
+
   /** Those of them of which something can be taken, and whose caregiver is still there. */
-  List<OfferCard> takeable(List<Offer> offers) {
+  private List<OfferCard> takeable(List<Offer> offers) {
     if (offers.isEmpty()) {
       return List.of();
     }

@@ -22,15 +22,6 @@ interface Offers extends Repository<Offer, UUID> {
   @Query("select o from Offer o where o.id = :id")
   Optional<Offer> lock(UUID id);
 
-  /** What has not lapsed, soonest first. */
-  @Query(
-      """
-      select o from Offer o
-      where o.state = 'OPEN' and o.startsAt > :now
-      order by o.startsAt, o.id
-      limit 200""")
-  List<Offer> findOpen(Instant now);
-
   /** What has not lapsed and touches a window, soonest first. */
   @Query(
       """

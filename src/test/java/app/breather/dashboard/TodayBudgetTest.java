@@ -40,7 +40,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @IntegrationTest
 class TodayBudgetTest {
 
-  private static final int MOST = 20;
+  private static final int MOST = 18;
 
   /** Who has the children soon reads the sheet with it. */
   private static final int MOST_WITH_A_SHEET = 29;
