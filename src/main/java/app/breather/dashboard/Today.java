@@ -151,14 +151,17 @@ public class Today {
             && bedtime.rotas().isEmpty());
   }
 
+  /** Those who look furthest read first here, too. */
   @Needs(Access.CAREGIVER)
   @Transactional(readOnly = true)
   public CaregiverToday ofCaregiver() {
-    var slots = care.concerningMe();
-    var often = regular.mine();
     var now = clock.instant();
+    var day = around(now);
+    readAbsences(new Period(day.from().minus(BALANCE), now.plus(AHEAD)));
+    var often = regular.mine();
+    var slots = care.concerningMe();
     return new CaregiverToday(
-        plan(now, around(now)),
+        plan(now, day),
         slots,
         often,
         care.myClashes(),
