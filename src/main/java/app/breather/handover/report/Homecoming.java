@@ -20,6 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Homecoming {
 
+  /** Of what was told lately, and in each time further back; of more the newest. */
+  static final int MOST = 1_000;
+
   private static final Duration LATELY = Duration.ofDays(15);
 
   private static final Duration CORRECTABLE = Duration.ofDays(3);
@@ -70,11 +73,10 @@ public class Homecoming {
     boolean live = wishes.isLive(current.member());
     var times = away.read(since, now);
     return new EarlierReports(
-        rows.toldBetween(since, until).stream()
+        rows.toldBetween(since, until, MOST * months).stream()
             .map(ReportRow::entry)
             .filter(entry -> isShown(entry, live, times, now))
-            .toList()
-            .reversed(),
+            .toList(),
         (live || !times.isAway()) && rows.isToldUntil(since));
   }
 
@@ -111,7 +113,10 @@ public class Homecoming {
   }
 
   private List<ReportEntry> told(Instant now) {
-    return rows.toldBetween(now.minus(LATELY), now).stream().map(ReportRow::entry).toList();
+    return rows.toldBetween(now.minus(LATELY), now, MOST).stream()
+        .map(ReportRow::entry)
+        .toList()
+        .reversed();
   }
 
   private ParentReports read(Instant now, List<ReportEntry> told) {

@@ -27,12 +27,12 @@ interface ReportRows extends Repository<ReportRow, UUID> {
   @Query("from ReportRow r where r.occasion = :occasion order by r.at, r.id limit 500")
   List<ReportRow> ofOccasion(String occasion);
 
-  /** What stands, after the first instant until the second. */
+  /** What stands, told after the first instant until the second, the newest first. */
   @Query(
       """
       from ReportRow r where r.endedAt is null and r.toldAt > :since and r.toldAt <= :until
-      order by r.at, r.id""")
-  List<ReportRow> toldBetween(Instant since, Instant until);
+      order by r.at desc, r.id desc limit :most""")
+  List<ReportRow> toldBetween(Instant since, Instant until, int most);
 
   /** Whether there is any that stands. */
   @Query(
