@@ -105,7 +105,7 @@ public class Homecoming {
         .collect(Collectors.toSet());
   }
 
-  /** Whether {@link #read} has it. */
+  /** Whether it stands and the acting parent may read it by now, however long ago it was told. */
   boolean shows(ReportEntry entry) {
     var now = clock.instant();
     return entry.stands()

@@ -50,7 +50,7 @@ class ParentsAway {
             .toList(),
         occasions.all(window),
         baton.holdings().stream().filter(one -> one.who().equals(me)).toList(),
-        looks.findByMemberIdAndLookedAtAfter(me.value(), since).stream()
+        looks.findByMemberIdAndLookedAtGreaterThanEqual(me.value(), since).stream()
             .map(ReportLook::at)
             .toList());
   }

@@ -10,5 +10,6 @@ interface ReportLooks extends Repository<ReportLook, UUID> {
 
   ReportLook save(ReportLook look);
 
-  List<ReportLook> findByMemberIdAndLookedAtAfter(UUID memberId, Instant since);
+  /** In that moment and later. */
+  List<ReportLook> findByMemberIdAndLookedAtGreaterThanEqual(UUID memberId, Instant since);
 }

@@ -25,6 +25,7 @@ class HomecomingTest {
   @Autowired private CareFixture care;
   @Autowired private Reporting reporting;
   @Autowired private ReportBoard board;
+  @Autowired private ReportWishes wishes;
   @Autowired private Homecoming homecoming;
   @Autowired private JdbcTemplate jdbc;
   @Autowired private TransactionTemplate transaction;
@@ -76,6 +77,20 @@ class HomecomingTest {
         .hasSize(Homecoming.MOST + 1);
   }
 
+  @Test
+  void whoLooksInTheVeryMomentOfTellingIsShownIt() {
+    wishesToReadItWhenBack();
+    assertThat(isShown()).isFalse();
+    as(
+        alex,
+        () -> {
+          wishes.look();
+          return true;
+        });
+    assertThat(as(alex, homecoming::read).entries()).containsExactly(told);
+    assertThat(isShown()).isTrue();
+  }
+
   private int copied(int times) {
     return as(
         alex,
@@ -91,6 +106,19 @@ class HomecomingTest {
                           told_at, told_by, version
                         from report_entry, generate_series(1, ?) ago""",
                         times)));
+  }
+
+  private boolean isShown() {
+    return as(alex, () -> transaction.execute(_ -> homecoming.shows(told)));
+  }
+
+  private void wishesToReadItWhenBack() {
+    as(
+        alex,
+        () -> {
+          wishes.choose(false);
+          return true;
+        });
   }
 
   private <T> T as(Actor who, Supplier<T> work) {
