@@ -14,8 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ParentsAway {
 
-  /** Nobody is away or has care for longer at once. */
+  /** No time off and no care is longer; an absence may be, and is read whole all the same. */
   private static final Duration LONGEST = Duration.ofDays(15);
+
+  /** Who was away then and is not back yet is found by the absence that they are still in. */
+  private static final Duration FURTHEST = Duration.ofDays(366);
 
   private final AwayTimes awayTimes;
   private final CareOccasions occasions;
@@ -41,7 +44,9 @@ class ParentsAway {
    */
   Whereabouts read(Instant since, Instant now) {
     var me = current.member();
-    var window = new Period(since.minus(LONGEST), now.plus(LONGEST));
+    var furthest = now.minus(FURTHEST);
+    var from = since.isBefore(furthest) ? furthest : since;
+    var window = new Period(from.minus(LONGEST), now.plus(LONGEST));
     return new Whereabouts(
         now,
         awayTimes.away(window).stream()

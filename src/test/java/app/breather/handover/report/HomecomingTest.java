@@ -91,6 +91,14 @@ class HomecomingTest {
     assertThat(isShown()).isTrue();
   }
 
+  @Test
+  void whatWasToldYearsAgoIsShown() {
+    wishesToReadItWhenBack();
+    clock.advance(Duration.ofDays(3 * 365));
+    assertThat(isShown()).isTrue();
+    assertThat(as(alex, () -> homecoming.earlier(37)).entries()).containsExactly(told);
+  }
+
   private int copied(int times) {
     return as(
         alex,
