@@ -9,7 +9,6 @@ import app.breather.handover.report.Homecoming;
 import app.breather.handover.report.ParentReports;
 import app.breather.handover.report.ReportWishes;
 import app.breather.handover.report.ReportWords;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -33,7 +32,7 @@ class ParentPart extends Div {
   private final Card away;
   private final MeanwhileCard meanwhile = new MeanwhileCard();
   private final EntryList entries;
-  private final Button earlier = Buttons.soft(translate("report.earlier"), this::further);
+  private final Div earlier = new Div(Buttons.soft(translate("report.earlier"), this::further));
   private int months;
 
   ParentPart(
@@ -71,7 +70,7 @@ class ParentPart extends Div {
                           readAgain();
                         })))
             .stacked();
-    add(away, meanwhile, entries, new Div(earlier));
+    add(away, meanwhile, entries, earlier);
     add(
         new Card(translate("report.tell"), actions.tiles(about())).stacked(),
         new Card(translate("report.choice"), choice, meaning).stacked());

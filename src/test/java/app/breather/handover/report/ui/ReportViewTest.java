@@ -156,6 +156,13 @@ class ReportViewTest extends SpringBrowserlessTest {
   }
 
   @Test
+  void whereThereIsNothingEarlierNothingStandsInItsPlace() {
+    open(home.parent());
+    assertThat($(ParentPart.class).single().getChildren().filter(Component::isVisible))
+        .allMatch(part -> part.getElement().getChildren().anyMatch(Element::isVisible));
+  }
+
+  @Test
   void backAgainAParentReadsAFewWords() {
     open(inge);
     fed("120");
