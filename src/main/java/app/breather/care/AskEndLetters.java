@@ -1,7 +1,5 @@
 package app.breather.care;
 
-import app.breather.base.mail.Delivery;
-import app.breather.base.mail.DeliveryState;
 import app.breather.base.mail.Letter;
 import app.breather.base.mail.LetterSource;
 import app.breather.base.mail.Outbox;
@@ -84,7 +82,7 @@ class AskEndLetters implements LetterSource {
   private boolean waitsForAWord(CareSlot slot, Ask ask) {
     var asked = lastAsked(slot, ask);
     return asked.isPresent()
-        && lastSent(KIND, ask.id()).filter(told -> !told.isBefore(asked.get())).isEmpty();
+        && outbox.lastSent(KIND, ask.id()).filter(told -> !told.isBefore(asked.get())).isEmpty();
   }
 
   /** Of the question alone, or for several days at once. */
@@ -95,15 +93,8 @@ class AskEndLetters implements LetterSource {
                 bundle ->
                     bundleAsks.findByBundleIdAndCaregiverId(
                         bundle.value(), ask.caregiver().value()))
-            .flatMap(one -> lastSent(BundleLetters.KIND, one.id()));
-    return Stream.concat(lastSent(AskLetters.KIND, ask.id()).stream(), together.stream())
-        .max(Instant::compareTo);
-  }
-
-  private Optional<Instant> lastSent(String kind, UUID ask) {
-    return outbox.deliveries(kind, List.of(ask)).stream()
-        .filter(delivery -> delivery.state() == DeliveryState.SENT)
-        .map(Delivery::postedAt)
+            .flatMap(one -> outbox.lastSent(BundleLetters.KIND, one.id()));
+    return Stream.concat(outbox.lastSent(AskLetters.KIND, ask.id()).stream(), together.stream())
         .max(Instant::compareTo);
   }
 

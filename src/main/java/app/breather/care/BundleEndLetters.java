@@ -1,8 +1,6 @@
 package app.breather.care;
 
 import app.breather.base.links.PublicAddress;
-import app.breather.base.mail.Delivery;
-import app.breather.base.mail.DeliveryState;
 import app.breather.base.mail.Letter;
 import app.breather.base.mail.Letter.Block;
 import app.breather.base.mail.LetterSource;
@@ -13,7 +11,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -59,13 +56,13 @@ class BundleEndLetters implements LetterSource {
   @Override
   public Written write(UUID subject, MemberId to) {
     return asks.findById(subject)
-        .filter(ask -> lastSent(BundleLetters.KIND, ask.id()).isPresent())
+        .filter(ask -> outbox.lastSent(BundleLetters.KIND, ask.id()).isPresent())
         .map(ask -> write(ask, slots.ofBundle(ask.bundle().value())))
         .orElseGet(Written.NotNeeded::new);
   }
 
   private Written write(BundleAsk ask, List<CareSlot> all) {
-    var told = lastSent(KIND, ask.id());
+    var told = outbox.lastSent(KIND, ask.id());
     var covered =
         all.stream()
             .filter(slot -> isCovered(slot, ask))
@@ -101,13 +98,6 @@ class BundleEndLetters implements LetterSource {
         .map(cover -> cover.promisedAt().plus(Ask.UNDO))
         .max(Instant::compareTo)
         .orElse(Instant.MAX);
-  }
-
-  private Optional<Instant> lastSent(String kind, UUID subject) {
-    return outbox.deliveries(kind, List.of(subject)).stream()
-        .filter(delivery -> delivery.state() == DeliveryState.SENT)
-        .map(Delivery::postedAt)
-        .max(Instant::compareTo);
   }
 
   private Letter letter(

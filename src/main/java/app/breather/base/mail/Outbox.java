@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -49,5 +50,14 @@ public class Outbox {
         : mails.findByKindAndSubjectIdInOrderByPostedAtAsc(kind, subjects).stream()
             .map(OutgoingMail::delivery)
             .toList();
+  }
+
+  /** When the last was posted of those that were sent, to whomever. */
+  @Transactional(readOnly = true)
+  public Optional<Instant> lastSent(String kind, UUID subject) {
+    return deliveries(kind, List.of(subject)).stream()
+        .filter(delivery -> delivery.state() == DeliveryState.SENT)
+        .map(Delivery::postedAt)
+        .max(Instant::compareTo);
   }
 }
