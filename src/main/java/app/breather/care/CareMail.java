@@ -8,7 +8,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -59,7 +62,7 @@ class CareMail implements Job {
   private void promised(CareSlot slot) {
     calendars.follow(slot);
     if (slot.coverage(clock.instant()) == Coverage.COVERED) {
-      waiting(slot).forEach(ask -> thank(slot, ask));
+      thank(slot);
     }
   }
 
@@ -99,16 +102,24 @@ class CareMail implements Job {
   }
 
   /** Days that are promised together are told together. */
-  private void thank(CareSlot slot, Ask ask) {
+  private void thank(CareSlot slot) {
     var now = clock.instant();
-    slot.bundle()
-        .flatMap(
-            bundle ->
-                bundleAsks.findByBundleIdAndCaregiverId(bundle.value(), ask.caregiver().value()))
-        .ifPresentOrElse(
-            all ->
-                outbox.post(BundleEndLetters.KIND, all.id(), ask.caregiver(), now.plus(TOGETHER)),
-            () -> post(AskEndLetters.KIND, ask, now));
+    var together = together(slot);
+    waiting(slot)
+        .forEach(
+            ask ->
+                Optional.ofNullable(together.get(ask.caregiver()))
+                    .ifPresentOrElse(
+                        all ->
+                            outbox.post(
+                                BundleEndLetters.KIND, all, ask.caregiver(), now.plus(TOGETHER)),
+                        () -> post(AskEndLetters.KIND, ask, now)));
+  }
+
+  private Map<MemberId, UUID> together(CareSlot slot) {
+    return slot.bundle().stream()
+        .flatMap(bundle -> bundleAsks.findByBundleIdOrderById(bundle.value()).stream())
+        .collect(Collectors.toMap(BundleAsk::caregiver, BundleAsk::id));
   }
 
   private void post(String kind, Ask ask, Instant when) {
