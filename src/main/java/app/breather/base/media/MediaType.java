@@ -31,10 +31,10 @@ public enum MediaType {
    * As what a browser may hand over. Named one by one: then phones hand over HEIC pictures as JPEG.
    */
   public static List<String> accepted(boolean videosToo) {
-    var pictures = List.of("image/jpeg", "image/png", "image/webp");
     return videosToo
-        ? Stream.concat(pictures.stream(), Stream.of(MP4.mime, QUICKTIME.mime, WEBM.mime)).toList()
-        : pictures;
+        ? Stream.concat(Pictures.KINDS.stream(), Stream.of(MP4.mime, QUICKTIME.mime, WEBM.mime))
+            .toList()
+        : Pictures.KINDS;
   }
 
   /**

@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import javax.imageio.IIOImage;
@@ -27,7 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Pictures {
 
-  static final Set<String> KINDS = Set.of("image/jpeg", "image/png", "image/webp");
+  static final List<String> KINDS = List.of("image/jpeg", "image/png", "image/webp");
 
   /** Pixels of the longer side, as it is kept. */
   static final int LONGEST_SIDE = 2_048;
