@@ -4,9 +4,11 @@ import app.breather.base.live.FamilyChanges;
 import app.breather.base.security.Access;
 import app.breather.base.security.Needs;
 import app.breather.base.tenancy.CurrentActor;
+import app.breather.base.tenancy.MemberId;
 import app.breather.calendar.HistoryLine.Happening;
 import app.breather.family.Families;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -53,30 +55,33 @@ public class MovedProtectedTimes {
   @Needs(Access.PARENT)
   @Transactional
   public void record(UUID moveIn, List<ProtectedContent> all) {
+    var now = clock.instant();
     var by = current.person().member();
-    all.forEach(
-        content ->
-            stored(
-                new ProtectedTime(content, by, clock.instant()).movedIn(moveIn),
-                Happening.ENTERED));
+    var entered =
+        all.stream().map(content -> new ProtectedTime(content, by, now).movedIn(moveIn)).toList();
+    store(entered, Happening.ENTERED, by, now);
   }
 
   /** Ends those that nobody has touched since; gives how many these are. */
   @Needs(Access.PARENT)
   @Transactional
   public int end(UUID moveIn) {
+    var now = clock.instant();
+    var by = current.person().member();
     var untouched = rows.lockMoved(moveIn);
-    untouched.forEach(
-        kept -> {
-          kept.end(current.person().member(), clock.instant());
-          stored(kept, Happening.REMOVED);
-        });
+    untouched.forEach(kept -> kept.end(by, now));
+    store(untouched, Happening.REMOVED, by, now);
     return untouched.size();
   }
 
-  private void stored(ProtectedTime kept, Happening what) {
-    var card = rows.saveAndFlush(kept).card();
-    events.save(new ProtectedEvent(card, what, current.person().member(), clock.instant()));
+  private void store(List<ProtectedTime> all, Happening what, MemberId by, Instant now) {
+    if (all.isEmpty()) {
+      return;
+    }
+    events.saveAll(
+        rows.saveAllAndFlush(all).stream()
+            .map(kept -> new ProtectedEvent(kept.card(), what, by, now))
+            .toList());
     changes.changed(current.family(), Absences.CHANGE);
   }
 }
