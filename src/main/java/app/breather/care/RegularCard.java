@@ -55,6 +55,11 @@ public record RegularCard(
     return ahead.stream().findFirst();
   }
 
+  /** Whether it is a day from which on it can end: what has begun stays true. */
+  public boolean canEndFrom(LocalDate day) {
+    return firstAhead().filter(first -> !day.isBefore(first.day())).isPresent();
+  }
+
   /** Whether a yes would still do something. */
   public boolean isAnswerable() {
     return state == RegularState.PROPOSED || state == RegularState.DECLINED && !ahead.isEmpty();

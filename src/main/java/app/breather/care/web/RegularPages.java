@@ -106,15 +106,11 @@ class RegularPages {
               .orElse(RegularSaid.NOTHING);
       case "end" ->
           day(day)
-              .filter(from -> mayEnd(care, from))
+              .filter(care.care()::canEndFrom)
               .map(from -> RegularSaid.of(answers.giveUp(secret, from, Optional.of(word))))
               .orElse(RegularSaid.NO_DAY);
       default -> RegularSaid.NOTHING;
     };
-  }
-
-  private static boolean mayEnd(LinkedRegular care, LocalDate from) {
-    return care.care().firstAhead().filter(first -> !from.isBefore(first.day())).isPresent();
   }
 
   private static Optional<LocalDate> day(String text) {
