@@ -5,6 +5,8 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import app.breather.base.ui.Card;
 import app.breather.care.CareOccasion;
 import app.breather.care.CareOccasionId;
+import app.breather.care.CarePages;
+import app.breather.care.ui.CareWays;
 import app.breather.family.ChildCard;
 import app.breather.handover.report.CareReport;
 import app.breather.handover.report.ReportBoard;
@@ -23,6 +25,7 @@ class CaregiverPart extends Div {
   private final Optional<CareOccasionId> wanted;
   private final List<ChildCard> children;
   private final Supplier<ReportWords> words;
+  private final CareWays ways;
   private final Div tiles = new Div();
   private final Paragraph closed = new Paragraph();
   private final EntryList entries;
@@ -31,6 +34,7 @@ class CaregiverPart extends Div {
   CaregiverPart(
       ReportBoard board,
       ReportActions actions,
+      CarePages pages,
       Optional<CareOccasionId> wanted,
       List<ChildCard> children,
       Supplier<ReportWords> words) {
@@ -39,9 +43,10 @@ class CaregiverPart extends Div {
     this.wanted = wanted;
     this.children = children;
     this.words = words;
+    ways = new CareWays(pages, "report");
     entries = new EntryList(actions);
     addClassName("stack");
-    add(tiles, closed, entries);
+    add(ways, tiles, closed, entries);
     readAgain();
   }
 
@@ -50,6 +55,7 @@ class CaregiverPart extends Div {
         wanted
             .or(() -> board.open().stream().map(CareOccasion::id).findFirst())
             .flatMap(board::ofCare);
+    ways.show(report.map(CareReport::care));
     boolean open = report.filter(CareReport::open).isPresent();
     closed.setText(report.map(this::closed).orElseGet(() -> translate("report.notNow")));
     closed.setVisible(!open);

@@ -4,11 +4,13 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import app.breather.base.security.Access;
 import app.breather.base.security.Needs;
+import app.breather.base.ui.EachMinute;
 import app.breather.base.ui.LiveUpdates;
 import app.breather.base.ui.PageHeader;
 import app.breather.base.ui.Times;
 import app.breather.calendar.StayWords;
 import app.breather.care.CareOccasionId;
+import app.breather.care.CarePages;
 import app.breather.family.Families;
 import app.breather.family.ui.People;
 import app.breather.handover.report.Homecoming;
@@ -38,9 +40,11 @@ class ReportView extends Div implements HasDynamicTitle, BeforeEnterObserver {
   private final Homecoming homecoming;
   private final ReportWishes wishes;
   private final ReportActions actions;
+  private final CarePages pages;
   private final Families families;
   private final People people;
   private final LiveUpdates live;
+  private final EachMinute minutes;
   private final Clock clock;
 
   ReportView(
@@ -48,17 +52,21 @@ class ReportView extends Div implements HasDynamicTitle, BeforeEnterObserver {
       Homecoming homecoming,
       ReportWishes wishes,
       ReportActions actions,
+      CarePages pages,
       Families families,
       People people,
       LiveUpdates live,
+      EachMinute minutes,
       Clock clock) {
     this.board = board;
     this.homecoming = homecoming;
     this.wishes = wishes;
     this.actions = actions;
+    this.pages = pages;
     this.families = families;
     this.people = people;
     this.live = live;
+    this.minutes = minutes;
     this.clock = clock;
     addClassNames("stack", "narrow");
   }
@@ -73,9 +81,10 @@ class ReportView extends Div implements HasDynamicTitle, BeforeEnterObserver {
       add(page);
       live.followAll(page, page::readAgain);
     } else {
-      var page = new CaregiverPart(board, actions, care, people.children(), this::words);
+      var page = new CaregiverPart(board, actions, pages, care, people.children(), this::words);
       add(page);
       live.followAll(page, page::readAgain);
+      minutes.follow(page, page::readAgain);
     }
   }
 

@@ -19,6 +19,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -81,6 +82,15 @@ class ReportViewTest extends SpringBrowserlessTest {
     assertThat(button("Save it all the same").isVisible()).isTrue();
     test(button("Save it all the same")).click();
     assertThat(care.as(home.parent(), homecoming::read).entries()).hasSize(2);
+  }
+
+  @Test
+  void whoeverTellsFindsTheWayToTheSheetAndBackToWhoHasTheChild() {
+    open(inge);
+    assertThat($(Anchor.class).all())
+        .extracting(Anchor::getHref)
+        .anyMatch(href -> href.startsWith("my-sheet/"))
+        .contains("now");
   }
 
   @Test
