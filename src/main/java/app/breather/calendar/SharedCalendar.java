@@ -82,6 +82,32 @@ public class SharedCalendar {
   }
 
   /**
+   * Which days are wanted.
+   *
+   * @param from the first
+   * @param days 1 to 62
+   */
+  public record Days(LocalDate from, int days) {
+
+    public Stream<LocalDate> each() {
+      return from.datesUntil(from.plusDays(days));
+    }
+  }
+
+  /**
+   * Some days and others in one go, in which what one of them has read serves the others: the
+   * longest stretch is best named first.
+   *
+   * @param person as for one
+   * @return in the same order
+   */
+  @Needs(Access.MEMBER)
+  @Transactional(readOnly = true)
+  public List<CalendarWeek> read(List<Days> stretches, Optional<MemberId> person) {
+    return stretches.stream().map(one -> read(one.from(), one.days(), person)).toList();
+  }
+
+  /**
    * What is entered, over a longer time than a page shows, and without the plan.
    *
    * @throws IllegalArgumentException when the window is longer than two years

@@ -8,11 +8,13 @@ import app.breather.base.persistence.StatementCount;
 import app.breather.base.tenancy.Actor;
 import app.breather.calendar.CalendarWeek;
 import app.breather.calendar.SharedCalendar;
+import app.breather.calendar.SharedCalendar.Days;
 import app.breather.family.FamilyFixture;
 import java.sql.Timestamp;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -86,6 +88,21 @@ class CareBudgetTest {
     assertThat(few.result().entries()).hasSize(50 + 7);
     assertThat(many.result().entries()).hasSize(5_000 + 7 * 10);
     assertThat(many.statements()).isEqualTo(few.statements()).isBetween(1, MOST);
+  }
+
+  @Test
+  void andForAMonthBesideIt() {
+    slotsThisWeek(50);
+    everyDayAt(6);
+    var day = LocalDate.ofInstant(CareFixture.START, ZoneOffset.UTC).minusDays(1);
+    var both = List.of(new Days(day.minusDays(14), 42), new Days(day, 7));
+
+    var counted =
+        StatementCount.of(
+            () -> care.as(home.parent(), () -> calendar.read(both, Optional.empty())));
+
+    assertThat(counted.result().getLast()).isEqualTo(week());
+    assertThat(counted.statements()).isBetween(1, MOST);
   }
 
   private void everyDayAt(int hour) {

@@ -1,9 +1,8 @@
 package app.breather.calendar.ui;
 
-import app.breather.calendar.SharedCalendar;
+import app.breather.calendar.CalendarWeek;
 import app.breather.calendar.ui.CalendarFilter.Sort;
 import app.breather.family.Children;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
@@ -12,8 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** Where one chooses what to see of the calendar, and when. */
-record CalendarDialogs(
-    SharedCalendar calendar, Children children, boolean isParent, DayOfWeek weekStart) {
+record CalendarDialogs(CalendarReading reading, Children children, boolean isParent) {
 
   /** Caregivers know of others only that they are away. */
   FilterDialog filter(CalendarFilter filter, Consumer<CalendarFilter> chosen) {
@@ -27,7 +25,7 @@ record CalendarDialogs(
   JumpDialog jump(CalendarAddress at, LocalDate today, Words words, Consumer<LocalDate> goTo) {
     return new JumpDialog(
         YearMonth.from(at.date()),
-        month -> days(month, at.on(month.atDay(1)), today, words),
+        month -> days(month, at, today, words),
         month -> words.times().month(month.atDay(1)),
         goTo);
   }
@@ -40,14 +38,16 @@ record CalendarDialogs(
   MiniMonth beside(
       Supplier<CalendarAddress> at, LocalDate today, Words words, Consumer<LocalDate> goTo) {
     return new MiniMonth(
-        month -> days(month, at.get().on(month.atDay(1)), today, words),
+        month -> days(month, at.get(), today, words),
         month -> words.times().month(month.atDay(1)),
         goTo);
   }
 
   private List<MonthDay> days(YearMonth month, CalendarAddress at, LocalDate today, Words words) {
-    var first = at.from(Shape.MONTH, weekStart);
-    var read = calendar.read(first, at.days(Shape.MONTH, weekStart), at.person());
-    return new MonthDays(at.filter().of(read).week(), month, today, words, _ -> "").all();
+    return days(reading.month(at, month), month, today, words);
+  }
+
+  static List<MonthDay> days(CalendarWeek read, YearMonth month, LocalDate today, Words words) {
+    return new MonthDays(read, month, today, words, _ -> "").all();
   }
 }

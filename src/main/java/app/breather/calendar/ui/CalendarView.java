@@ -5,8 +5,8 @@ import static java.util.Objects.requireNonNull;
 import app.breather.base.security.Access;
 import app.breather.base.security.Needs;
 import app.breather.base.ui.LiveUpdates;
-import app.breather.calendar.CalendarWeek;
 import app.breather.calendar.SharedCalendar;
+import app.breather.calendar.ui.CalendarFilter.Filtered;
 import app.breather.family.Children;
 import app.breather.family.Families;
 import app.breather.family.FamilyCard;
@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 @Needs(Access.MEMBER)
 public class CalendarView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-  private final SharedCalendar calendar;
+  private final CalendarReading reading;
   private final Clock clock;
   private final FamilyCard family;
   private final boolean largeType;
@@ -60,11 +60,11 @@ public class CalendarView extends Div implements BeforeEnterObserver, HasDynamic
       EntryMover mover,
       LiveUpdates live,
       Clock clock) {
-    this.calendar = calendar;
     this.clock = clock;
     family = families.current();
     boolean isParent = members.me().isParent();
-    dialogs = new CalendarDialogs(calendar, children, isParent, family.weekStart());
+    reading = new CalendarReading(calendar, family.weekStart());
+    dialogs = new CalendarDialogs(reading, children, isParent);
     largeType = profiles.mine().largeType();
     this.entries = entries;
     body = new CalendarBody(family, entries, mover, isParent, clock, this::goTo);
@@ -96,26 +96,31 @@ public class CalendarView extends Div implements BeforeEnterObserver, HasDynamic
       return;
     }
     var shape = address.shape().map(wanted -> wanted.on(width())).orElseGet(this::fitting);
-    var from = address.from(shape, family.weekStart());
-    var days = address.days(shape, family.weekStart());
-    var filtered = address.filter().of(calendar.read(from, days, address.person()));
-    var week = filtered.week();
-    bar.show(address, shape, week);
-    hidden.show(address.filter(), filtered.hidden());
-    body.show(week, shape, address);
-    showBeside(shape, week);
+    var shown =
+        shape.leavesRoomBeside(width(), largeType)
+            ? readBeside(address, shape)
+            : readAlone(address, shape);
+    bar.show(address, shape, shown.week());
+    hidden.show(address.filter(), shown.hidden());
+    body.show(shown.week(), shape, address);
   }
 
-  private void showBeside(Shape shape, CalendarWeek week) {
-    if (!shape.leavesRoomBeside(width(), largeType)) {
-      Optional.ofNullable(beside).ifPresent(Component::removeFromParent);
-      return;
-    }
+  private Filtered readAlone(CalendarAddress address, Shape shape) {
+    Optional.ofNullable(beside).ifPresent(Component::removeFromParent);
+    return reading.shown(address, shape);
+  }
+
+  private Filtered readBeside(CalendarAddress address, Shape shape) {
     if (beside == null) {
       beside = dialogs.beside(this::at, today(), words(), day -> goTo(at().on(day).route(shape)));
     }
     whole.add(beside);
-    beside.show(YearMonth.from(week.from()), week.eachDay().collect(Collectors.toSet()));
+    var days = reading.days(address, shape);
+    var inSight = days.each().collect(Collectors.toSet());
+    var month = beside.monthFor(YearMonth.from(days.from()), inSight);
+    var read = reading.beside(address, shape, month);
+    beside.show(month, CalendarDialogs.days(read.month(), month, today(), words()), inSight);
+    return read.shown();
   }
 
   private CalendarAddress at() {

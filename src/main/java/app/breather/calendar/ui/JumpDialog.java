@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -31,7 +30,7 @@ class JumpDialog extends Dialog {
     this.goTo = goTo;
     setHeaderTitle(translate("calendar.jump"));
     var small = new MiniMonth(read, name, this::go);
-    small.show(month, Set.of());
+    small.show(month);
     var other = new DatePicker(translate("calendar.jump.day"));
     other.addValueChangeListener(event -> event.getSource().getOptionalValue().ifPresent(this::go));
     var content = new Div(small, other);

@@ -61,24 +61,36 @@ class MiniMonth extends Div {
   }
 
   /**
-   * Whoever has leafed on stays where they are until something else is in sight.
+   * Which month is to be shown: whoever has leafed on stays where they are until something else is
+   * in sight.
    *
    * @param inSight days that are seen elsewhere on the page; may be empty
    */
-  void show(YearMonth wanted, Set<LocalDate> inSight) {
+  YearMonth monthFor(YearMonth wanted, Set<LocalDate> inSight) {
+    return inSight.equals(this.inSight) ? month.orElse(wanted) : wanted;
+  }
+
+  void show(YearMonth wanted) {
+    draw(wanted, read.apply(wanted), false);
+  }
+
+  /**
+   * @param all the days of whole weeks
+   * @param inSight days that are seen elsewhere on the page; may be empty
+   */
+  void show(YearMonth wanted, List<MonthDay> all, Set<LocalDate> inSight) {
     boolean isOther = !inSight.equals(this.inSight);
     this.inSight = Set.copyOf(inSight);
-    draw(isOther ? wanted : month.orElse(wanted), isOther);
+    draw(wanted, all, isOther);
   }
 
   private void step(int months) {
-    month.ifPresent(wanted -> draw(wanted.plusMonths(months), false));
+    month.map(shown -> shown.plusMonths(months)).ifPresent(this::show);
   }
 
-  private void draw(YearMonth wanted, boolean anyway) {
+  private void draw(YearMonth wanted, List<MonthDay> all, boolean anyway) {
     month = Optional.of(wanted);
     title.setText(name.apply(wanted));
-    var all = read.apply(wanted);
     if (anyway || !all.equals(shown)) {
       shown = all;
       fill();
