@@ -13,4 +13,9 @@ public final class MediaAddress {
   public static String of(FamilyId family, MediaId media) {
     return "media/" + family + "/" + media;
   }
+
+  /** Of a picture where many are seen at once. */
+  public static String small(FamilyId family, MediaId media) {
+    return of(family, media) + "?size=small";
+  }
 }

@@ -27,12 +27,22 @@ class MediaDelivery {
 
   record Delivered(Path file, MediaType type) {}
 
-  /** Empty alike for what is not there, not this family's, or not for these eyes. */
+  /**
+   * @param small whether a small one is wanted, where there is one
+   * @return empty alike for what is not there, not this family's, or not for these eyes
+   */
   @Transactional(readOnly = true)
-  public Optional<Delivered> find(MediaId media) {
+  public Optional<Delivered> find(MediaId media, boolean small) {
     return rows.find(media.value())
         .filter(_ -> guards.stream().anyMatch(guard -> guard.shows(media)))
-        .map(kept -> new Delivered(folder.file(current.family(), media), kept.type()))
+        .map(kept -> new Delivered(file(media, small), kept.type()))
         .filter(found -> Files.isReadable(found.file()));
+  }
+
+  private Path file(MediaId media, boolean small) {
+    var family = current.family();
+    return Optional.of(folder.small(family, media))
+        .filter(one -> small && Files.isReadable(one))
+        .orElseGet(() -> folder.file(family, media));
   }
 }

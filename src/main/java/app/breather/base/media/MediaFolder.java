@@ -14,13 +14,14 @@ import org.springframework.stereotype.Component;
 
 /**
  * Where the files lie: a folder a family, each file named by its id alone. What is still coming in
- * has an ending, so that a file without one is always whole.
+ * has an ending, so that a file without one is always whole; so is the small one that is beside it.
  */
 @Component
 class MediaFolder {
 
   private static final String ARRIVING = ".arriving";
   private static final String DRAWN = ".drawn";
+  private static final String SMALL = ".small";
 
   private final Path root;
 
@@ -47,23 +48,35 @@ class MediaFolder {
     return beside(file(family, id), DRAWN);
   }
 
+  /** Where a picture is drawn once more, small; films have none. */
+  Path small(FamilyId family, MediaId id) {
+    return beside(file(family, id), SMALL);
+  }
+
   /** Makes a file that is ready the one that is kept, at once and so that it survives a crash. */
   void settle(Path ready, FamilyId family, MediaId id) throws IOException {
-    try (var channel = FileChannel.open(ready, StandardOpenOption.WRITE)) {
-      channel.force(true);
-    }
     var file = file(family, id);
+    force(ready);
+    if (Files.exists(small(family, id))) {
+      force(small(family, id));
+    }
     Files.move(ready, file, StandardCopyOption.ATOMIC_MOVE);
     try (var folder = FileChannel.open(file.getParent(), StandardOpenOption.READ)) {
       folder.force(true);
     }
   }
 
+  private static void force(Path written) throws IOException {
+    try (var channel = FileChannel.open(written, StandardOpenOption.WRITE)) {
+      channel.force(true);
+    }
+  }
+
   /** Removes all there is of it; nothing is fine too. */
   void delete(FamilyId family, MediaId id) throws IOException {
     var file = file(family, id);
-    for (var each : List.of(beside(file, ARRIVING), beside(file, DRAWN), file)) {
-      Files.deleteIfExists(each);
+    for (var ending : List.of(ARRIVING, DRAWN, SMALL, "")) {
+      Files.deleteIfExists(beside(file, ending));
     }
   }
 

@@ -96,7 +96,7 @@ public class MediaIntake {
   private Optional<MediaRefusal> draw(Arrival arrival, Path file, FamilyId family, MediaId id)
       throws IOException {
     return arrival.write(file, limits.picture().toBytes())
-        ? pictures.draw(file, arrival.kind(), folder.drawn(family, id))
+        ? pictures.draw(file, arrival.kind(), folder.drawn(family, id), folder.small(family, id))
         : Optional.of(MediaRefusal.PICTURE_TOO_LARGE);
   }
 }

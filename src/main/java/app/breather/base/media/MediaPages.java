@@ -15,6 +15,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * Gives out pictures and videos, each time after asking whether whoever is signed in may see it.
@@ -35,23 +36,27 @@ class MediaPages {
 
   @GetMapping(MediaAddress.PATH)
   @Needs(Access.ACCOUNT)
-  public ResponseEntity<Resource> show(@PathVariable String family, @PathVariable String media) {
+  public ResponseEntity<Resource> show(
+      @PathVariable String family,
+      @PathVariable String media,
+      @RequestParam Optional<String> size) {
+    boolean small = size.filter("small"::equals).isPresent();
     return MediaId.parse(media)
-        .flatMap(id -> found(family, id).map(found -> answer(id, found)))
+        .flatMap(id -> found(family, id, small).map(MediaPages::answer))
         .orElseGet(() -> ResponseEntity.notFound().cacheControl(CacheControl.noStore()).build());
   }
 
-  private Optional<MediaDelivery.Delivered> found(String family, MediaId media) {
+  private Optional<MediaDelivery.Delivered> found(String family, MediaId media, boolean small) {
     return FamilyId.parse(family)
         .flatMap(entrance::person)
-        .flatMap(person -> current.as(person, () -> delivery.find(media)));
+        .flatMap(person -> current.as(person, () -> delivery.find(media, small)));
   }
 
-  private static ResponseEntity<Resource> answer(MediaId id, MediaDelivery.Delivered found) {
+  private static ResponseEntity<Resource> answer(MediaDelivery.Delivered found) {
     return ResponseEntity.ok()
         .contentType(org.springframework.http.MediaType.parseMediaType(found.type().mime()))
         .cacheControl(CacheControl.noCache().cachePrivate())
-        .eTag(id.toString())
+        .eTag(found.file().getFileName().toString())
         .header("X-Content-Type-Options", "nosniff")
         .header("Cross-Origin-Resource-Policy", "same-origin")
         .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.inline().build().toString())

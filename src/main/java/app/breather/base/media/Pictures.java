@@ -31,6 +31,9 @@ class Pictures {
   /** Pixels of the longer side, as it is kept. */
   static final int LONGEST_SIDE = 2_048;
 
+  /** Pixels of the longer side where many are seen at once. */
+  static final int SMALL_SIDE = 720;
+
   private static final int LONGEST_READ = 2 * LONGEST_SIDE;
   private static final float QUALITY = 0.85f;
   private static final int UPRIGHT = 1;
@@ -46,8 +49,12 @@ class Pictures {
     this.mostPixels = limits.pixels();
   }
 
-  /** Why it could not be drawn; empty when it was. */
-  Optional<MediaRefusal> draw(Path from, String kind, Path to) throws IOException {
+  /**
+   * Draws it twice, as it is kept and small.
+   *
+   * @return why it could not be drawn; empty when it was
+   */
+  Optional<MediaRefusal> draw(Path from, String kind, Path to, Path small) throws IOException {
     try {
       if (!table.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
         return Optional.of(MediaRefusal.BUSY);
@@ -57,13 +64,14 @@ class Pictures {
       return Optional.of(MediaRefusal.BUSY);
     }
     try {
-      return drawAlone(from, kind, to);
+      return drawAlone(from, kind, to, small);
     } finally {
       table.release();
     }
   }
 
-  private Optional<MediaRefusal> drawAlone(Path from, String kind, Path to) throws IOException {
+  private Optional<MediaRefusal> drawAlone(Path from, String kind, Path to, Path small)
+      throws IOException {
     var reader = ImageIO.getImageReadersByMIMEType(kind).next();
     try (var input = ImageIO.createImageInputStream(from.toFile())) {
       // what a picture says of itself may be a bomb too
@@ -75,7 +83,9 @@ class Pictures {
       if (read.isEmpty()) {
         return Optional.of(MediaRefusal.DAMAGED);
       }
-      write(Uprighting.of(orientation(from, kind)).draw(read.get(), LONGEST_SIDE), to);
+      var upright = Uprighting.of(orientation(from, kind)).draw(read.get(), LONGEST_SIDE);
+      write(upright, to);
+      write(smaller(upright), small);
       return Optional.empty();
     } catch (IOException | RuntimeException damaged) {
       if (damaged instanceof IOException && !Files.isReadable(from)) {
@@ -85,6 +95,12 @@ class Pictures {
     } finally {
       reader.dispose();
     }
+  }
+
+  /** By halves, for what is thinned out at once shows steps. */
+  private static BufferedImage smaller(BufferedImage upright) {
+    var as = Uprighting.of(UPRIGHT);
+    return as.draw(as.draw(upright, 2 * SMALL_SIDE), SMALL_SIDE);
   }
 
   private long mostPixels(String kind) {

@@ -15,6 +15,7 @@ import java.io.ByteArrayInputStream;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,9 +74,14 @@ class MediaPagesTest {
 
   private MockHttpServletResponse ask(
       Actor.Person who, FamilyId family, MediaId media, String range) throws Exception {
+    return ask(who, MediaAddress.of(family, media), range);
+  }
+
+  private MockHttpServletResponse ask(Actor.Person who, String address, String range)
+      throws Exception {
     families.signIn(who.account());
     TestSecurityContextHolder.setContext(SecurityContextHolder.getContext());
-    var request = get("/" + MediaAddress.of(family, media));
+    var request = get("/" + address);
     return browser
         .perform(range.isEmpty() ? request : request.header("Range", range))
         .andReturn()
@@ -92,6 +98,28 @@ class MediaPagesTest {
     assertThat(picture.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
     assertThat(picture.getHeader("Cache-Control")).contains("private", "no-cache");
     assertThat(picture.getHeader("Content-Security-Policy")).contains("default-src 'self'");
+  }
+
+  @Test
+  void aSmallOneIsAskedForWhereThereAreMany() throws Exception {
+    var large = kept(Hostile.picture("png", 3_000, 2_000));
+    assertThat(width(asked(MediaAddress.of(home.family(), large)))).isEqualTo(2_048);
+    assertThat(width(asked(MediaAddress.small(home.family(), large)))).isEqualTo(720);
+
+    var film = kept(Hostile.film("isom"));
+    assertThat(asked(MediaAddress.small(home.family(), film)).getContentType())
+        .isEqualTo("video/mp4");
+
+    var inge = families.aMember(home.family(), "Oma Inge", Role.CAREGIVER);
+    isNotThere(ask(inge, MediaAddress.small(home.family(), large), ""));
+  }
+
+  private MockHttpServletResponse asked(String address) throws Exception {
+    return ask(home.parent(), address, "");
+  }
+
+  private static int width(MockHttpServletResponse picture) throws Exception {
+    return ImageIO.read(new ByteArrayInputStream(picture.getContentAsByteArray())).getWidth();
   }
 
   @Test

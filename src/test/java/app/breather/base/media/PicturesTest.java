@@ -35,16 +35,18 @@ class PicturesTest {
   @TempDir private Path folder;
   private Path from;
   private Path to;
+  private Path small;
 
   @BeforeEach
   void files() {
     from = folder.resolve("from");
     to = folder.resolve("to");
+    small = folder.resolve("small");
   }
 
   private Optional<MediaRefusal> draw(byte[] content, String kind) throws IOException {
     Files.write(from, content);
-    return pictures.draw(from, kind, to);
+    return pictures.draw(from, kind, to, small);
   }
 
   private BufferedImage drawn() throws IOException {
@@ -109,6 +111,7 @@ class PicturesTest {
 
     assertThat(drawn().getWidth()).isEqualTo(Pictures.LONGEST_SIDE);
     assertThat(drawn().getHeight()).isEqualTo(Pictures.LONGEST_SIDE / 2);
+    assertThat(ImageIO.read(small.toFile()).getWidth()).isEqualTo(Pictures.SMALL_SIDE);
   }
 
   @Test

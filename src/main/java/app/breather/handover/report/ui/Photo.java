@@ -10,10 +10,12 @@ import com.vaadin.flow.component.html.Image;
 class Photo extends Anchor {
 
   /**
+   * @param small what is seen at first
+   * @param address of the large one
    * @param subject what a reader hears of it, such as "Photo of Mia, 14:05"
    */
-  Photo(String address, String subject) {
-    var image = new Image(address, subject);
+  Photo(String small, String address, String subject) {
+    var image = new Image(small, subject);
     image.getElement().setAttribute("loading", "lazy");
     add(image);
     setHref(address);

@@ -101,7 +101,10 @@ class ReportActions {
         .picture()
         .map(
             picture ->
-                new Photo(MediaAddress.of(current.family(), picture), about.words().photo(entry)));
+                new Photo(
+                    MediaAddress.small(current.family(), picture),
+                    MediaAddress.of(current.family(), picture),
+                    about.words().photo(entry)));
   }
 
   boolean keepsFirsts() {
