@@ -90,6 +90,7 @@ class MilestonePiece extends Card {
       return new Film(screens.address(shot), label);
     }
     var image = new Image(screens.address(shot), label);
+    image.getElement().setAttribute("loading", "lazy");
     image.addClassName("photo");
     return image;
   }
