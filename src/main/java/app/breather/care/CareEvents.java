@@ -11,6 +11,8 @@ interface CareEvents extends Repository<CareEvent, UUID> {
 
   CareEvent save(CareEvent event);
 
+  List<CareEvent> saveAll(Iterable<CareEvent> events);
+
   /** Who did that to the slot last. */
   @Query(
       """

@@ -4,6 +4,7 @@ import app.breather.base.tenancy.ChildId;
 import app.breather.base.tenancy.MemberId;
 import app.breather.base.time.Period;
 import app.breather.base.time.RepeatedTime.Occurrence;
+import app.breather.calendar.movein.MoveInId;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -45,6 +46,8 @@ class CareSlot {
   private @Nullable UUID regularCareId;
   private @Nullable LocalDate regularDay;
   private @Nullable UUID bundleId;
+  private @Nullable UUID moveInId;
+  private boolean takenBack;
   @Version private @Nullable Integer version;
 
   @OneToMany(mappedBy = "slot", cascade = CascadeType.ALL, orphanRemoval = true)
@@ -97,6 +100,17 @@ class CareSlot {
     content.children().stream()
         .filter(child -> !present.contains(child))
         .forEach(child -> children.add(new CareSlotChild(this, child)));
+  }
+
+  CareSlot movedIn(MoveInId moveIn) {
+    moveInId = moveIn.value();
+    return this;
+  }
+
+  /** What came along and nobody has touched is shown no more. */
+  void takeBack(Instant now) {
+    cancelledAt = now;
+    takenBack = true;
   }
 
   /** Frees what was promised; nobody is asked any more. */

@@ -16,6 +16,8 @@ interface CareSlots extends Repository<CareSlot, UUID> {
 
   CareSlot save(CareSlot slot);
 
+  List<CareSlot> saveAll(Iterable<CareSlot> slots);
+
   /** Writes what ended before what replaces it, which the constraints would else refuse. */
   void flush();
 
@@ -72,6 +74,28 @@ interface CareSlots extends Repository<CareSlot, UUID> {
       where s.bundleId = :bundle order by s.startsAt, s.id""")
   List<CareSlot> bundleWithAnswers(UUID bundle);
 
+  /**
+   * Of what came along at once, what nobody was asked about and nobody has changed since; locked as
+   * by {@link #lock}, in the order of the ids.
+   */
+  default List<CareSlot> lockUntouched(UUID moveIn) {
+    return lockUnchanged(moveIn).isEmpty() ? List.of() : untouched(moveIn);
+  }
+
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query("select s from CareSlot s where s.moveInId = :moveIn and s.version = 0 order by s.id")
+  List<CareSlot> lockUnchanged(UUID moveIn);
+
+  @Query(
+      """
+      select s from CareSlot s
+      where s.moveInId = :moveIn and s.version = 0
+        and not exists (select a from Ask a where a.slot = s)
+        and not exists (select c from Cover c where c.slot = s)
+        and not exists (select l from Ladder l where l.slotId = s.id)
+      order by s.id""")
+  List<CareSlot> untouched(UUID moveIn);
+
   /** What this caregiver has promised that begins in this time, in the order of the ids. */
   @Query(
       """
@@ -90,12 +114,15 @@ interface CareSlots extends Repository<CareSlot, UUID> {
   List<CareSlot> insteadOf(UUID care, Instant now);
 
   /**
+   * Without what came along and was taken back.
+   *
    * @param earliest the longest slot before {@code from}, which lets the index on the start serve
    */
   @Query(
       """
       select s from CareSlot s left join fetch s.children
       where s.startsAt < :until and s.endsAt > :from and s.startsAt > :earliest
+        and s.takenBack = false
       order by s.startsAt, s.id""")
   List<CareSlot> findOverlapping(Instant from, Instant until, Instant earliest);
 

@@ -7,6 +7,7 @@
       "notifications",
       "calendar",
       "calendar :: moves",
+      "calendar :: movein",
       "calendar :: ui"
     })
 @NullMarked

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -25,11 +26,19 @@ import java.util.stream.Stream;
  * @param title may be empty
  * @param times at least one, in order
  * @param series by which rule; empty where there is none that is spoken of here
+ * @param sought those of the times at which somebody can be sought for the children
  */
-public record MoveInGroup(String title, List<Period> times, Optional<MoveInSeries> series) {
+public record MoveInGroup(
+    String title, List<Period> times, Optional<MoveInSeries> series, List<Period> sought) {
 
   public MoveInGroup {
     times = List.copyOf(times);
+    sought = List.copyOf(sought);
+  }
+
+  /** For which nobody can be sought. */
+  public MoveInGroup(String title, List<Period> times, Optional<MoveInSeries> series) {
+    this(title, times, series, List.of());
   }
 
   /** Without a rule. */
@@ -60,7 +69,12 @@ public record MoveInGroup(String title, List<Period> times, Optional<MoveInSerie
   }
 
   MoveInGroup called(String name) {
-    return new MoveInGroup(name, times, series);
+    return new MoveInGroup(name, times, series, sought);
+  }
+
+  /** Somebody can be sought at those of its times. */
+  MoveInGroup seekable(Predicate<Period> when) {
+    return new MoveInGroup(title, times, series, times.stream().filter(when).toList());
   }
 
   /** As times away: what repeats is one. */

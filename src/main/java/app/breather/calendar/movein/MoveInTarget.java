@@ -10,4 +10,7 @@ public sealed interface MoveInTarget {
 
   /** The family keeps that time, by the name of the entry. */
   record Kept() implements MoveInTarget {}
+
+  /** Somebody is sought for the children then, and nobody is asked yet. */
+  record Sought() implements MoveInTarget {}
 }

@@ -11,6 +11,7 @@ import app.breather.calendar.MovedProtectedTimes;
 import app.breather.calendar.ProtectedContent;
 import app.breather.calendar.ProtectedTimes;
 import app.breather.calendar.file.CalendarFile;
+import app.breather.calendar.movein.MovedCare.Wanted;
 import app.breather.family.Families;
 import app.breather.family.MemberCard;
 import app.breather.family.Members;
@@ -20,8 +21,10 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,6 +40,7 @@ public class MovingIn {
   private final MoveInRows rows;
   private final MovedAbsences absences;
   private final MovedProtectedTimes protectedTimes;
+  private final ObjectProvider<MovedCare> care;
   private final Members members;
   private final Families families;
   private final CurrentActor current;
@@ -46,6 +50,7 @@ public class MovingIn {
       MoveInRows rows,
       MovedAbsences absences,
       MovedProtectedTimes protectedTimes,
+      ObjectProvider<MovedCare> care,
       Members members,
       Families families,
       CurrentActor current,
@@ -53,6 +58,7 @@ public class MovingIn {
     this.rows = rows;
     this.absences = absences;
     this.protectedTimes = protectedTimes;
+    this.care = care;
     this.members = members;
     this.families = families;
     this.current = current;
@@ -71,7 +77,10 @@ public class MovingIn {
                 today.plusYears(1).plusDays(1).atStartOfDay(),
                 zone)
             .orElseThrow();
-    return MoveInGroup.of(file.busy(window, zone).spans(), window, zone);
+    var seekable = seekable();
+    return MoveInGroup.of(file.busy(window, zone).spans(), window, zone).stream()
+        .map(group -> group.seekable(seekable))
+        .toList();
   }
 
   /** Which is to become what. */
@@ -82,6 +91,7 @@ public class MovingIn {
       return switch (target) {
         case MoveInTarget.Away _ -> group.away().size();
         case MoveInTarget.Kept _ -> group.kept(zone).map(List::size).orElse(0);
+        case MoveInTarget.Sought _ -> group.sought().size();
       };
     }
   }
@@ -94,7 +104,8 @@ public class MovingIn {
   public MoveInResult moveIn(String name, List<Choice> choices) {
     var away = choices.stream().flatMap(MovingIn::away).toList();
     var kept = choices.stream().flatMap(choice -> kept(choice, name)).toList();
-    var entries = away.size() + kept.size();
+    var sought = sought(choices);
+    var entries = away.size() + kept.size() + sought.size();
     if (entries == 0) {
       return new MoveInResult.Nothing();
     }
@@ -109,9 +120,10 @@ public class MovingIn {
     }
     var stored =
         rows.saveAndFlush(MoveIn.of(current.person().member(), name, entries, clock.instant()));
-    var id = stored.card().id().value();
-    absences.record(id, away);
-    protectedTimes.record(id, kept);
+    var id = stored.card().id();
+    absences.record(id.value(), away);
+    protectedTimes.record(id.value(), kept);
+    care.forEach(feature -> feature.seek(id, sought));
     return new MoveInResult.Done(stored.card());
   }
 
@@ -132,6 +144,24 @@ public class MovingIn {
     return choice.target() instanceof MoveInTarget.Kept
         ? named.kept(families.current().zone()).stream().flatMap(List::stream)
         : Stream.empty();
+  }
+
+  /** What has begun since the preview is left out. */
+  private List<Wanted> sought(List<Choice> choices) {
+    var seekable = seekable();
+    return choices.stream()
+        .filter(choice -> choice.target() instanceof MoveInTarget.Sought)
+        .map(Choice::group)
+        .flatMap(
+            group ->
+                group.sought().stream()
+                    .filter(seekable)
+                    .map(period -> new Wanted(group.title(), period)))
+        .toList();
+  }
+
+  private Predicate<Period> seekable() {
+    return care.stream().map(MovedCare::possible).reduce(Predicate::or).orElse(_ -> false);
   }
 
   /** What stands, the latest first, twenty at most. */
@@ -161,7 +191,10 @@ public class MovingIn {
     rows.saveAndFlush(moveIn);
     var card = moveIn.card();
     var made = card.id().value();
-    int removed = absences.end(made) + protectedTimes.end(made);
+    int removed =
+        absences.end(made)
+            + protectedTimes.end(made)
+            + care.stream().mapToInt(feature -> feature.end(card.id())).sum();
     return new TakenBack(removed, card.entries() - removed);
   }
 }

@@ -14,6 +14,7 @@ import app.breather.calendar.movein.MoveInSeries;
 import app.breather.calendar.movein.MoveInTarget;
 import app.breather.calendar.movein.MoveInTarget.Away;
 import app.breather.calendar.movein.MoveInTarget.Kept;
+import app.breather.calendar.movein.MoveInTarget.Sought;
 import app.breather.calendar.movein.MovingIn.Choice;
 import app.breather.family.MemberCard;
 import com.vaadin.flow.component.button.Button;
@@ -118,6 +119,9 @@ class MoveInPreview extends Card {
     var targets = new ArrayList<MoveInTarget>();
     members.forEach(member -> targets.add(new Away(member.id())));
     group.kept(times.zone()).ifPresent(_ -> targets.add(new Kept()));
+    if (!group.sought().isEmpty()) {
+      targets.add(new Sought());
+    }
     return targets;
   }
 
@@ -133,11 +137,16 @@ class MoveInPreview extends Card {
                   .findFirst()
                   .orElse(""));
       case Kept() -> translate("moveIn.kept");
+      case Sought() -> translate("moveIn.sought");
     };
   }
 
-  /** What of a series cannot be one, and why. */
+  /** What of a series cannot be one, and why; how many times somebody is sought. */
   private static String how(MoveInGroup group, @Nullable MoveInTarget target) {
+    if (target instanceof Sought) {
+      int sought = group.sought().size();
+      return translate("moveIn.sought.how", sought, group.times().size() - sought);
+    }
     if (target == null || group.times().size() == 1) {
       return "";
     }

@@ -83,6 +83,26 @@ class MoveInViewTest extends SpringBrowserlessTest {
   }
 
   @Test
+  void careThatIsSoughtSaysHowManySlotsItMakesAndThatNobodyIsAsked() {
+    var oma = event("oma", "Babysitting Oma", "20270222T170000Z", "RRULE:FREQ=WEEKLY;COUNT=4");
+    var past = event("past", "Past", "20270222T170000Z", "CLASS:PUBLIC");
+    hand(CalendarFileFixture.calendar(oma, past));
+    says("2 are left out");
+    assertThat(labels(choices().getLast())).doesNotContain("Care that is sought");
+
+    var choice = choices().getFirst();
+    assertThat(labels(choice)).endsWith("Time that is ours", "Care that is sought");
+    choice.setValue(new MoveInTarget.Sought());
+    assertThat(page())
+        .contains(
+            "3 care slots, one for each time, for all children. Nobody is asked by it",
+            "One time is left out, for it has begun",
+            "3 entries come along");
+    click("Take them along");
+    assertThat(page()).contains("family.ics", "3 entries");
+  }
+
+  @Test
   void whereNothingIsChosenNothingComesAlong() {
     hand(CalendarFileFixture.calendar(FAIR));
     says("Nothing comes along; one is left out.");
@@ -132,6 +152,10 @@ class MoveInViewTest extends SpringBrowserlessTest {
   @SuppressWarnings("unchecked")
   private List<Select<MoveInTarget>> choices() {
     return $(Select.class).all().stream().map(one -> (Select<MoveInTarget>) one).toList();
+  }
+
+  private static List<String> labels(Select<MoveInTarget> choice) {
+    return choice.getListDataView().getItems().map(choice.getItemLabelGenerator()).toList();
   }
 
   private static String chosen(Select<MoveInTarget> choice) {
