@@ -33,7 +33,7 @@ public class AskedWishes extends Card {
             Buttons.soft(text("milestones.ask.seal"), () -> choose(Set.of())),
             Buttons.soft(
                 text("milestones.ask.tell"), () -> choose(EnumSet.allOf(MilestoneKind.class))));
-    ways.addClassName("btns");
+    ways.addClassNames("btns", "alike");
     add(new Paragraph(text("milestones.ask.text")), ways);
     stacked();
     readAgain();

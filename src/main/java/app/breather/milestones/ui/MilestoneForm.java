@@ -55,7 +55,7 @@ class MilestoneForm extends Div {
     kind.setLabel(text("milestones.what"));
     kind.setItems(MilestoneKind.values());
     kind.setItemLabelGenerator(MilestoneWords::kind);
-    kind.setValue(MilestoneKind.STEPS);
+    kind.setPlaceholder(text("milestones.form.choose"));
     words.setMaxLength(MilestoneContent.LONGEST_WORDS);
     note.setMaxLength(MilestoneContent.LONGEST_NOTE);
     note.setPlaceholder(text("milestones.form.note.example"));
@@ -82,28 +82,35 @@ class MilestoneForm extends Div {
     var said =
         safety.getValue()
             ? text("milestones.form.safety.text")
-            : discretion.apply(child.getValue(), kind.getValue());
+            : kind.getOptionalValue()
+                .map(what -> discretion.apply(child.getValue(), what))
+                .orElse("");
     reminder.setMessage(said);
     reminder.setVisible(!said.isEmpty());
   }
 
-  /** Empty when the time is missing, which is then said at the field. */
+  /** Empty when it is not said what it was or when, which is then asked for at the fields. */
   Optional<MilestoneContent> content() {
     time.setInvalid(false);
     words.setInvalid(false);
     note.setInvalid(false);
-    if (day.getValue() == null || time.getValue() == null) {
+    kind.setErrorMessage(text("milestones.problem.no_kind"));
+    kind.setInvalid(kind.isEmpty());
+    boolean hasTime = day.getValue() != null && time.getValue() != null;
+    if (!hasTime) {
       complain(text("milestones.problem.time"));
-      return Optional.empty();
     }
-    return Optional.of(
-        new MilestoneContent(
-            child.getValue().id(),
-            kind.getValue(),
-            words.getValue(),
-            day.getValue().atTime(time.getValue()).atZone(zone).toInstant(),
-            note.getValue(),
-            safety.getValue()));
+    return hasTime && !kind.isEmpty() ? Optional.of(said()) : Optional.empty();
+  }
+
+  private MilestoneContent said() {
+    return new MilestoneContent(
+        child.getValue().id(),
+        kind.getValue(),
+        words.getValue(),
+        day.getValue().atTime(time.getValue()).atZone(zone).toInstant(),
+        note.getValue(),
+        safety.getValue());
   }
 
   void show(Set<MilestoneProblem> problems) {

@@ -28,7 +28,12 @@ record FirstForm(String child, String kind, String words, String at, String note
   }
 
   static FirstForm empty() {
-    return new FirstForm("", MilestoneKind.STEPS.name(), "", "", "", false);
+    return new FirstForm("", "", "", "", "", false);
+  }
+
+  /** Nothing is chosen for anybody: a slip would tell parents of what never was. */
+  boolean isOpen() {
+    return kind.isEmpty();
   }
 
   static String typed(HttpServletRequest request, String name) {

@@ -99,6 +99,10 @@ class FirstPages {
     try {
       var shot = Optional.ofNullable(request.getPart("shot")).filter(part -> part.getSize() > 0);
       var form = FirstForm.of(request);
+      if (form.isOpen()) {
+        var choose = FirstSaid.key("milestones.problem.no_kind");
+        return again(request, secret, form, shot.isPresent() ? choose.andChooseAgain() : choose);
+      }
       var id = MilestoneId.parse(FirstForm.typed(request, "id")).orElseGet(MilestoneId::create);
       var sent = firsts.record(secret, id, form::content, shot.map(FirstPages::content));
       var said = sent.map(FirstSaid::of).orElseGet(() -> FirstSaid.key("milestones.link.gone"));

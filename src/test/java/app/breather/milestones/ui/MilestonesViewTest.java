@@ -131,6 +131,11 @@ class MilestonesViewTest extends SpringBrowserlessTest {
   void aParentRecordsAndIsRemindedOfTheOther() {
     care.signIn(now.sam());
     navigate(RecordMilestoneView.class);
+    press("Record");
+    assertThat(kind().getErrorMessage()).isEqualTo("Please choose what it was.");
+    assertThat(firsts.open(now.sam())).isEmpty();
+
+    kind().setValue(MilestoneKind.STEPS);
     assertThat(text($(RecordMilestoneView.class).single()))
         .contains("Alex keeps this sealed until they have seen it: please do not tell them.");
     press("Record");
@@ -144,10 +149,8 @@ class MilestonesViewTest extends SpringBrowserlessTest {
   void aCaregiverRecordsForTheirTimeOfCare() {
     care.signIn(now.inge());
     UI.getCurrentOrThrow().navigate("milestones/record/" + now.care());
+    kind().setValue(MilestoneKind.OTHER);
     assertThat(text($(RecordMilestoneView.class).single())).contains("Alex and Sam keep this");
-    @SuppressWarnings("unchecked")
-    Select<MilestoneKind> kind = $(Select.class).withCaption("What it was").single();
-    kind.setValue(MilestoneKind.OTHER);
     press("Record");
     assertThat($(TextField.class).single().getErrorMessage()).isEqualTo("Please say what it was.");
 
@@ -163,6 +166,11 @@ class MilestonesViewTest extends SpringBrowserlessTest {
     care.signIn(now.inge());
     UI.getCurrentOrThrow().navigate("milestones/record/" + now.care());
     assertThat(text($(RecordMilestoneView.class).single())).contains("Nothing to record now");
+  }
+
+  @SuppressWarnings("unchecked")
+  private Select<MilestoneKind> kind() {
+    return $(Select.class).withCaption("What it was").single();
   }
 
   private void press(String name) {

@@ -127,6 +127,14 @@ class FirstPageTest {
   }
 
   @Test
+  void nothingIsRecordedUntilSomebodyChoseWhatItWas() throws Exception {
+    var page = send(Map.of("kind", "", "note", "Let go"), Hostile.jpeg());
+    assertThat(page.getContentAsString())
+        .contains("Please choose what it was.", "Let go", "choose your photo or video again");
+    assertThat(recorded()).isEmpty();
+  }
+
+  @Test
   void whatNoFormOfOursSendsRecordsNothing() throws Exception {
     for (var form :
         List.of(
