@@ -268,7 +268,7 @@ class MovedSlotsTest {
 
   private List<MoveInGroup> preview(String... events) {
     var bytes = CalendarFileFixture.calendar(events).getBytes(StandardCharsets.UTF_8);
-    return care.as(alex, () -> movingIn.preview(read(bytes).file()));
+    return care.as(alex, () -> movingIn.preview(read(bytes).file()).groups());
   }
 
   private static Opened.Readable read(byte[] bytes) {

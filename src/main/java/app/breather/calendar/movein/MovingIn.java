@@ -11,6 +11,7 @@ import app.breather.calendar.MovedProtectedTimes;
 import app.breather.calendar.ProtectedContent;
 import app.breather.calendar.ProtectedTimes;
 import app.breather.calendar.file.CalendarFile;
+import app.breather.calendar.file.LeftOut;
 import app.breather.calendar.movein.MovedCare.Wanted;
 import app.breather.family.Families;
 import app.breather.family.MemberCard;
@@ -19,6 +20,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -65,10 +67,23 @@ public class MovingIn {
     this.clock = clock;
   }
 
+  /**
+   * What there is in a file.
+   *
+   * @param leftOut what could not be read, and how often
+   */
+  public record Found(List<MoveInGroup> groups, Map<LeftOut, Integer> leftOut) {
+
+    public Found {
+      groups = List.copyOf(groups);
+      leftOut = Map.copyOf(leftOut);
+    }
+  }
+
   /** What of a file could be taken along: from four weeks ago until a year ahead. */
   @Needs(Access.PARENT)
   @Transactional(readOnly = true)
-  public List<MoveInGroup> preview(CalendarFile file) {
+  public Found preview(CalendarFile file) {
     var zone = families.current().zone();
     var today = LocalDate.ofInstant(clock.instant(), zone);
     var window =
@@ -78,9 +93,12 @@ public class MovingIn {
                 zone)
             .orElseThrow();
     var seekable = seekable();
-    return MoveInGroup.of(file.busy(window, zone).spans(), window, zone).stream()
-        .map(group -> group.seekable(seekable))
-        .toList();
+    var busy = file.busy(window, zone);
+    return new Found(
+        MoveInGroup.of(busy.spans(), window, zone).stream()
+            .map(group -> group.seekable(seekable))
+            .toList(),
+        busy.leftOut());
   }
 
   /** Which is to become what. */

@@ -99,7 +99,7 @@ class BusySection extends Card {
         new BandRow(card.name(), words.state(card))
             .withIcon(card.isFile() ? Icon.CALENDAR : Icon.LINK)
             .withEnd(actions);
-    var leftOut = words.leftOut(card);
+    var leftOut = BusyWords.leftOut(card.leftOut());
     if (!leftOut.isEmpty()) {
       row.withLine(soft(leftOut));
     }

@@ -6,6 +6,7 @@ import app.breather.base.ui.Times;
 import app.breather.calendar.busy.BusyCalendarCard;
 import app.breather.calendar.busy.BusyProblem;
 import app.breather.calendar.busy.BusyResult;
+import app.breather.calendar.file.LeftOut;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -29,8 +30,9 @@ record BusyWords(Times times) {
         .collect(Collectors.joining(" · "));
   }
 
-  String leftOut(BusyCalendarCard card) {
-    return card.leftOut().entrySet().stream()
+  /** Empty when all could be read. */
+  static String leftOut(Map<LeftOut, Integer> leftOut) {
+    return leftOut.entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
         .map(
             entry ->

@@ -6,6 +6,7 @@ import app.breather.base.ui.BandRow;
 import app.breather.base.ui.Buttons;
 import app.breather.base.ui.Card;
 import app.breather.base.ui.Icon;
+import app.breather.base.ui.Note;
 import app.breather.base.ui.RecurrenceWords;
 import app.breather.base.ui.Rows;
 import app.breather.base.ui.Times;
@@ -43,8 +44,12 @@ class MoveInPreview extends Card {
   private final Button more = Buttons.soft(translate("moveIn.more"), this::showMore);
   private int shown;
 
+  /**
+   * @param leftOut what of the file could not be read, in words; empty when all could
+   */
   MoveInPreview(
       List<MoveInGroup> groups,
+      String leftOut,
       List<MemberCard> members,
       Times times,
       Consumer<List<Choice>> take) {
@@ -61,7 +66,11 @@ class MoveInPreview extends Card {
             Buttons.primary(translate("moveIn.take"), Icon.CHECK, () -> take.accept(choices())));
     ways.addClassName("btns");
     sum.setId("move-in-sum");
-    add(new Paragraph(translate("moveIn.preview.text")), pages, more, sum, ways);
+    add(new Paragraph(translate("moveIn.preview.text")));
+    if (!leftOut.isEmpty()) {
+      add(new Note(Note.Kind.LAMP, leftOut));
+    }
+    add(pages, more, sum, ways);
     stacked();
     showMore();
     say();

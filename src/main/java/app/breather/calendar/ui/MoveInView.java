@@ -63,14 +63,19 @@ class MoveInView extends Div implements HasDynamicTitle {
     preview.removeAll();
     switch (opened) {
       case Opened.Readable(var calendar) -> {
-        var groups = movingIn.preview(calendar);
-        if (groups.isEmpty()) {
-          refuse("moveIn.empty");
+        var found = movingIn.preview(calendar);
+        var leftOut = BusyWords.leftOut(found.leftOut());
+        if (found.groups().isEmpty()) {
+          say((getTranslation("moveIn.empty") + " " + leftOut).strip());
         } else {
           refused.setVisible(false);
           preview.add(
               new MoveInPreview(
-                  groups, members, times, choices -> take(name, movingIn.moveIn(name, choices))));
+                  found.groups(),
+                  leftOut,
+                  members,
+                  times,
+                  choices -> take(name, movingIn.moveIn(name, choices))));
         }
       }
       case Opened.NoCalendar _ -> refuse("busy.refused.noCalendar");
@@ -95,7 +100,11 @@ class MoveInView extends Div implements HasDynamicTitle {
   }
 
   private void refuse(String key) {
-    refused.setMessage(getTranslation(key));
+    say(getTranslation(key));
+  }
+
+  private void say(String refusal) {
+    refused.setMessage(refusal);
     refused.setVisible(true);
   }
 

@@ -241,7 +241,7 @@ class MovingInTest {
   }
 
   private List<MoveInGroup> preview(String program) {
-    return as(family.alex(), () -> movingIn.preview(opened(program)));
+    return as(family.alex(), () -> movingIn.preview(opened(program)).groups());
   }
 
   private static CalendarFile opened(String program) {

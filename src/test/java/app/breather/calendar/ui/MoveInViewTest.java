@@ -42,6 +42,9 @@ class MoveInViewTest extends SpringBrowserlessTest {
   private static final String FAIR =
       event("fair", "Trade fair", "20270305T080000Z", "CLASS:PUBLIC");
 
+  private static final String EVERY_SECOND =
+      event("tick", "Tick", "20270305T080000Z", "RRULE:FREQ=SECONDLY");
+
   @Autowired private Parkers parkers;
   @Autowired private Absences absences;
   @Autowired private TestClock clock;
@@ -64,6 +67,13 @@ class MoveInViewTest extends SpringBrowserlessTest {
     assertThat(choices())
         .extracting(MoveInViewTest::chosen)
         .containsExactly("Sam is away", "Leave out");
+  }
+
+  @Test
+  void whatCouldNotBeReadIsSaidToo() {
+    hand(CalendarFileFixture.calendar(YOGA, EVERY_SECOND));
+    says("One entry comes along");
+    assertThat(page()).contains("One entry repeats too often.");
   }
 
   @Test
