@@ -38,7 +38,7 @@ class ParentPage extends TodayPage {
   private final AskedWishes asked;
   private final DoesNotFit doesNotFit = new DoesNotFit();
   private final InPlaceList<UrgentCare, Object> urgent;
-  private final MeanwhileCard meanwhile = new MeanwhileCard();
+  private final MeanwhileCard meanwhile = new MeanwhileCard(true);
   private final NextCare nextCare = new NextCare();
   private final MyTimeOff myTimeOff = new MyTimeOff();
   private final BalanceLine balance = new BalanceLine();

@@ -2,6 +2,7 @@ package app.breather.handover.report;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
 
 /** How much somebody drank, in the unit in which they said it. */
@@ -38,6 +39,18 @@ public record Amount(BigDecimal value, Unit unit) {
     return value.signum() > 0 && value.compareTo(unit.most) <= 0
         ? Optional.of(new Amount(value, unit))
         : Optional.empty();
+  }
+
+  /** In the unit of all of them, in millilitres where they differ; empty when there is none. */
+  static Optional<Amount> sum(List<Amount> all) {
+    var units = all.stream().map(Amount::unit).distinct().toList();
+    return units.size() > 1
+        ? sum(all.stream().map(Amount::inMillilitres).toList())
+        : all.stream().reduce((one, other) -> new Amount(one.value.add(other.value), one.unit));
+  }
+
+  private Amount inMillilitres() {
+    return new Amount(BigDecimal.valueOf(millilitres()), Unit.ML);
   }
 
   /** Rounded to whole millilitres. */

@@ -11,13 +11,13 @@ import java.util.stream.Stream;
 /**
  * A time in a few words, from what was told of it.
  *
- * @param drunk in millilitres, as far as it was measured
+ * @param drunk in all, as far as it was measured; empty where nothing was
  * @param slept as far as it was said when a sleep ended
  * @param settledAfter how long the child was upset at first; empty where nobody said so
  */
 public record ReportSummary(
     int feeds,
-    int drunk,
+    Optional<Amount> drunk,
     int naps,
     Duration slept,
     int nappies,
@@ -33,7 +33,7 @@ public record ReportSummary(
     var naps = told(inOrder, Told.Slept.class).count();
     return new ReportSummary(
         feeds.size(),
-        feeds.stream().flatMap(feed -> feed.amount().stream()).mapToInt(Amount::millilitres).sum(),
+        Amount.sum(feeds.stream().flatMap(feed -> feed.amount().stream()).toList()),
         (int) naps,
         inOrder.stream().map(ReportSummary::slept).reduce(Duration.ZERO, Duration::plus),
         (int) told(inOrder, Told.Nappy.class).count(),

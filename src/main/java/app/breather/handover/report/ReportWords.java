@@ -87,7 +87,7 @@ public record ReportWords(StayWords stays) {
   }
 
   public String amount(Amount amount) {
-    return say("report.amount." + lower(amount.unit()), amount.number());
+    return say("report.amount." + lower(amount.unit()), amount.value().stripTrailingZeros());
   }
 
   /** As in "Settled after 4 minutes. Two naps, 1 h 20 min in all." */
@@ -106,9 +106,10 @@ public record ReportWords(StayWords stays) {
     }
     if (summary.feeds() > 0) {
       said.add(
-          summary.drunk() == 0
-              ? say("report.summary.feeds", summary.feeds())
-              : say("report.summary.feeds.amount", summary.feeds(), summary.drunk()));
+          summary
+              .drunk()
+              .map(all -> say("report.summary.feeds.amount", summary.feeds(), amount(all)))
+              .orElseGet(() -> say("report.summary.feeds", summary.feeds())));
     }
     if (summary.nappies() > 0) {
       said.add(say("report.summary.nappies", summary.nappies()));

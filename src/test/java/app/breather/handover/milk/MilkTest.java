@@ -262,8 +262,8 @@ class MilkTest {
             });
     assertThat(onTheSheet(inge, slot))
         .first()
-        .isEqualTo("120 ml a feed, usually at 13:00, 16:00. Use from the top");
-    assertThat(onTheSheet(inge, slot)).last().asString().startsWith("100 ml, in the freezer.");
+        .isEqualTo("120\u00a0ml a feed, usually at 13:00, 16:00. Use from the top");
+    assertThat(onTheSheet(inge, slot)).last().asString().startsWith("100\u00a0ml, in the freezer.");
     assertThat(todayFor(care.aCaregiver(home, "Joe"), slot)).isEmpty();
     clock.stopAt(hours(0, 8).until().plus(Duration.ofHours(12)));
     assertThat(todayFor(inge, slot)).isEmpty();

@@ -111,7 +111,19 @@ class ReportRulesTest {
     assertThat(summary)
         .isEqualTo(
             new ReportSummary(
-                2, 220, 2, Duration.ofMinutes(80), 1, 0, Optional.of(Duration.ofMinutes(4))));
+                2, ml("220"), 2, Duration.ofMinutes(80), 1, 0, Optional.of(Duration.ofMinutes(4))));
+  }
+
+  @Test
+  void whatWasDrunkIsSummedUpInTheUnitInWhichItWasSaid() {
+    var three = Amount.parse("3.5", Amount.Unit.OZ).orElseThrow();
+    assertThat(Amount.sum(List.of(three, three))).isEqualTo(Amount.parse("7.0", Amount.Unit.OZ));
+    assertThat(Amount.sum(List.of(three, ml("100").orElseThrow()))).isEqualTo(ml("204"));
+    assertThat(Amount.sum(List.of())).isEmpty();
+  }
+
+  private static Optional<Amount> ml(String number) {
+    return Amount.parse(number, Amount.Unit.ML);
   }
 
   @Test

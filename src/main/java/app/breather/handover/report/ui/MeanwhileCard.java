@@ -19,7 +19,15 @@ public class MeanwhileCard extends Div {
 
   private static final Duration LATELY = Duration.ofHours(12);
 
+  private final boolean leadsOn;
   private Optional<Shown> shown = Optional.empty();
+
+  /**
+   * @param leadsOn whether it leads to all that was told, for where that does not stand below it
+   */
+  public MeanwhileCard(boolean leadsOn) {
+    this.leadsOn = leadsOn;
+  }
 
   private record Shown(Optional<Meanwhile> meanwhile, Optional<ReportEntry> last) {
 
@@ -48,7 +56,7 @@ public class MeanwhileCard extends Div {
     shown = now;
   }
 
-  private static Card card(Shown shown, ReportWords words) {
+  private Card card(Shown shown, ReportWords words) {
     var card =
         new Card(translate(shown.meanwhile().isPresent() ? "report.today" : "report.view"))
             .stacked();
@@ -57,7 +65,9 @@ public class MeanwhileCard extends Div {
         .ifPresentOrElse(
             meanwhile -> say(card, meanwhile, words),
             () -> shown.last().ifPresent(entry -> say(card, entry, words)));
-    card.add(new Anchor(ReportBoard.ROUTE, translate("report.toAll")));
+    if (leadsOn) {
+      card.add(new Anchor(ReportBoard.ROUTE, translate("report.toAll")));
+    }
     return card;
   }
 

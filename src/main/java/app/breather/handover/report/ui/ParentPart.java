@@ -30,7 +30,7 @@ class ParentPart extends Div {
   private final RadioButtonGroup<Boolean> choice = new RadioButtonGroup<>();
   private final Paragraph meaning = new Paragraph();
   private final Card away;
-  private final MeanwhileCard meanwhile = new MeanwhileCard();
+  private final MeanwhileCard meanwhile = new MeanwhileCard(false);
   private final EntryList entries;
   private final Div earlier = new Div(Buttons.soft(translate("report.earlier"), this::further));
   private int months;

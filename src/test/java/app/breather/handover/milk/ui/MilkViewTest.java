@@ -101,7 +101,7 @@ class MilkViewTest extends SpringBrowserlessTest {
     $(NumberField.class).single().setValue(500.0);
     click("It was drunk");
     assertThat($(NumberField.class).single().getErrorMessage())
-        .isEqualTo("At most 200 ml, please.");
+        .isEqualTo("At most 200\u00a0ml, please.");
     $(NumberField.class).single().setValue(80.0);
     click("It was drunk");
     shows("120 ml");
