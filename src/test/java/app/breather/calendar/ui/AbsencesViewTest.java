@@ -203,7 +203,7 @@ class AbsencesViewTest extends SpringBrowserlessTest {
   void aCaregiverIsNotAskedForWhom() {
     open(family.inge());
     click("Add a time");
-    assertThat($(Select.class).all()).extracting(Select::getLabel).containsExactly("What for");
+    assertThat($(Select.class).all()).extracting(Select::getLabel).containsExactly("Why");
   }
 
   private void click(String text) {
