@@ -29,8 +29,8 @@ import java.util.Optional;
  * @param uncovered care of the coming week after the next one that somebody must look after
  * @param conflicts of the coming week
  * @param told of the time with others, as the viewer wants to know it; empty when there is nothing
- * @param firstDay whether there is nothing to look at yet: nobody to ask, no care, no time off, no
- *     rota
+ * @param firstDay whether there is nothing to look at yet: no care, no time off, no rota; and
+ *     nobody to ask, or the family is new
  */
 public record ParentToday(
     TodayPlan plan,

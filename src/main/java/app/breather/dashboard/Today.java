@@ -20,6 +20,7 @@ import app.breather.care.RegularState;
 import app.breather.family.ChildCard;
 import app.breather.family.Children;
 import app.breather.family.Families;
+import app.breather.family.FamilyCard;
 import app.breather.family.MemberCard;
 import app.breather.family.Members;
 import app.breather.handover.baton.BatonBoard;
@@ -54,6 +55,9 @@ public class Today {
   private static final int DAYS_AHEAD = 8;
 
   private static final Duration COMING_WEEK = Duration.ofDays(7);
+
+  /** Whoever has found helpers by then needs no first steps any more. */
+  private static final Duration FIRST_DAYS = Duration.ofDays(14);
 
   private final PresencePlan presence;
   private final ObjectProvider<NowSource> said;
@@ -147,7 +151,7 @@ public class Today {
         ahead.isEmpty()
             && wishes.isEmpty()
             && myTimeOff.isEmpty()
-            && plan.members().stream().allMatch(MemberCard::isParent)
+            && (isNew(plan.family(), now) || plan.members().stream().allMatch(MemberCard::isParent))
             && bedtime.rotas().isEmpty());
   }
 
@@ -168,6 +172,10 @@ public class Today {
         comesUp(slots),
         reports.open().stream().findFirst(),
         sheets.next());
+  }
+
+  private static boolean isNew(FamilyCard family, Instant now) {
+    return family.since().plus(FIRST_DAYS).isAfter(now);
   }
 
   /** All that the others will ask for parts of, so that it is read once. */

@@ -46,6 +46,6 @@ class Family {
   }
 
   FamilyCard card() {
-    return new FamilyCard(new FamilyId(id), name, zone, weekStart);
+    return new FamilyCard(new FamilyId(id), name, zone, weekStart, createdAt);
   }
 }

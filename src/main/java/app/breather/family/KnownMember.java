@@ -25,7 +25,8 @@ record KnownMember(
     UUID familyId,
     String familyName,
     ZoneId zone,
-    DayOfWeek weekStart) {
+    DayOfWeek weekStart,
+    Instant since) {
 
   MemberId id() {
     return new MemberId(member);
@@ -44,7 +45,7 @@ record KnownMember(
   }
 
   FamilyCard family() {
-    return new FamilyCard(new FamilyId(familyId), familyName, zone, weekStart);
+    return new FamilyCard(new FamilyId(familyId), familyName, zone, weekStart, since);
   }
 
   MemberCard card() {

@@ -23,7 +23,7 @@ interface MemberRows extends JpaRepository<Member, UUID> {
       select new app.breather.family.KnownMember$WithChild(
         new app.breather.family.KnownMember(
           m.id, m.name, m.role, m.initials, m.colour, m.accountId, m.leftAt,
-          f.id, f.name, f.zone, f.weekStart),
+          f.id, f.name, f.zone, f.weekStart, f.createdAt),
         c.id, c.name, c.born)
       from Member m join Family f on f.id = m.familyId left join Child c on c.familyId = m.familyId
       order by m.role desc, m.id, c.born nulls last, c.id""")

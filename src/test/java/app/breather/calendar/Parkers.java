@@ -8,6 +8,8 @@ import app.breather.base.tenancy.ChildId;
 import app.breather.base.tenancy.CurrentActor;
 import app.breather.base.tenancy.FamilyId;
 import app.breather.base.tenancy.MemberId;
+import java.sql.Timestamp;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -28,14 +30,17 @@ public class Parkers implements ActorSource {
   private final JdbcTemplate jdbc;
   private final TransactionTemplate transaction;
   private final CurrentActor current;
+  private final Clock clock;
 
   Parkers(
       @Lazy JdbcTemplate jdbc,
       @Lazy PlatformTransactionManager transactions,
-      CurrentActor current) {
+      CurrentActor current,
+      Clock clock) {
     this.jdbc = jdbc;
     this.transaction = new TransactionTemplate(transactions);
     this.current = current;
+    this.clock = clock;
   }
 
   /** A family; people act in it with {@link #as}. */
@@ -77,8 +82,9 @@ public class Parkers implements ActorSource {
   private Family insert(FamilyId id) {
     jdbc.update(
         "insert into family (id, version, name, zone, week_start, created_at)"
-            + " values (?, 0, 'Parker', 'Europe/Berlin', 'MONDAY', now())",
-        id.value());
+            + " values (?, 0, 'Parker', 'Europe/Berlin', 'MONDAY', ?)",
+        id.value(),
+        Timestamp.from(clock.instant()));
     var mia = ChildId.create();
     jdbc.update(
         "insert into child (family_id, id, version, name) values (?, ?, 0, 'Mia')",

@@ -14,6 +14,7 @@ import app.breather.base.tenancy.MemberId;
 import app.breather.family.FamilyFixture.Home;
 import app.breather.family.MailedLinks.Wish;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -100,7 +101,8 @@ class FamilyAccessTest {
 
   List<Row> rows() {
     var seen =
-        new FamilyCard(home.family(), "", Zones.parse("UTC").orElseThrow(), DayOfWeek.MONDAY);
+        new FamilyCard(
+            home.family(), "", Zones.parse("UTC").orElseThrow(), DayOfWeek.MONDAY, Instant.EPOCH);
     var nobody = new NewMember("", Role.CAREGIVER, "", Locale.ENGLISH);
     var profile = new ProfileCard("", 1, "", Locale.ENGLISH, false, Theme.SYSTEM);
     return List.of(

@@ -41,7 +41,11 @@ class FamilySettingsTest {
     assertThat(now())
         .isEqualTo(
             new FamilyCard(
-                home.family(), "The Millers", ZoneId.of("America/New_York"), DayOfWeek.SUNDAY));
+                home.family(),
+                "The Millers",
+                ZoneId.of("America/New_York"),
+                DayOfWeek.SUNDAY,
+                seen.since()));
   }
 
   @Test

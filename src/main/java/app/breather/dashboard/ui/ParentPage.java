@@ -14,6 +14,7 @@ import app.breather.care.ui.CheckInsToday;
 import app.breather.care.ui.FellThrough;
 import app.breather.care.ui.OfferActions;
 import app.breather.dashboard.Today;
+import app.breather.family.MemberCard;
 import app.breather.family.Members;
 import app.breather.family.ui.FirstDay;
 import app.breather.handover.baton.ui.BatonActions;
@@ -98,8 +99,10 @@ class ParentPage extends TodayPage {
     if (read.firstDay()) {
       firstDay.show(members.all());
     }
-    side.setVisible(!read.firstDay());
-    rest.setVisible(!read.firstDay());
+    boolean isEmpty =
+        read.firstDay() && read.plan().members().stream().allMatch(MemberCard::isParent);
+    side.setVisible(!isEmpty);
+    rest.setVisible(!isEmpty);
     tonight.show(read.tonight(), words);
     meanwhile.show(read.told(), words.reports());
     var care = new CareWords(words.times(), words.people());

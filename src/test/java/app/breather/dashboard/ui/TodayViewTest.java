@@ -370,10 +370,15 @@ class TodayViewTest extends SpringBrowserlessTest {
   @Test
   void theFirstDayTeachesTheFirstSteps() {
     open(family.alex());
-    assertThat($(FirstDay.class).exists()).isFalse();
+    assertThat($(FirstDay.class).exists()).isTrue();
+    assertThat(page()).doesNotContain("Bring your partner in", "Who loves your child?");
+
+    clock.advance(Duration.ofDays(14));
+    open(family.alex());
+    assertThat($(FirstDay.class).exists()).as("they know their way").isFalse();
 
     onlyParents();
-    eventually(() -> assertThat($(FirstDay.class).exists()).isTrue());
+    eventually(() -> assertThat(page()).contains("Who loves your child?"));
   }
 
   @Test
