@@ -75,10 +75,7 @@ class PrintView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private Div bar(CalendarAddress address) {
     var back =
-        Buttons.plain(
-            translate("base.back"),
-            Icon.CHEVRON_LEFT,
-            () -> goTo(address.as(Shape.WEEK).route(Shape.WEEK)));
+        Buttons.plain(translate("base.back"), () -> goTo(address.as(Shape.WEEK).route(Shape.WEEK)));
     var earlier =
         Buttons.icon(
             Icon.CHEVRON_LEFT,
