@@ -103,7 +103,7 @@ public class SharedCalendar {
    */
   @Needs(Access.MEMBER)
   @Transactional(readOnly = true)
-  public List<CalendarWeek> read(List<Days> stretches, Optional<MemberId> person) {
+  public List<CalendarWeek> readEach(List<Days> stretches, Optional<MemberId> person) {
     return stretches.stream().map(one -> read(one.from(), one.days(), person)).toList();
   }
 

@@ -99,7 +99,7 @@ class CareBudgetTest {
 
     var counted =
         StatementCount.of(
-            () -> care.as(home.parent(), () -> calendar.read(both, Optional.empty())));
+            () -> care.as(home.parent(), () -> calendar.readEach(both, Optional.empty())));
 
     assertThat(counted.result().getLast()).isEqualTo(week());
     assertThat(counted.statements()).isBetween(1, MOST);

@@ -30,7 +30,7 @@ record CalendarReading(SharedCalendar calendar, DayOfWeek weekStart) {
   /** Both at once, for that takes little more than the month alone. */
   Beside beside(CalendarAddress address, Shape shape, YearMonth month) {
     var wider = days(address.on(month.atDay(1)), Shape.MONTH);
-    var both = calendar.read(List.of(wider, days(address, shape)), address.person());
+    var both = calendar.readEach(List.of(wider, days(address, shape)), address.person());
     return new Beside(
         address.filter().of(both.getLast()), address.filter().of(both.getFirst()).week());
   }
