@@ -10,9 +10,10 @@ import app.breather.calendar.movein.MoveInCard;
 import app.breather.calendar.movein.MoveInGroup;
 import app.breather.calendar.movein.MoveInResult;
 import app.breather.calendar.movein.MoveInTarget;
+import app.breather.calendar.movein.MoveIns;
+import app.breather.calendar.movein.MoveIns.TakenBack;
 import app.breather.calendar.movein.MovingIn;
 import app.breather.calendar.movein.MovingIn.Choice;
-import app.breather.calendar.movein.MovingIn.TakenBack;
 import app.breather.family.FamilyFixture;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,7 @@ class MovedSlotsRaceTest {
 
   @Autowired private CareFixture care;
   @Autowired private MovingIn movingIn;
+  @Autowired private MoveIns moveIns;
   @Autowired private CareAsking asking;
   @Autowired private CareBoard board;
   private FamilyFixture.Home home;
@@ -63,7 +65,7 @@ class MovedSlotsRaceTest {
             threads,
             List.<Supplier<Object>>of(
                 () -> care.as(sam, () -> asking.ask(slot, Set.of(inge.member()))),
-                () -> care.as(home.parent(), () -> movingIn.takeBack(card.id()))),
+                () -> care.as(home.parent(), () -> moveIns.takeBack(card.id()))),
             Supplier::get);
 
     var asked = care.as(inge, board::concerningMe);

@@ -21,9 +21,10 @@ import app.breather.calendar.movein.MoveInCard;
 import app.breather.calendar.movein.MoveInGroup;
 import app.breather.calendar.movein.MoveInResult;
 import app.breather.calendar.movein.MoveInTarget;
+import app.breather.calendar.movein.MoveIns;
+import app.breather.calendar.movein.MoveIns.TakenBack;
 import app.breather.calendar.movein.MovingIn;
 import app.breather.calendar.movein.MovingIn.Choice;
-import app.breather.calendar.movein.MovingIn.TakenBack;
 import app.breather.family.FamilyFixture;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -49,6 +50,7 @@ class MovedSlotsTest {
   @Autowired private CareFixture care;
   @Autowired private CareNews news;
   @Autowired private MovingIn movingIn;
+  @Autowired private MoveIns moveIns;
   @Autowired private CareBoard board;
   @Autowired private CarePlanning planning;
   @Autowired private CareAsking asking;
@@ -199,10 +201,10 @@ class MovedSlotsTest {
     assertThatThrownBy(
             () -> care.as(inge, () -> movingIn.moveIn("x", List.of(babysitting(hours(4, 8))))))
         .isInstanceOf(AccessDenied.class);
-    assertThatThrownBy(() -> care.as(inge, () -> movingIn.takeBack(card.id())))
+    assertThatThrownBy(() -> care.as(inge, () -> moveIns.takeBack(card.id())))
         .isInstanceOf(AccessDenied.class);
     var others = care.aFamily();
-    assertThat(care.as(others.parent(), () -> movingIn.takeBack(card.id()))).isEmpty();
+    assertThat(care.as(others.parent(), () -> moveIns.takeBack(card.id()))).isEmpty();
     assertThat(ahead()).hasSize(1);
   }
 
@@ -249,7 +251,7 @@ class MovedSlotsTest {
   }
 
   private Optional<TakenBack> takeBack(MoveInCard card) {
-    return care.as(alex, () -> movingIn.takeBack(card.id()));
+    return care.as(alex, () -> moveIns.takeBack(card.id()));
   }
 
   private List<CareSlotCard> ahead() {

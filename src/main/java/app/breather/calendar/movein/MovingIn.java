@@ -21,7 +21,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -180,39 +179,5 @@ public class MovingIn {
 
   private Predicate<Period> seekable() {
     return care.stream().map(MovedCare::possible).reduce(Predicate::or).orElse(_ -> false);
-  }
-
-  /** What stands, the latest first, twenty at most. */
-  @Needs(Access.PARENT)
-  @Transactional(readOnly = true)
-  public List<MoveInCard> standing() {
-    return rows.standing().stream().map(MoveIn::card).toList();
-  }
-
-  /**
-   * What became of taking it back.
-   *
-   * @param removed how many are gone
-   * @param touched how many stay, for somebody has changed or removed them since
-   */
-  public record TakenBack(int removed, int touched) {}
-
-  /** Empty when it is unknown, or was taken back before. */
-  @Needs(Access.PARENT)
-  @Transactional
-  public Optional<TakenBack> takeBack(MoveInId id) {
-    return rows.lock(id.value()).filter(moveIn -> !moveIn.isTakenBack()).map(this::takeBack);
-  }
-
-  private TakenBack takeBack(MoveIn moveIn) {
-    moveIn.takeBack(clock.instant());
-    rows.saveAndFlush(moveIn);
-    var card = moveIn.card();
-    var made = card.id().value();
-    int removed =
-        absences.end(made)
-            + protectedTimes.end(made)
-            + care.stream().mapToInt(feature -> feature.end(card.id())).sum();
-    return new TakenBack(removed, card.entries() - removed);
   }
 }

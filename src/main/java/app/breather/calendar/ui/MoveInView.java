@@ -14,6 +14,7 @@ import app.breather.base.ui.Toast;
 import app.breather.calendar.file.CalendarFiles.Opened;
 import app.breather.calendar.movein.MoveInCard;
 import app.breather.calendar.movein.MoveInResult;
+import app.breather.calendar.movein.MoveIns;
 import app.breather.calendar.movein.MovingIn;
 import app.breather.family.Families;
 import app.breather.family.MemberCard;
@@ -34,6 +35,7 @@ class MoveInView extends Div implements HasDynamicTitle {
   static final String ROUTE = "move-in";
 
   private final MovingIn movingIn;
+  private final MoveIns moveIns;
   private final Times times;
   private final List<MemberCard> members;
   private final Card file;
@@ -41,8 +43,9 @@ class MoveInView extends Div implements HasDynamicTitle {
   private final Div preview = new Div();
   private final Div before = new Div();
 
-  MoveInView(MovingIn movingIn, Families families, Members members) {
+  MoveInView(MovingIn movingIn, MoveIns moveIns, Families families, Members members) {
     this.movingIn = movingIn;
+    this.moveIns = moveIns;
     this.members = members.all();
     times = new Times(families.current().zone(), getLocale());
     addClassNames("stack", "narrow");
@@ -109,7 +112,7 @@ class MoveInView extends Div implements HasDynamicTitle {
   }
 
   private void showBefore() {
-    var cards = movingIn.standing();
+    var cards = moveIns.standing();
     before.removeAll();
     if (!cards.isEmpty()) {
       before.add(
@@ -127,7 +130,7 @@ class MoveInView extends Div implements HasDynamicTitle {
   }
 
   private void takeBack(MoveInCard card) {
-    movingIn
+    moveIns
         .takeBack(card.id())
         .ifPresent(
             back ->

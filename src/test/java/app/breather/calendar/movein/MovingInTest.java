@@ -24,8 +24,8 @@ import app.breather.calendar.file.CalendarFile;
 import app.breather.calendar.file.CalendarFileFixture;
 import app.breather.calendar.file.CalendarFiles;
 import app.breather.calendar.file.CalendarFiles.Opened;
+import app.breather.calendar.movein.MoveIns.TakenBack;
 import app.breather.calendar.movein.MovingIn.Choice;
-import app.breather.calendar.movein.MovingIn.TakenBack;
 import app.breather.family.Members;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -50,6 +50,7 @@ class MovingInTest {
       new Period(Instant.parse("2027-03-01T00:00:00Z"), Instant.parse("2027-03-08T00:00:00Z"));
 
   @Autowired private MovingIn movingIn;
+  @Autowired private MoveIns moveIns;
   @Autowired private AwayTimes away;
   @Autowired private Absences absences;
   @Autowired private ProtectedTimes protectedTimes;
@@ -89,7 +90,7 @@ class MovingInTest {
     assertThat(awayThen())
         .extracting(Away::member)
         .containsExactly(family.sam().member(), family.sam().member());
-    assertThat(as(family.sam(), movingIn::standing)).containsExactly(card);
+    assertThat(as(family.sam(), moveIns::standing)).containsExactly(card);
   }
 
   @Test
@@ -106,7 +107,7 @@ class MovingInTest {
               assertThat(time.time().recurrence().interval()).isEqualTo(2);
               assertThat(time.leftOut()).containsExactly(TUESDAY.plusWeeks(2));
             });
-    assertThat(as(family.sam(), () -> movingIn.takeBack(card.id()))).contains(new TakenBack(1, 0));
+    assertThat(as(family.sam(), () -> moveIns.takeBack(card.id()))).contains(new TakenBack(1, 0));
     assertThat(as(family.sam(), absences::mine)).isEmpty();
   }
 
@@ -121,7 +122,7 @@ class MovingInTest {
     assertThat(as(family.alex(), protectedTimes::all))
         .extracting(one -> one.content().name())
         .containsExactly("Choir");
-    assertThat(as(family.sam(), () -> movingIn.takeBack(card.id()))).contains(new TakenBack(3, 0));
+    assertThat(as(family.sam(), () -> moveIns.takeBack(card.id()))).contains(new TakenBack(3, 0));
     assertThat(as(family.alex(), protectedTimes::all)).isEmpty();
     assertThat(awayThen()).isEmpty();
   }
@@ -135,7 +136,7 @@ class MovingInTest {
         () ->
             protectedTimes.change(
                 one.id(), one.version(), one.content().without(List.of(TUESDAY))));
-    assertThat(as(family.alex(), () -> movingIn.takeBack(card.id()))).contains(new TakenBack(1, 1));
+    assertThat(as(family.alex(), () -> moveIns.takeBack(card.id()))).contains(new TakenBack(1, 1));
     assertThat(as(family.alex(), protectedTimes::all)).hasSize(1);
   }
 
@@ -170,7 +171,7 @@ class MovingInTest {
                 new Choice(group("Other"), new MoveInTarget.Away(MemberId.create()))))
         .isEqualTo(new MoveInResult.Unknown());
     assertThat(awayThen()).isEmpty();
-    assertThat(as(family.alex(), movingIn::standing)).isEmpty();
+    assertThat(as(family.alex(), moveIns::standing)).isEmpty();
   }
 
   @Test
@@ -188,10 +189,10 @@ class MovingInTest {
   @Test
   void allOfItIsTakenBackAtOnceAndOnce() {
     var card = moved(new Choice(group("Trip"), new MoveInTarget.Away(family.sam().member())));
-    assertThat(as(family.sam(), () -> movingIn.takeBack(card.id()))).contains(new TakenBack(2, 0));
+    assertThat(as(family.sam(), () -> moveIns.takeBack(card.id()))).contains(new TakenBack(2, 0));
     assertThat(awayThen()).isEmpty();
-    assertThat(as(family.sam(), () -> movingIn.takeBack(card.id()))).isEmpty();
-    assertThat(as(family.alex(), movingIn::standing)).isEmpty();
+    assertThat(as(family.sam(), () -> moveIns.takeBack(card.id()))).isEmpty();
+    assertThat(as(family.alex(), moveIns::standing)).isEmpty();
   }
 
   @Test
@@ -201,7 +202,7 @@ class MovingInTest {
     as(
         family.alex(),
         () -> absences.change(one.id(), one.version(), AbsenceKind.TRAVEL, one.time()));
-    assertThat(as(family.alex(), () -> movingIn.takeBack(card.id()))).contains(new TakenBack(1, 1));
+    assertThat(as(family.alex(), () -> moveIns.takeBack(card.id()))).contains(new TakenBack(1, 1));
     assertThat(as(family.alex(), absences::mine))
         .extracting(AbsenceCard::kind)
         .containsExactly(AbsenceKind.TRAVEL);
@@ -210,7 +211,7 @@ class MovingInTest {
   @Test
   void caregiversAndOtherFamiliesMoveNothing() {
     var card = moved(new Choice(group("Trip"), new MoveInTarget.Away(family.sam().member())));
-    assertThatThrownBy(() -> as(family.inge(), () -> movingIn.takeBack(card.id())))
+    assertThatThrownBy(() -> as(family.inge(), () -> moveIns.takeBack(card.id())))
         .isInstanceOf(AccessDenied.class);
     assertThatThrownBy(
             () ->
@@ -224,7 +225,7 @@ class MovingInTest {
                                     group("x"), new MoveInTarget.Away(family.inge().member()))))))
         .isInstanceOf(AccessDenied.class);
     var others = parkers.create();
-    assertThat(as(others.alex(), () -> movingIn.takeBack(card.id()))).isEqualTo(Optional.empty());
+    assertThat(as(others.alex(), () -> moveIns.takeBack(card.id()))).isEqualTo(Optional.empty());
     assertThat(awayThen()).hasSize(2);
   }
 
