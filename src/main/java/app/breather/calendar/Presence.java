@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -41,13 +40,9 @@ public final class Presence {
 
   /** One band a group of children, in the order in which the children were given. */
   public List<PresenceBand> bands(Period window, Collection<ChildId> children) {
-    var groups = new LinkedHashMap<List<PresenceSpan>, LinkedHashSet<ChildId>>();
-    for (var child : children) {
-      groups.computeIfAbsent(spans(window, child), _ -> new LinkedHashSet<>()).add(child);
-    }
-    return groups.entrySet().stream()
-        .map(group -> new PresenceBand(group.getValue(), group.getKey()))
-        .toList();
+    var spans = new LinkedHashMap<ChildId, List<PresenceSpan>>();
+    children.forEach(child -> spans.put(child, spans(window, child)));
+    return PresenceBand.grouped(spans);
   }
 
   public List<PresenceSpan> spans(Period window, ChildId child) {
@@ -95,7 +90,7 @@ public final class Presence {
       onTurn.apply(step.getValue().turn());
       var next = steps.higherKey(step.getKey());
       var until = next == null ? window.until() : next;
-      append(
+      PresenceSpan.append(
           spans, new PresenceSpan(new Period(step.getKey(), until), who(holding, absent, onTurn)));
     }
     return List.copyOf(spans);
@@ -112,15 +107,6 @@ public final class Presence {
     var free = parents.stream().filter(parent -> !absent.contains(parent)).toList();
     var responsible = free.stream().filter(onTurn::contains).toList();
     return responsible.isEmpty() ? free : responsible;
-  }
-
-  private static void append(List<PresenceSpan> spans, PresenceSpan span) {
-    if (!spans.isEmpty() && spans.getLast().who().equals(span.who())) {
-      var joined = new Period(spans.removeLast().period().from(), span.period().until());
-      spans.add(new PresenceSpan(joined, span.who()));
-    } else {
-      spans.add(span);
-    }
   }
 
   @FunctionalInterface

@@ -2,8 +2,10 @@ package app.breather.calendar;
 
 import app.breather.base.tenancy.ChildId;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -17,5 +19,15 @@ public record PresenceBand(Set<ChildId> children, List<PresenceSpan> spans) {
   public PresenceBand {
     children = Collections.unmodifiableSet(new LinkedHashSet<>(children));
     spans = List.copyOf(spans);
+  }
+
+  /** One for all children whose spans are equal, in the order in which the children come. */
+  static List<PresenceBand> grouped(Map<ChildId, List<PresenceSpan>> spans) {
+    var groups = new LinkedHashMap<List<PresenceSpan>, Set<ChildId>>();
+    spans.forEach(
+        (child, own) -> groups.computeIfAbsent(own, _ -> new LinkedHashSet<>()).add(child));
+    return groups.entrySet().stream()
+        .map(group -> new PresenceBand(group.getValue(), group.getKey()))
+        .toList();
   }
 }

@@ -18,4 +18,14 @@ public record PresenceSpan(Period period, List<MemberId> who) {
   public boolean isGap() {
     return who.isEmpty();
   }
+
+  /** As part of the last where the same people go on having the child. */
+  static void append(List<PresenceSpan> spans, PresenceSpan span) {
+    if (!spans.isEmpty() && spans.getLast().who().equals(span.who())) {
+      var joined = new Period(spans.removeLast().period().from(), span.period().until());
+      spans.add(new PresenceSpan(joined, span.who()));
+    } else {
+      spans.add(span);
+    }
+  }
 }

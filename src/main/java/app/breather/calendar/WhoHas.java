@@ -6,6 +6,7 @@ import app.breather.calendar.Stay.Change;
 import app.breather.calendar.Stay.Known;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -61,6 +62,47 @@ public record WhoHas(List<PresenceBand> plan, List<Taken> taken, Set<MemberId> p
                     stay.getKey().since(),
                     stay.getKey().next()))
         .toList();
+  }
+
+  /**
+   * The plan, in which whoever said that they have a child has it: since then, until the next
+   * handover that is planned, and while one believes them although it is late. Where they are
+   * planned to have it together with others, the plan counts again when the day is over.
+   *
+   * @param endOfDay after {@code now}
+   */
+  public List<PresenceBand> days(Instant now, Instant endOfDay) {
+    var spans = new LinkedHashMap<ChildId, List<PresenceSpan>>();
+    for (var band : plan) {
+      for (var child : band.children()) {
+        spans.put(
+            child,
+            standing(child, now)
+                .map(said -> days(said, new SaidDays(band.spans()), now, endOfDay))
+                .orElse(band.spans()));
+      }
+    }
+    return PresenceBand.grouped(spans);
+  }
+
+  private List<PresenceSpan> days(Taken said, SaidDays days, Instant now, Instant endOfDay) {
+    var relief = byPlan().of(said, days.plan());
+    var late = relief.filter(change -> isLate(change, now)).map(Change::at);
+    return days.with(
+        said,
+        late.orElseGet(
+            () ->
+                Stream.of(
+                        Optional.of(end(said)),
+                        Optional.of(endOfDay).filter(night -> days.isPlanned(said, night)),
+                        relief.map(change -> believedUntil(change, now)))
+                    .flatMap(Optional::stream)
+                    .min(Comparator.naturalOrder())
+                    .orElseThrow()));
+  }
+
+  private static Instant believedUntil(Change change, Instant now) {
+    return now.isBefore(change.at()) ? change.at() : change.at().plus(PATIENCE);
   }
 
   private Optional<Place> said(ChildId child, Instant now, List<PresenceSpan> spans) {

@@ -79,11 +79,12 @@ public record TodayPlan(
     return Period.between(day.atTime(MORNING), day.atTime(EVENING), family.zone()).orElseThrow();
   }
 
-  /** Who has the children in daytime; those whose day is the same share a band. */
+  /** Who has the children in daytime, as {@link #stays} says it; equal days share a band. */
   public List<PresenceBand> ribbons(Instant now) {
     var daytime = daytime(now);
+    var endOfDay = day(now).plusDays(1).atStartOfDay(family.zone()).toInstant();
     var same = new LinkedHashMap<List<PresenceSpan>, Set<ChildId>>();
-    for (var band : presence) {
+    for (var band : whoHas().days(now, endOfDay)) {
       same.computeIfAbsent(cut(band, daytime), _ -> new LinkedHashSet<>()).addAll(band.children());
     }
     return same.entrySet().stream()

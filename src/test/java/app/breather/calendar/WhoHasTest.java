@@ -7,15 +7,19 @@ import app.breather.base.tenancy.MemberId;
 import app.breather.base.time.Period;
 import app.breather.calendar.Stay.Change;
 import app.breather.calendar.Stay.Known;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -215,6 +219,135 @@ class WhoHasTest {
     assertThat(whoHas().handovers(at("16:00")))
         .extracting(handover -> handover.planned().to())
         .containsExactly(List.of(INGE));
+  }
+
+  @Test
+  void theDayShowsWhoTookTheChildUntilTheNextHandover() {
+    promised(INGE, "14:00", "17:30");
+    said(SAM, "10:00");
+    assertThat(dayAt("10:05"))
+        .containsExactly(
+            "0:00 Alex and Sam", "10:00 Sam", "14:00 Inge", "17:30 Alex and Sam", "24:00");
+  }
+
+  @Test
+  void theDayGoesByPlanWhereNobodySaidAnything() {
+    promised(INGE, "14:00", "17:30");
+    assertThat(dayAt("15:00"))
+        .containsExactly("0:00 Alex and Sam", "14:00 Inge", "17:30 Alex and Sam", "24:00");
+  }
+
+  @Test
+  void theDayShowsWhoCameEarlyAndStaysAsOneTime() {
+    promised(INGE, "14:00", "17:30");
+    said(INGE, "13:40");
+    assertThat(dayAt("13:45"))
+        .containsExactly("0:00 Alex and Sam", "13:40 Inge", "17:30 Alex and Sam", "24:00");
+  }
+
+  @Test
+  void theDayShowsWhoIsBelievedToHaveTheChildAlthoughItIsLate() {
+    promised(INGE, "14:00", "17:30");
+    said(INGE, "14:05");
+    assertThat(dayAt("17:40"))
+        .containsExactly("0:00 Alex and Sam", "14:00 Inge", "18:00 Alex and Sam", "24:00");
+    assertThat(dayAt("18:00"))
+        .as("then one asks, and shows what is planned")
+        .containsExactly("0:00 Alex and Sam", "14:00 Inge", "17:30 Alex and Sam", "24:00");
+  }
+
+  @Test
+  void theDayAlwaysShowsWhomTheSentenceNames() {
+    promised(INGE, "14:00", "17:30");
+    away(ALEX, "8:00", "12:00");
+    turns.add(new BedtimeTurn(period("19:00", "20:00"), Optional.of(ALEX), Set.of(MIA)));
+    for (var who : List.of(ALEX, SAM, INGE, JOE)) {
+      taken.clear();
+      said(who, "9:20");
+      for (var now = at("9:20"); now.isBefore(at("23:59")); now = now.plusSeconds(600)) {
+        var stay = whoHas().at(now).getFirst();
+        if (stay.known() != Known.IN_DOUBT) {
+          assertThat(spanAt(now).who()).as(clock(now)).isEqualTo(stay.who());
+        }
+      }
+    }
+  }
+
+  @Test
+  void aParentWhoHasTheChildTodayHasItTogetherWithTheOtherTomorrow() {
+    said(SAM, "10:00");
+    assertThat(dayAt("10:05")).containsExactly("0:00 Alex and Sam", "10:00 Sam", "24:00");
+    assertThat(spanAt(at("10:05").plus(Duration.ofDays(1))).who()).containsExactly(ALEX, SAM);
+  }
+
+  @Test
+  void whoTookTheChildOfSomebodyElsesNightHasItUntilThatIsOver() {
+    held.add(
+        new Held(
+            Period.between(day.atTime(18, 0), day.plusDays(1).atTime(8, 30), BERLIN).orElseThrow(),
+            INGE,
+            Set.of(MIA)));
+    said(SAM, "20:00");
+    assertThat(dayAt("20:05"))
+        .containsExactly("0:00 Alex and Sam", "18:00 Inge", "20:00 Sam", "24:00");
+  }
+
+  @Test
+  void aGapIsNoGapWhileSomebodyHasTheChild() {
+    away(ALEX, "12:00", "20:00");
+    away(SAM, "12:00", "18:00");
+    said(ALEX, "12:10");
+    assertThat(dayAt("12:15"))
+        .containsExactly(
+            "0:00 Alex and Sam",
+            "12:00 ",
+            "12:10 Alex",
+            "18:00 Sam",
+            "20:00 Alex and Sam",
+            "24:00");
+  }
+
+  @Test
+  void childrenWhoWereTakenApartHaveADayEach() {
+    children = List.of(MIA, TOM);
+    said(ALEX, "10:00");
+    assertThat(whoHas().days(at("10:05"), midnight()))
+        .extracting(PresenceBand::children)
+        .containsExactly(Set.of(MIA), Set.of(TOM));
+    taken.add(new Taken(TOM, ALEX, at("10:00"), at("10:00")));
+    assertThat(whoHas().days(at("10:05"), midnight()))
+        .extracting(PresenceBand::children)
+        .containsExactly(Set.of(MIA, TOM));
+  }
+
+  /** When who has the child on that day, and when that is over. */
+  private List<String> dayAt(String clock) {
+    var whole = new Period(day.atStartOfDay(BERLIN).toInstant(), midnight());
+    var names = Map.of(ALEX, "Alex", SAM, "Sam", INGE, "Inge", JOE, "Joe");
+    var spans =
+        whoHas().days(at(clock), midnight()).getFirst().spans().stream()
+            .filter(span -> span.period().overlaps(whole))
+            .map(
+                span ->
+                    clock(span.period().intersection(whole).orElseThrow().from())
+                        + " "
+                        + span.who().stream().map(names::get).collect(Collectors.joining(" and ")));
+    return Stream.concat(spans, Stream.of("24:00")).toList();
+  }
+
+  private PresenceSpan spanAt(Instant now) {
+    return whoHas().days(now, midnight()).getFirst().spans().stream()
+        .filter(span -> span.period().contains(now))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static String clock(Instant at) {
+    return DateTimeFormatter.ofPattern("H:mm").format(at.atZone(BERLIN));
+  }
+
+  private Instant midnight() {
+    return day.plusDays(1).atStartOfDay(BERLIN).toInstant();
   }
 
   private Known knownAt(String instant) {

@@ -8,8 +8,6 @@ import app.breather.calendar.PresenceBand;
 import app.breather.calendar.PresenceSpan;
 import app.breather.calendar.Sought;
 import app.breather.calendar.Stay;
-import app.breather.calendar.Taken;
-import app.breather.calendar.WhoHas;
 import app.breather.family.ChildCard;
 import app.breather.family.FamilyCard;
 import app.breather.family.MemberCard;
@@ -21,15 +19,14 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * What hangs at the wall: names and times of a week. What was entered for whatever reason is no
  * part of it, so it cannot be shown by mistake.
  *
- * @param presence the plan from the beginning of today on
- * @param taken what was said of the children last
+ * @param stays with whom the children are, as was said or by plan
+ * @param presence the plan from the beginning of today on, with whom they are as was said
  * @param bedtimes in any order
  * @param sought care that nobody has promised
  * @param choices what can be said here of who has the children
@@ -39,8 +36,8 @@ record Wall(
     FamilyCard family,
     List<MemberCard> members,
     List<ChildCard> children,
+    List<Stay> stays,
     List<PresenceBand> presence,
-    List<Taken> taken,
     List<BedtimeTurn> bedtimes,
     List<Sought> sought,
     List<WallBaton.Choice> choices) {
@@ -53,8 +50,8 @@ record Wall(
   Wall {
     members = List.copyOf(members);
     children = List.copyOf(children);
+    stays = List.copyOf(stays);
     presence = List.copyOf(presence);
-    taken = List.copyOf(taken);
     bedtimes = List.copyOf(bedtimes);
     sought = List.copyOf(sought);
     choices = List.copyOf(choices);
@@ -67,16 +64,6 @@ record Wall(
   Period day(LocalDate day) {
     return Period.between(day.atStartOfDay(), day.plusDays(1).atStartOfDay(), family.zone())
         .orElseThrow();
-  }
-
-  /** With whom the children are, as was said or by plan. */
-  List<Stay> stays() {
-    var parents =
-        members.stream()
-            .filter(MemberCard::isParent)
-            .map(MemberCard::id)
-            .collect(Collectors.toSet());
-    return new WhoHas(presence, taken, parents).at(now);
   }
 
   /** The evenings that begin on that day. */

@@ -7,12 +7,15 @@ import app.breather.calendar.NowSource;
 import app.breather.calendar.PresencePlan;
 import app.breather.calendar.PresenceSource;
 import app.breather.calendar.TurnSource;
+import app.breather.calendar.WhoHas;
 import app.breather.family.ChildCard;
 import app.breather.family.Children;
 import app.breather.family.Families;
+import app.breather.family.MemberCard;
 import app.breather.family.Members;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -65,13 +68,22 @@ class WallReader {
             .orElseThrow();
     var evenings = turns.stream().flatMap(source -> source.turns(week).stream()).toList();
     var kids = children.all();
+    var people = members.all();
+    var who =
+        new WhoHas(
+            plan.read(week).bands(week, kids.stream().map(ChildCard::id).toList()),
+            said.stream().flatMap(source -> source.taken(now).stream()).toList(),
+            people.stream()
+                .filter(MemberCard::isParent)
+                .map(MemberCard::id)
+                .collect(Collectors.toSet()));
     return new Wall(
         now,
         family,
-        members.all(),
+        people,
         kids,
-        plan.read(week).bands(week, kids.stream().map(ChildCard::id).toList()),
-        said.stream().flatMap(source -> source.taken(now).stream()).toList(),
+        who.at(now),
+        who.days(now, today.plusDays(1).atStartOfDay(family.zone()).toInstant()),
         evenings,
         care.stream().flatMap(source -> source.sought(week).stream()).toList(),
         baton.stream().flatMap(source -> source.choices(now).stream()).toList());

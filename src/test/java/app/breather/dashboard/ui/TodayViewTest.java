@@ -142,6 +142,21 @@ class TodayViewTest extends SpringBrowserlessTest {
   }
 
   @Test
+  void theRibbonShowsWhoTookTheChildUntilSomebodyElseIsPlanned() {
+    promised(family.inge(), "2027-03-04T14:00", "2027-03-04T17:30");
+    promised(family.joe(), "2027-03-04T19:00", "2027-03-04T20:00");
+    open(family.sam());
+    assertThat(ribbon()).contains("14:00\u2060–\u206017:30 Oma Inge");
+
+    click("I have Mia now");
+
+    assertThat(page()).contains("Mia is with you.", "Grandpa Joe takes over at 19:00.");
+    assertThat(ribbon())
+        .contains("14:00\u2060–\u206014:20 Oma Inge")
+        .contains("14:20\u2060–\u206019:00 you, 19:00\u2060–\u206020:00 Grandpa Joe");
+  }
+
+  @Test
   void aParentReadsWhatDoesNotFitInTheComingWeekAndPlansCareForIt() {
     away(family.alex(), "2027-03-08T09:00", "2027-03-08T17:00");
     away(family.sam(), "2027-03-08T16:00", "2027-03-08T20:00");

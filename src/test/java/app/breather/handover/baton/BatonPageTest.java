@@ -145,6 +145,7 @@ class BatonPageTest {
     request(post(address).param("baton", value));
     assertThat(at(address).select(".sky h2").text()).isEqualTo("Mia is with Oma Inge.");
     assertThat(at(address).select(".sky").text()).doesNotContain("as planned");
+    assertThat(at(address).select(".day .now .words").text()).isEqualTo("Oma Inge");
     var line = care.as(home.parent(), board::read).lines().getFirst();
     assertThat(line.saidBy()).isEmpty();
     request(post(address).param("baton", "nonsense"));
