@@ -23,8 +23,10 @@ public record CheckInCard(
 
   /**
    * @param answer the latest; empty while there is none
+   * @param word said with it, may be empty
    */
-  public record Mine(CheckInAskId ask, Instant askedAt, Optional<CheckInAnswer> answer) {}
+  public record Mine(
+      CheckInAskId ask, Instant askedAt, Optional<CheckInAnswer> answer, String word) {}
 
   /** Whose answer is still to come. */
   public record Waiting(CheckInAskId ask, MemberId who) {}

@@ -77,7 +77,11 @@ record CheckInFold(RegularCareId care, List<CheckInSaid> said, List<CheckInSettl
                     new MemberId(one.memberId()),
                     Optional.ofNullable(one.answer()),
                     Optional.empty(),
-                    Optional.ofNullable(one.word()).orElse("")));
+                    word(one)));
+  }
+
+  private static String word(CheckInSaid one) {
+    return Optional.ofNullable(one.word()).orElse("");
   }
 
   private Optional<CheckInCard.Mine> mine(MemberId me) {
@@ -89,7 +93,8 @@ record CheckInFold(RegularCareId care, List<CheckInSaid> said, List<CheckInSettl
                 new CheckInCard.Mine(
                     new CheckInAskId(one.askId()),
                     one.askedAt(),
-                    Optional.ofNullable(one.answer())));
+                    Optional.ofNullable(one.answer()),
+                    word(one)));
   }
 
   private List<CheckInCard.Waiting> waiting() {

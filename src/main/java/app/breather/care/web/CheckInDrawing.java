@@ -27,6 +27,7 @@ record CheckInDrawing(LinkedCheckIn linked, AnswerWords words) {
         goesOn && answer.isEmpty() ? words.text("checkin.link.text") : "",
         when(),
         answer.map(one -> words.text("checkin.link.said", words.text(key(one)))).orElse(""),
+        linked.card().mine().map(CheckInCard.Mine::word).orElse(""),
         goesOn ? choices() : List.of(),
         privacy());
   }

@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param look of the whole page: large type, light or dark
  * @param said what they answered before
+ * @param word what they wrote with it
  * @param choices empty where nothing is asked any more
  */
 record CheckInPageView(
@@ -17,6 +18,7 @@ record CheckInPageView(
     String text,
     String when,
     String said,
+    String word,
     List<Choice> choices,
     String privacy) {
 

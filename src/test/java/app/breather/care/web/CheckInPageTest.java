@@ -22,6 +22,7 @@ import app.breather.family.FamilyFixture;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,6 +102,22 @@ class CheckInPageTest {
     assertThat(card().calls()).isFalse();
     assertThat(card().lines()).hasSize(2);
     assertThat(card().lines().getFirst().answer()).contains(CheckInAnswer.WORKS);
+  }
+
+  @Test
+  void whatOneWroteIsShownAndCanBeChanged() throws Exception {
+    assertThat(browser.open(link).getContentAsString()).doesNotContain("Du hast geschrieben");
+
+    var page = Jsoup.parse(browser.press(link, "act", "works", "word", "Sieben <ist> früh"));
+    assertThat(page.select(".voice").text()).isEqualTo("Du hast geschrieben: Sieben <ist> früh");
+    assertThat(page.select("textarea").text()).isEqualTo("Sieben <ist> früh");
+
+    browser.press(link, "act", "works", "word", "Acht passt");
+    page = Jsoup.parse(browser.open(link).getContentAsString());
+    assertThat(page.select(".voice q").text()).isEqualTo("Acht passt");
+
+    page = Jsoup.parse(browser.press(link, "act", "works", "word", ""));
+    assertThat(page.select(".voice")).isEmpty();
   }
 
   @Test
