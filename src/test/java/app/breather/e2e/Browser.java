@@ -80,7 +80,11 @@ final class Browser implements BeforeAllCallback, BeforeEachCallback, AfterEachC
 
   /** A device whose browser runs no JavaScript. */
   Page withoutScripts(Device device, ColorScheme colours) {
-    return open(address, device, colours, false);
+    return withoutScripts(device, colours, "en-GB");
+  }
+
+  Page withoutScripts(Device device, ColorScheme colours, String language) {
+    return open(address, device, colours, false, language);
   }
 
   /** A device whose way to the server may be cut. */
@@ -94,10 +98,11 @@ final class Browser implements BeforeAllCallback, BeforeEachCallback, AfterEachC
   }
 
   private Page open(String address, Device device, ColorScheme colours) {
-    return open(address, device, colours, true);
+    return open(address, device, colours, true, "en-GB");
   }
 
-  private Page open(String address, Device device, ColorScheme colours, boolean scripts) {
+  private Page open(
+      String address, Device device, ColorScheme colours, boolean scripts, String language) {
     var page =
         chromium
             .newContext(
@@ -106,7 +111,7 @@ final class Browser implements BeforeAllCallback, BeforeEachCallback, AfterEachC
                     .setViewportSize(device.width, device.height)
                     .setColorScheme(colours)
                     .setJavaScriptEnabled(scripts)
-                    .setLocale("en-GB")
+                    .setLocale(language)
                     .setTimezoneId(zone.getId()))
             .newPage();
     pages.add(page);

@@ -10,6 +10,7 @@ import app.breather.calendar.AbsenceTime;
 import app.breather.calendar.Absences;
 import app.breather.calendar.WeeklyHours;
 import app.breather.calendar.wall.Tablet;
+import app.breather.calendar.wall.WallBaton;
 import app.breather.care.AskLinkResult;
 import app.breather.care.AskLinks;
 import app.breather.care.AskResult;
@@ -42,9 +43,11 @@ import app.breather.timeoff.TimeOffFixture;
 import app.breather.timeoff.TimeOffId;
 import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.EnumSet;
 import java.util.List;
@@ -79,6 +82,7 @@ class Neighbours {
   private final Profiles profiles;
   private final AskedEvenings evenings;
   private final Tablet tablet;
+  private final WallBaton wall;
   private final Clock clock;
 
   Neighbours(
@@ -101,6 +105,7 @@ class Neighbours {
       Profiles profiles,
       AskedEvenings evenings,
       Tablet tablet,
+      WallBaton wall,
       Clock clock) {
     this.fixture = fixture;
     this.invitations = invitations;
@@ -121,6 +126,7 @@ class Neighbours {
     this.profiles = profiles;
     this.evenings = evenings;
     this.tablet = tablet;
+    this.wall = wall;
     this.clock = clock;
   }
 
@@ -209,6 +215,22 @@ class Neighbours {
     return tablet.addressOf(street.home().parent()).substring(1);
   }
 
+  /** On busy days, with a button each for the parents and for Inge, who comes soon. */
+  void sayAtTheWall(Street street) {
+    var home = street.home();
+    var soon = clock.instant().truncatedTo(ChronoUnit.HOURS).plus(Duration.ofHours(1));
+    covered(home, street.inge(), new Period(soon, soon.plus(Duration.ofHours(1))), "");
+    var tomorrow = LocalDate.now(clock.withZone(ZONE)).plusDays(1);
+    covered(home, street.inge(), hours(tomorrow, 9, 11), "");
+    anAsk(home, care(home, hours(tomorrow, 17, 18), "Dentist"), Set.of());
+    fixture.as(
+        street.home().parent(),
+        () -> {
+          wall.switchOn(true);
+          return true;
+        });
+  }
+
   CareSlotId anAsk(Home home, CareSlotContent content, Set<MemberId> asked) {
     return fixture.as(
         home.parent(),
@@ -229,7 +251,10 @@ class Neighbours {
   }
 
   Period hours(DayOfWeek day, int from, int until) {
-    var date = monday().with(TemporalAdjusters.nextOrSame(day));
+    return hours(monday().with(TemporalAdjusters.nextOrSame(day)), from, until);
+  }
+
+  private static Period hours(LocalDate date, int from, int until) {
     return Period.between(date.atTime(from, 0), date.atTime(until, 0), ZONE).orElseThrow();
   }
 

@@ -1,5 +1,6 @@
 package app.breather.calendar.wall;
 
+import app.breather.base.tenancy.ChildId;
 import app.breather.base.time.Period;
 import app.breather.calendar.BedtimeTurn;
 import app.breather.calendar.PresenceBand;
@@ -10,7 +11,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Decides what there is room for at the wall. */
@@ -39,7 +42,7 @@ record WallDrawing(Wall wall, WallWords words) {
                         words.badges(stay.who())))
             .toList(),
         stays.stream().anyMatch(Stay::isGap),
-        wall.choices().stream().flatMap(this::tap).toList(),
+        taps(),
         List.of(
             day(today, words.say("calendar.today")),
             day(today.plusDays(1), words.say("calendar.tomorrow"))),
@@ -48,12 +51,27 @@ record WallDrawing(Wall wall, WallWords words) {
         shortened(gaps));
   }
 
-  private Stream<WallView.Tap> tap(WallBaton.Choice choice) {
-    var text =
-        words.say(
-            "wall.tap", words.names(List.of(choice.who())), words.children(choice.children()));
+  private List<WallView.Taps> taps() {
+    var groups = new LinkedHashMap<Set<ChildId>, List<WallView.Tap>>();
+    wall.choices()
+        .forEach(
+            one ->
+                groups
+                    .computeIfAbsent(one.children(), _ -> new ArrayList<>())
+                    .addAll(taps(one, words.names(List.of(one.who())))));
+    return groups.entrySet().stream()
+        .map(
+            group ->
+                new WallView.Taps(
+                    words.say("wall.taps", words.children(group.getKey())), group.getValue()))
+        .toList();
+  }
+
+  private List<WallView.Tap> taps(WallBaton.Choice choice, String name) {
+    var spoken = words.say("wall.tap", name, words.children(choice.children()));
     return words.badges(List.of(choice.who())).stream()
-        .map(person -> new WallView.Tap(text, person, choice.value()));
+        .map(person -> new WallView.Tap(name, spoken, person, choice.value()))
+        .toList();
   }
 
   private static boolean isPlan(List<Stay> stays) {

@@ -24,7 +24,7 @@ record WallView(
     String how,
     List<Now> now,
     boolean nobody,
-    List<Tap> taps,
+    List<Taps> taps,
     List<Day> days,
     List<WeekDay> week,
     String summary,
@@ -32,10 +32,14 @@ record WallView(
 
   record Now(String sentence, String then, List<Badge> people) {}
 
+  /** Who can take the same children. */
+  record Taps(String question, List<Tap> people) {}
+
   /**
+   * @param spoken what the tap says
    * @param value what is sent when it is tapped
    */
-  record Tap(String text, Badge person, String value) {}
+  record Tap(String name, String spoken, Badge person, String value) {}
 
   record Badge(String initials, int colour) {}
 

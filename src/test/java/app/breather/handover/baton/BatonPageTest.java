@@ -140,8 +140,9 @@ class BatonPageTest {
           wall.switchOn(true);
           return true;
         });
-    assertThat(at(address).select(".taps button").eachText())
-        .containsExactly("AAlex has Mia", "OIOma Inge has Mia");
+    assertThat(at(address).select(".taps legend").text()).isEqualTo("Who takes Mia now?");
+    assertThat(at(address).select(".taps button").eachAttr("aria-label"))
+        .containsExactly("Alex takes Mia", "Oma Inge takes Mia");
     request(post(address).param("baton", value));
     assertThat(at(address).select(".sky h2").text()).isEqualTo("Mia is with Oma Inge.");
     assertThat(at(address).select(".sky").text()).doesNotContain("as planned");
