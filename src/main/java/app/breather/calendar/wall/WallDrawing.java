@@ -19,7 +19,9 @@ import java.util.stream.Stream;
 /** Decides what there is room for at the wall. */
 record WallDrawing(Wall wall, WallWords words) {
 
-  private static final int MOST_ROWS = 6;
+  private static final int FEW_ROWS = 6;
+  private static final int MOST_ROWS = 8;
+  private static final int TAPS_BESIDE_EACH_OTHER = 3;
   private static final int MOST_GAPS = 5;
 
   WallView view() {
@@ -94,11 +96,22 @@ record WallDrawing(Wall wall, WallWords words) {
             .sorted(Comparator.comparing(Line::from))
             .map(Line::row)
             .toList();
-    int shown = lines.size() > MOST_ROWS ? MOST_ROWS - 1 : lines.size();
+    int shown = shown(lines.size(), Math.max(FEW_ROWS, MOST_ROWS - linesOfTaps()));
+    int few = shown(lines.size(), FEW_ROWS);
     return new WallView.Day(
-        title,
-        lines.subList(0, shown),
-        lines.size() > shown ? words.say("wall.more", lines.size() - shown) : "");
+        title, lines.subList(0, shown), few, more(lines.size() - shown), more(lines.size() - few));
+  }
+
+  private int linesOfTaps() {
+    return Math.ceilDiv(wall.choices().size(), TAPS_BESIDE_EACH_OTHER);
+  }
+
+  private static int shown(int lines, int most) {
+    return lines > most ? most - 1 : lines;
+  }
+
+  private String more(int left) {
+    return left == 0 ? "" : words.say("wall.more", left);
   }
 
   private Period left(Period day) {

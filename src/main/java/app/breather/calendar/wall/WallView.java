@@ -44,9 +44,11 @@ record WallView(
   record Badge(String initials, int colour) {}
 
   /**
-   * @param more how many lines have found no room, in words
+   * @param few so many of the rows have room on a low screen
+   * @param more how many more lines there are than rows, in words
+   * @param moreThanFew how many more there are than few
    */
-  record Day(String title, List<Row> rows, String more) {}
+  record Day(String title, List<Row> rows, int few, String more, String moreThanFew) {}
 
   /**
    * @param look how the line is drawn: gap, sought, moon or nothing

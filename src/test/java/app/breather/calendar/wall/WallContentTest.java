@@ -167,13 +167,17 @@ class WallContentTest {
 
   @Test
   void moreThanThereIsRoomForIsCounted() throws Exception {
+    slot(20, 21);
     for (int i = 0; i < 8; i++) {
       slot(24 + i * 2, 25 + i * 2);
     }
     var page = page();
     assertThat(page.select(".gaps li")).hasSize(5);
-    assertThat(page.select(".gaps li").last().text()).isEqualTo("and 4 more");
-    assertThat(rows(page, 1)).hasSize(5);
+    assertThat(page.select(".gaps li").last().text()).isEqualTo("and 5 more");
+    assertThat(rows(page, 1)).hasSize(7);
+    assertThat(page.select(".day").get(1).select("li:not(.spare)")).hasSize(5);
+    assertThat(page.select(".day").get(1).select(".few, p.spare").eachText())
+        .containsExactly("and 4 more", "and 2 more");
   }
 
   private void covered(Actor.Person who, int from, int until) {
