@@ -226,7 +226,7 @@ class AccessTableTest {
             Map.entry("MilkUse.book", Access.MEMBER))),
     new Module(
         "dashboard",
-        Map.of("Today.ofParent", Access.PARENT, "Today.ofCaregiver", Access.CAREGIVER)),
+        Map.of("TodayOfParents.read", Access.PARENT, "TodayOfCaregivers.read", Access.CAREGIVER)),
   };
 
   @ParameterizedTest

@@ -50,7 +50,8 @@ class TodayBudgetTest {
 
   @Autowired private Parkers parkers;
   @Autowired private TestClock clock;
-  @Autowired private Today today;
+  @Autowired private TodayOfParents parents;
+  @Autowired private TodayOfCaregivers caregivers;
   @Autowired private RotaAgreement rotas;
   @Autowired private TakeOverAsking asking;
   @Autowired private BedtimeBoard bedtime;
@@ -123,7 +124,7 @@ class TodayBudgetTest {
   }
 
   private Counted<CaregiverToday> ofCaregiver() {
-    return StatementCount.of(() -> parkers.as(family.inge(), () -> today.ofCaregiver()));
+    return StatementCount.of(() -> parkers.as(family.inge(), () -> caregivers.read()));
   }
 
   /** Climbing, which the other parent is asked about. */
@@ -139,7 +140,7 @@ class TodayBudgetTest {
   }
 
   private Counted<ParentToday> ofParent() {
-    return StatementCount.of(() -> parkers.as(family.sam(), () -> today.ofParent()));
+    return StatementCount.of(() -> parkers.as(family.sam(), () -> parents.read()));
   }
 
   /** In the coming week, each asked of Oma Inge. */

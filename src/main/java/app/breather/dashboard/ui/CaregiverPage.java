@@ -6,7 +6,7 @@ import app.breather.care.ui.CareWords;
 import app.breather.care.ui.CheckInActions;
 import app.breather.care.ui.CheckInsToday;
 import app.breather.care.ui.RegularActions;
-import app.breather.dashboard.Today;
+import app.breather.dashboard.TodayOfCaregivers;
 import app.breather.family.Members;
 import app.breather.handover.baton.ui.BatonActions;
 import app.breather.handover.report.ui.TellButton;
@@ -17,7 +17,7 @@ import java.util.Locale;
 /** Whether the children are with me, what I am asked and have promised, and what to know. */
 class CaregiverPage extends TodayPage {
 
-  private final Today today;
+  private final TodayOfCaregivers today;
   private final AskedOfMe asked;
   private final CheckInsToday checkIns;
   private final CareWords care;
@@ -27,7 +27,7 @@ class CaregiverPage extends TodayPage {
   private final GoodToKnow goodToKnow = new GoodToKnow();
 
   CaregiverPage(
-      Today today,
+      TodayOfCaregivers today,
       Members members,
       CareWords words,
       AnswerActions actions,
@@ -49,7 +49,7 @@ class CaregiverPage extends TodayPage {
 
   @Override
   final void readAgain() {
-    var read = today.ofCaregiver();
+    var read = today.read();
     var words = show(read.plan());
     asked.show(read.slots(), read.regular(), read.clashes());
     checkIns.readAgain(read.plan().me(), care);

@@ -13,7 +13,7 @@ import app.breather.care.ui.CheckInActions;
 import app.breather.care.ui.CheckInsToday;
 import app.breather.care.ui.FellThrough;
 import app.breather.care.ui.OfferActions;
-import app.breather.dashboard.Today;
+import app.breather.dashboard.TodayOfParents;
 import app.breather.family.MemberCard;
 import app.breather.family.Members;
 import app.breather.family.ui.FirstDay;
@@ -30,7 +30,7 @@ import java.util.Locale;
 /** Who has the children, whose evening it is, what waits, what comes next. */
 class ParentPage extends TodayPage {
 
-  private final Today today;
+  private final TodayOfParents today;
   private final Members members;
   private final TimeOffActions timeOff;
   private final TonightCard tonight;
@@ -55,7 +55,7 @@ class ParentPage extends TodayPage {
   }
 
   ParentPage(
-      Today today,
+      TodayOfParents today,
       Members members,
       BedtimeActions bedtime,
       SwapActions swaps,
@@ -92,8 +92,8 @@ class ParentPage extends TodayPage {
 
   @Override
   final void readAgain() {
-    var found = today.ofParent();
-    var read = timeOff.seen(found.wishes()) ? today.ofParent() : found;
+    var found = today.read();
+    var read = timeOff.seen(found.wishes()) ? today.read() : found;
     var words = show(read.plan());
     firstDay.setVisible(read.firstDay());
     if (read.firstDay()) {

@@ -15,7 +15,8 @@ import app.breather.care.ui.CheckInActions;
 import app.breather.care.ui.FellThrough;
 import app.breather.care.ui.OfferActions;
 import app.breather.care.ui.RegularActions;
-import app.breather.dashboard.Today;
+import app.breather.dashboard.TodayOfCaregivers;
+import app.breather.dashboard.TodayOfParents;
 import app.breather.family.Families;
 import app.breather.family.Members;
 import app.breather.family.ui.People;
@@ -41,7 +42,8 @@ import java.time.Clock;
 class TodayView extends Composite<Div> implements HasDynamicTitle {
 
   TodayView(
-      Today today,
+      TodayOfParents ofParents,
+      TodayOfCaregivers ofCaregivers,
       Members members,
       Families families,
       People people,
@@ -61,7 +63,7 @@ class TodayView extends Composite<Div> implements HasDynamicTitle {
     var page =
         members.me().isParent()
             ? new ParentPage(
-                today,
+                ofParents,
                 members,
                 bedtime,
                 swaps,
@@ -74,7 +76,7 @@ class TodayView extends Composite<Div> implements HasDynamicTitle {
                 clock,
                 getLocale())
             : new CaregiverPage(
-                today,
+                ofCaregivers,
                 members,
                 new CareWords(
                     new Times(families.current().zone(), getLocale()), people.named(getLocale())),
