@@ -55,6 +55,14 @@ public record RegularCard(
     return ahead.stream().findFirst();
   }
 
+  /** Whether the first of the next days has begun, and is not over. */
+  public boolean isOn() {
+    return next.stream()
+        .findFirst()
+        .filter(first -> !firstAhead().equals(Optional.of(first)))
+        .isPresent();
+  }
+
   /** Whether it is a day from which on it can end: what has begun stays true. */
   public boolean canEndFrom(LocalDate day) {
     return firstAhead().filter(first -> !day.isBefore(first.day())).isPresent();

@@ -227,6 +227,16 @@ class RegularCareTest {
   }
 
   @Test
+  void itIsOnWhileTheFirstOfItsNextDaysIs() {
+    var id = regular.agreed(home, inge, mondays());
+    assertThat(regular.card(home.parent(), id).isOn()).isFalse();
+    care.later(Duration.between(CareFixture.NOW, monday(0).from().plusSeconds(60)));
+    assertThat(regular.card(home.parent(), id).isOn()).isTrue();
+    care.later(monday(0).length());
+    assertThat(regular.card(home.parent(), id).isOn()).isFalse();
+  }
+
+  @Test
   void whatHasBegunStaysTrue() {
     var id = regular.agreed(home, inge, mondays());
     care.later(Duration.between(CareFixture.NOW, monday(1).from().plusSeconds(60)));

@@ -17,7 +17,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 
-/** The next care, who covers it, and what of it is open. */
+/** The care that is on or comes next, who covers it, and what of it is open. */
 class NextCare extends Div {
 
   private Optional<CareSlotCard> shown = Optional.empty();
@@ -41,10 +41,7 @@ class NextCare extends Div {
     var care = new CareWords(words.times(), words.people());
     var card =
         new Card(care.range(slot.period()))
-            .withLabel(
-                slot.purpose().isEmpty()
-                    ? text("today.nextCare")
-                    : text("today.nextCare.for", slot.purpose()))
+            .withLabel(label(slot.begun(), slot.purpose()))
             .withAction(CareWords.chip(slot.coverage()));
     var see = new Anchor(CareNavigation.toSlot(slot.id()), text("today.seeCare"));
     see.addClassName("btn");
@@ -52,6 +49,11 @@ class NextCare extends Div {
     foot.addClassNames("row", "between", "wrap", "below");
     card.add(new SlotCards(care).bar(slot), foot);
     return card;
+  }
+
+  static String label(boolean on, String purpose) {
+    var key = on ? "today.careNow" : "today.nextCare";
+    return purpose.isEmpty() ? text(key) : text(key + ".for", purpose);
   }
 
   private static Paragraph open(CareSlotCard slot, CareWords care, TodayWords words) {

@@ -1,7 +1,5 @@
 package app.breather.dashboard.ui;
 
-import static app.breather.dashboard.ui.TodayWords.text;
-
 import app.breather.base.ui.BandRow;
 import app.breather.base.ui.Card;
 import app.breather.base.ui.Rows;
@@ -10,17 +8,14 @@ import app.breather.care.RegularCard;
 import app.breather.care.ui.CareWords;
 import java.util.List;
 
-/** The next day of regular care, and who has the children then. */
+/** The day of regular care that is on or comes next, and who has the children then. */
 class NextRegular extends Card {
 
   NextRegular(RegularCard care, TodayWords words) {
     var next = care.next().getFirst().period();
     var content = care.content();
     setTitle(words.times().range(next.from(), next.until()));
-    withLabel(
-            content.purpose().isEmpty()
-                ? text("today.nextCare")
-                : text("today.nextCare.for", content.purpose()))
+    withLabel(NextCare.label(care.isOn(), content.purpose()))
         .withAction(CareWords.chip(Coverage.COVERED));
     var look = words.people().look(content.caregiver());
     add(

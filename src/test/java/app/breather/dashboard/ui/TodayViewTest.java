@@ -342,6 +342,17 @@ class TodayViewTest extends SpringBrowserlessTest {
   }
 
   @Test
+  void careThatIsOnIsNotCalledTheNext() {
+    var slot = slot("2027-03-06T16:00", "2027-03-06T22:00");
+    ask(slot, family.inge());
+    accept(family.inge(), slot, "2027-03-06T16:00", "2027-03-06T22:00");
+    clock.stopAt(
+        LocalDateTime.parse("2027-03-06T17:00").atZone(ZoneId.of("Europe/Berlin")).toInstant());
+    open(family.alex());
+    assertThat(page()).contains("Care now: Date night").doesNotContain("Next care");
+  }
+
+  @Test
   void whoDidNotAnswerIsNamed() {
     slot("2027-03-06T16:00", "2027-03-06T22:00");
     ask(slot("2027-03-09T09:00", "2027-03-09T12:00"), family.inge());
