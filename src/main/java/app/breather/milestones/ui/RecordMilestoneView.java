@@ -12,6 +12,7 @@ import app.breather.care.CareOccasion;
 import app.breather.care.CareOccasionId;
 import app.breather.care.CareOccasions;
 import app.breather.care.CarePages;
+import app.breather.care.ui.CareAtHand;
 import app.breather.care.ui.CareWays;
 import app.breather.family.ChildCard;
 import app.breather.milestones.MilestoneRecording;
@@ -36,6 +37,7 @@ class RecordMilestoneView extends Composite<Div> implements BeforeEnterObserver,
   private final Milestones milestones;
   private final MilestoneRecording recording;
   private final CareOccasions occasions;
+  private final CareAtHand atHand;
   private final RecordForms forms;
   private final MilestoneScreens screens;
   private final Clock clock;
@@ -46,6 +48,7 @@ class RecordMilestoneView extends Composite<Div> implements BeforeEnterObserver,
       Milestones milestones,
       MilestoneRecording recording,
       CareOccasions occasions,
+      CareAtHand atHand,
       RecordForms forms,
       MilestoneScreens screens,
       CarePages pages,
@@ -53,6 +56,7 @@ class RecordMilestoneView extends Composite<Div> implements BeforeEnterObserver,
     this.milestones = milestones;
     this.recording = recording;
     this.occasions = occasions;
+    this.atHand = atHand;
     this.forms = forms;
     this.screens = screens;
     this.clock = clock;
@@ -64,7 +68,7 @@ class RecordMilestoneView extends Composite<Div> implements BeforeEnterObserver,
   public void beforeEnter(BeforeEnterEvent event) {
     care = event.getRouteParameters().get("care").flatMap(CareOccasionId::parse);
     getContent().removeAll();
-    var mine = isParent() ? Optional.<CareOccasion>empty() : care.flatMap(occasions::own);
+    var mine = mine();
     ways.show(mine);
     getContent().add(new PageHeader("", text("milestones.record")), ways);
     var children = children(mine);
@@ -76,9 +80,17 @@ class RecordMilestoneView extends Composite<Div> implements BeforeEnterObserver,
                   text("milestones.record.closed"),
                   text("milestones.record.closed.text")));
     } else {
-      getContent().add(forms.of(children, isParent() ? Optional.empty() : care));
+      getContent().add(forms.of(children, mine.map(CareOccasion::id)));
     }
     showMine();
+  }
+
+  /** Without one that is asked for, the one at hand; none for parents. */
+  private Optional<CareOccasion> mine() {
+    if (isParent()) {
+      return Optional.empty();
+    }
+    return care.isPresent() ? care.flatMap(occasions::own) : atHand.now();
   }
 
   private boolean isParent() {

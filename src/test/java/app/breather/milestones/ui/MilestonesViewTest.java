@@ -161,6 +161,15 @@ class MilestonesViewTest extends SpringBrowserlessTest {
   }
 
   @Test
+  void withoutATimeOfCareItIsTheOneAtHand() {
+    care.signIn(now.inge());
+    UI.getCurrentOrThrow().navigate("milestones/record");
+    kind().setValue(MilestoneKind.STEPS);
+    press("Record");
+    assertThat(test($(Notification.class).last()).getText()).contains("Alex and Sam keep this");
+  }
+
+  @Test
   void aCaregiverWhoseTimeItIsNotIsToldSo() {
     firsts.daysLater(1);
     care.signIn(now.inge());
