@@ -5,6 +5,9 @@ import app.breather.care.CareSlotId;
 /** Where the screens of care are. */
 public final class CareNavigation {
 
+  /** What is sought and promised. */
+  public static final String ALL = "care";
+
   private CareNavigation() {}
 
   public static String toSlot(CareSlotId id) {

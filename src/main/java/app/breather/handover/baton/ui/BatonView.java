@@ -27,6 +27,7 @@ import app.breather.handover.baton.BatonCard;
 import app.breather.handover.baton.BatonLine;
 import app.breather.handover.baton.BatonWords;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -89,6 +90,7 @@ class BatonView extends Div implements HasDynamicTitle {
     said.add(lines);
     said.addClassName("flush");
     add(new PageHeader("", translate("baton.today")), ways, places, soon, said);
+    add(new Anchor("", translate("baton.back")));
     readAgain();
     live.followAll(this, this::readAgain);
     minutes.follow(this, this::readAgain);

@@ -15,6 +15,7 @@ import app.breather.base.ui.Toast;
 import app.breather.care.CareOccasion;
 import app.breather.care.CareOccasionId;
 import app.breather.care.CarePages;
+import app.breather.care.ui.CareNavigation;
 import app.breather.care.ui.CareWays;
 import app.breather.family.Families;
 import app.breather.family.ui.People;
@@ -24,6 +25,7 @@ import app.breather.handover.sheet.SheetBoard;
 import app.breather.handover.sheet.SheetOpening;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -148,7 +150,8 @@ class MySheetView extends Composite<Div> implements BeforeEnterObserver, HasDyna
             new EmptyState(
                 Icon.SEARCH,
                 translate("handover.mine.gone"),
-                translate("handover.mine.gone.text")));
+                translate("handover.mine.gone.text"),
+                new Anchor(CareNavigation.ALL, translate("care.gone.back"))));
   }
 
   @Override
