@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,6 +32,7 @@ class CareMail implements Job {
   private final Outbox outbox;
   private final Jobs jobs;
   private final OwnCalendars calendars;
+  private final ObjectProvider<PromiseFollower> followers;
   private final Clock clock;
 
   CareMail(
@@ -39,12 +41,14 @@ class CareMail implements Job {
       Outbox outbox,
       Jobs jobs,
       OwnCalendars calendars,
+      ObjectProvider<PromiseFollower> followers,
       Clock clock) {
     this.slots = slots;
     this.bundleAsks = bundleAsks;
     this.outbox = outbox;
     this.jobs = jobs;
     this.calendars = calendars;
+    this.followers = followers;
     this.clock = clock;
   }
 
@@ -61,6 +65,9 @@ class CareMail implements Job {
 
   private void promised(CareSlot slot) {
     calendars.follow(slot);
+    if (!slot.covers().standing().isEmpty()) {
+      followers.forEach(follower -> follower.promised(CareOccasionId.of(slot.id())));
+    }
     if (slot.coverage(clock.instant()) == Coverage.COVERED) {
       thank(slot);
     }

@@ -4,6 +4,7 @@ import app.breather.base.tenancy.ChildId;
 import app.breather.base.tenancy.MemberId;
 import app.breather.base.time.Period;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 
 /**
@@ -15,6 +16,7 @@ import java.util.Set;
  * @param place may be empty
  * @param whole the slot, or that day of regular care
  * @param own from the first to the last minute of this person's
+ * @param certain from then on its yes is not undone any more
  * @param stands false for what was taken back or cancelled after it had begun
  */
 public record CareOccasion(
@@ -25,6 +27,7 @@ public record CareOccasion(
     String place,
     Period whole,
     Period own,
+    Instant certain,
     boolean stands) {
 
   private static final Duration SHEET_BEFORE = Duration.ofHours(48);

@@ -93,6 +93,7 @@ class OccasionReader {
         content.place(),
         day.period(),
         day.period(),
+        Instant.EPOCH,
         true);
   }
 
@@ -126,7 +127,16 @@ class OccasionReader {
                     content.place(),
                     slot.period(),
                     own,
+                    certain(mine),
                     !standing.isEmpty()));
+  }
+
+  /** Who promises a further part is certain of the first. */
+  private static Instant certain(List<Cover> covers) {
+    return covers.stream()
+        .map(cover -> cover.promisedAt().plus(Ask.UNDO))
+        .min(Comparator.<Instant>naturalOrder())
+        .orElse(Instant.EPOCH);
   }
 
   private static Optional<Period> span(List<Cover> covers) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,6 +26,7 @@ public class RegularAgreement {
   private final PromiseTurns turns;
   private final CheckInAsking checkIns;
   private final CheckInChange checkInChange;
+  private final ObjectProvider<PromiseFollower> followers;
 
   RegularAgreement(
       RegularCares cares,
@@ -33,7 +35,8 @@ public class RegularAgreement {
       RegularMessages messages,
       PromiseTurns turns,
       CheckInAsking checkIns,
-      CheckInChange checkInChange) {
+      CheckInChange checkInChange,
+      ObjectProvider<PromiseFollower> followers) {
     this.cares = cares;
     this.writer = writer;
     this.judge = judge;
@@ -41,6 +44,7 @@ public class RegularAgreement {
     this.turns = turns;
     this.checkIns = checkIns;
     this.checkInChange = checkInChange;
+    this.followers = followers;
   }
 
   /** Its days that have not begun are promised, all or none. */
@@ -81,6 +85,8 @@ public class RegularAgreement {
               replaced.ifPresent(old -> replace(old, care, falling));
               care.agree(now);
               checkIns.lookAhead(care);
+              var day = new RegularDay(care.id(), first.get().day());
+              followers.forEach(follower -> follower.promised(CareOccasionId.of(day)));
               messages.agreed(care, first.get().period());
               writer.happened(care, writer.event(care, RegularHappening.AGREED));
               return new AgreeResult.Agreed(first.get().period());

@@ -436,7 +436,8 @@ class CareAccessMatrixTest {
 
   private static CareOccasion longAgo(CareSlotId slot) {
     var then = hours(-1000, -999);
-    return new CareOccasion(of(slot), MemberId.create(), Set.of(), "", "", then, then, true);
+    return new CareOccasion(
+        of(slot), MemberId.create(), Set.of(), "", "", then, then, then.from(), true);
   }
 
   @Autowired private CarePages carePages;

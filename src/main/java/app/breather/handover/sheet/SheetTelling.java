@@ -3,6 +3,8 @@ package app.breather.handover.sheet;
 import app.breather.base.jobs.Jobs;
 import app.breather.base.tenancy.CurrentActor;
 import app.breather.care.CareOccasion;
+import app.breather.care.CareOccasionId;
+import app.breather.care.PromiseFollower;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells those who have the children of what is new: of the day at once, of the page in a while. */
 @Component
-class SheetTelling {
+class SheetTelling implements PromiseFollower {
 
   static final String JOB = "handover.sheet";
 
@@ -23,6 +25,7 @@ class SheetTelling {
 
   private final ToldOfSheets told;
   private final SheetReader reader;
+  private final DayParts days;
   private final SheetMessages messages;
   private final Jobs jobs;
   private final CurrentActor current;
@@ -31,16 +34,26 @@ class SheetTelling {
   SheetTelling(
       ToldOfSheets told,
       SheetReader reader,
+      DayParts days,
       SheetMessages messages,
       Jobs jobs,
       CurrentActor current,
       Clock clock) {
     this.told = told;
     this.reader = reader;
+    this.days = days;
     this.messages = messages;
     this.jobs = jobs;
     this.current = current;
     this.clock = clock;
+  }
+
+  /** It may be open already. */
+  @Override
+  public void promised(CareOccasionId care) {
+    if (!reader.isEmpty() || days.current(care).number() > 0) {
+      look(clock.instant());
+    }
   }
 
   void sectionChanged() {

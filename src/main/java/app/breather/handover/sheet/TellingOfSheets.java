@@ -20,7 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Tells whoever has the children that their sheet is open, and that it changed; run once more, it
- * tells nobody once more. As soon as a family has a sheet it looks each hour, and when one opens.
+ * tells nobody once more. As soon as a family has a sheet it looks each hour, when one opens, and
+ * when a promise can no longer be undone.
  */
 @Component
 class TellingOfSheets implements Job {
@@ -79,7 +80,11 @@ class TellingOfSheets implements Job {
         new ArrayList<>(
             told.findByToldAtAfterOrderByToldAtAscIdAsc(now.minus(SheetTelling.MEMORY)));
     boolean written = !reader.isEmpty();
-    var open = ahead.stream().filter(part -> SheetTelling.isOpen(part, now)).toList();
+    var open =
+        ahead.stream()
+            .filter(part -> SheetTelling.isOpen(part, now))
+            .filter(part -> !now.isBefore(part.certain()))
+            .toList();
     var read = read();
     var numbers = numbers(open);
     for (var part : open) {

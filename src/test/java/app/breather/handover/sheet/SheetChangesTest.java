@@ -10,8 +10,10 @@ import app.breather.base.persistence.StatementCount;
 import app.breather.base.security.AccessDenied;
 import app.breather.base.tenancy.Actor;
 import app.breather.base.time.TestClock;
+import app.breather.care.CareAnswers;
 import app.breather.care.CareFixture;
 import app.breather.care.CareOccasionId;
+import app.breather.care.CareSlotId;
 import app.breather.care.RegularDay;
 import app.breather.care.RegularFixture;
 import app.breather.family.FamilyFixture.Home;
@@ -20,6 +22,7 @@ import app.breather.notifications.InboxLine;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +42,7 @@ class SheetChangesTest {
   @Autowired private SheetFixture sheets;
   @Autowired private DayBoard days;
   @Autowired private MySheets mine;
+  @Autowired private CareAnswers answers;
   @Autowired private SheetByMail byMail;
   @Autowired private SheetByLink byLink;
   @Autowired private Inbox inbox;
@@ -154,6 +158,36 @@ class SheetChangesTest {
     at(hours(0, 4).from().minus(Duration.ofHours(48)));
     assertThat(told()).containsExactly("handover.message.ready");
     at(hours(0, 4).from().minus(Duration.ofHours(20)));
+    assertThat(told()).containsExactly("handover.message.ready");
+  }
+
+  @Test
+  void whoPromisesLateIsToldOnceTheYesCanNoLongerBeUndone() {
+    sheets.write(alex, SectionKind.SLEEP, "Grey rabbit");
+    at(hours(0, 4).from().minus(Duration.ofMinutes(65)));
+    accepted();
+    at(clock.instant().plus(Duration.ofMinutes(5)));
+    assertThat(told()).as("at the full hour, before the yes is certain").isEmpty();
+    at(clock.instant().plus(Duration.ofMinutes(5)));
+    assertThat(told()).containsExactly("handover.message.ready");
+  }
+
+  @Test
+  void whoPromisesLateAndUndoesItIsToldNothing() {
+    sheets.write(alex, SectionKind.SLEEP, "Grey rabbit");
+    at(hours(0, 4).from().minus(Duration.ofMinutes(65)));
+    var slot = accepted();
+    at(clock.instant().plus(Duration.ofMinutes(5)));
+    care.as(inge, () -> answers.undo(new CareSlotId(slot.care())));
+    at(clock.instant().plus(Duration.ofMinutes(55)));
+    assertThat(told()).isEmpty();
+  }
+
+  @Test
+  void whoAgreesToRegularCareShortlyBeforeIsToldAtOnce() {
+    sheets.write(alex, SectionKind.SLEEP, "Grey rabbit");
+    at(RegularFixture.MONDAY.atTime(7, 20).atZone(ZoneId.of("Europe/Berlin")).toInstant());
+    regular.agreed(home, inge, RegularFixture.mondays());
     assertThat(told()).containsExactly("handover.message.ready");
   }
 
