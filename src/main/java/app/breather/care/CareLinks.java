@@ -13,21 +13,29 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Makes links by which one caregiver, without signing in, reads and does what belongs to one time
- * of care. All the pages of {@link CarePages} share a secret.
+ * of care. All the pages of {@link CarePages} share a secret. Several of one person may live, so a
+ * new one ends none that was given before; what they allow is judged when they are used.
  */
 @Service
 public class CareLinks {
 
   private final OccasionReader reader;
   private final CarePasses passes;
+  private final CarePages pages;
   private final Links links;
   private final CurrentActor current;
   private final Clock clock;
 
   CareLinks(
-      OccasionReader reader, CarePasses passes, Links links, CurrentActor current, Clock clock) {
+      OccasionReader reader,
+      CarePasses passes,
+      CarePages pages,
+      Links links,
+      CurrentActor current,
+      Clock clock) {
     this.reader = reader;
     this.passes = passes;
+    this.pages = pages;
     this.links = links;
     this.current = current;
     this.clock = clock;
@@ -36,27 +44,32 @@ public class CareLinks {
   /**
    * For parents who hand the link over themselves.
    *
-   * @return the secret; empty for somebody who has no part in it, and when it is over
+   * @return empty for somebody who has no part in it, and when it is over
    */
   @Needs(Access.PARENT)
   @Transactional
-  public Optional<String> make(CareOccasionId id, MemberId caregiver) {
-    return secret(id, caregiver);
+  public Optional<CareLink> make(CareOccasionId id, MemberId caregiver) {
+    return link(id, caregiver);
   }
 
   /** A new one, for a letter that is about to be sent; otherwise as {@link #make}. */
   @Needs(Access.SYSTEM)
   @Transactional
-  public Optional<String> forLetter(CareOccasionId id, MemberId caregiver) {
-    return secret(id, caregiver);
+  public Optional<CareLink> forLetter(CareOccasionId id, MemberId caregiver) {
+    return link(id, caregiver);
   }
 
-  private Optional<String> secret(CareOccasionId id, MemberId caregiver) {
+  private Optional<CareLink> link(CareOccasionId id, MemberId caregiver) {
     return reader.find(id).stream()
         .filter(one -> one.caregiver().equals(caregiver))
-        .filter(one -> clock.instant().isBefore(one.linkWindow().until()))
+        .filter(one -> one.hasLink(clock.instant()))
         .findFirst()
-        .map(this::secret);
+        .map(this::to);
+  }
+
+  /** In the transaction of who asks. */
+  CareLink to(CareOccasion occasion) {
+    return new CareLink(occasion, pages.first() + "/" + secret(occasion));
   }
 
   /** It may live longer than it serves, for a slot can still be made longer. */

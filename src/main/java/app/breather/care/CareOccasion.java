@@ -54,6 +54,11 @@ public record CareOccasion(
     return around(own, AROUND, REPORT_AFTER);
   }
 
+  /** Whether a link to it can still be made, and leads anywhere then or later. */
+  public boolean hasLink(Instant now) {
+    return now.isBefore(linkWindow().until());
+  }
+
   /** When its link leads anywhere. */
   Period linkWindow() {
     return around(whole, SHEET_BEFORE, REPORT_AFTER);

@@ -19,6 +19,11 @@ public class CarePages {
     this.clock = clock;
   }
 
+  /** The path of the page to which a link leads at first. */
+  String first() {
+    return pages.orderedStream().map(CarePage::path).findFirst().orElseThrow();
+  }
+
   /** Now, in the order in which they are shown. */
   @Needs(Access.MEMBER)
   public List<CarePage> open(CareOccasion occasion) {

@@ -69,10 +69,7 @@ class LinkedCareReader {
   @Needs(Access.CAREGIVER)
   @Transactional(readOnly = true)
   public Optional<LinkedCare> read(CareOccasionId id) {
-    return occasions
-        .own(id)
-        .filter(one -> clock.instant().isBefore(one.linkWindow().until()))
-        .map(this::read);
+    return occasions.own(id).filter(one -> one.hasLink(clock.instant())).map(this::read);
   }
 
   private LinkedCare read(CareOccasion occasion) {

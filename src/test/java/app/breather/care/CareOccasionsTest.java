@@ -175,6 +175,38 @@ class CareOccasionsTest {
   }
 
   @Test
+  void aNewLinkEndsNoneThatWasGivenBefore() {
+    var slot = accepted(2, 4);
+    var mailed = secret(slot);
+    var shared = secret(slot);
+
+    assertThat(byLink.find(mailed)).isPresent();
+    assertThat(byLink.find(shared)).isPresent();
+    assertThat(shared).isNotEqualTo(mailed);
+  }
+
+  @Test
+  void aLinkLeadsToTheSheetFirstAndSaysHowLongItWorks() {
+    var link = care.as(home.parent(), () -> links.make(accepted(2, 4), inge.member()));
+
+    assertThat(link)
+        .hasValueSatisfying(
+            made -> {
+              assertThat(made.path()).startsWith("sheet/");
+              assertThat(made.opens()).isEqualTo(hours(-48, 0).from());
+              assertThat(made.ends()).isEqualTo(hours(0, 30).until());
+            });
+  }
+
+  @Test
+  void noLinkIsMadeOnceItIsOver() {
+    var slot = accepted(2, 4);
+    clock.stopAt(hours(0, 30).until());
+
+    assertThat(care.as(home.parent(), () -> links.make(slot, inge.member()))).isEmpty();
+  }
+
+  @Test
   void noLinkIsMadeForWhoHasNoPartInIt() {
     var slot = accepted(2, 4);
 

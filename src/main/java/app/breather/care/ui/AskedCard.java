@@ -91,11 +91,17 @@ record AskedCard(
             Icon.REPEAT,
             CareWords.text("care.askAgain", name),
             () -> ladders.askNow(card.id(), ask.caregiver(), words));
+    boolean promised = ask.state() == AskState.ACCEPTED;
     var end =
-        Buttons.icon(
-            Icon.X,
-            CareWords.text("care.withdraw.title", name),
-            () -> actions.withdraw(card, ask.caregiver(), words));
+        promised
+            ? Buttons.icon(
+                Icon.X,
+                CareWords.text("care.release.of", name),
+                () -> actions.release(card, ask.caregiver(), words))
+            : Buttons.icon(
+                Icon.X,
+                CareWords.text("care.withdraw.of", name),
+                () -> actions.withdraw(card, ask.caregiver(), words));
     var share =
         Buttons.icon(
             Icon.SHARE_2,
@@ -110,6 +116,9 @@ record AskedCard(
     }
     if (mayAsk) {
       buttons.add(again);
+    }
+    if (promised && mayEnd && !card.over()) {
+      buttons.add(actions.shareCare(card, ask.caregiver(), words));
     }
     if (mayEnd) {
       buttons.add(end);

@@ -10,12 +10,14 @@ import app.breather.calendar.ui.ProtectedNote;
 import app.breather.care.AskLinkResult;
 import app.breather.care.AskLinks;
 import app.breather.care.CareAsking;
+import app.breather.care.CareOccasionId;
 import app.breather.care.CarePlanning;
 import app.breather.care.CareSlotCard;
 import app.breather.care.CaregiverLimits;
 import app.breather.care.PlanResult;
 import app.breather.family.MemberCard;
 import app.breather.family.ui.People;
+import com.vaadin.flow.component.button.Button;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -30,6 +32,7 @@ class SlotParentActions {
   private final ProtectedSpans protectedSpans;
   private final AnswerActions answers;
   private final AskLinks links;
+  private final SharingOfCare sharing;
   private final People people;
 
   SlotParentActions(
@@ -39,6 +42,7 @@ class SlotParentActions {
       ProtectedSpans protectedSpans,
       AnswerActions answers,
       AskLinks links,
+      SharingOfCare sharing,
       People people) {
     this.planning = planning;
     this.asking = asking;
@@ -46,6 +50,7 @@ class SlotParentActions {
     this.protectedSpans = protectedSpans;
     this.answers = answers;
     this.links = links;
+    this.sharing = sharing;
     this.people = people;
   }
 
@@ -106,6 +111,17 @@ class SlotParentActions {
         .open();
   }
 
+  /** Ends what they have promised. */
+  void release(CareSlotCard card, MemberId caregiver, CareWords words) {
+    var name = words.people().name(caregiver);
+    Dialogs.confirm(
+            CareWords.text("care.release.title", name),
+            CareWords.text("care.release.text", name),
+            CareWords.text("care.release"),
+            () -> asking.withdraw(card.id(), caregiver))
+        .open();
+  }
+
   /** For who gets no mail, or lost it. */
   void share(CareSlotCard card, MemberId caregiver, CareWords words) {
     var name = words.people().name(caregiver);
@@ -121,6 +137,11 @@ class SlotParentActions {
       case AskLinkResult.Cancelled _ -> Toast.show(CareWords.text("care.cancelled"));
       case AskLinkResult.Gone _ -> Toast.show(CareWords.text("care.gone"));
     }
+  }
+
+  /** With which who promised reads and does what belongs to that time. */
+  Button shareCare(CareSlotCard card, MemberId caregiver, CareWords words) {
+    return sharing.button(CareOccasionId.of(card.id()), caregiver, words);
   }
 
   /** A yes given by telephone. */

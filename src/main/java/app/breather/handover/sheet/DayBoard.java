@@ -73,6 +73,7 @@ public class DayBoard {
     return new SheetDay.Reader(
         part.caregiver(),
         last.map(SheetReading::at),
-        last.filter(reading -> reading.seen().covers(now)).isPresent());
+        last.filter(reading -> reading.seen().covers(now)).isPresent(),
+        part.hasLink(clock.instant()));
   }
 }

@@ -1,6 +1,7 @@
 package app.breather.handover.sheet;
 
 import app.breather.base.tenancy.MemberId;
+import app.breather.care.CareLink;
 import app.breather.care.CareLinks;
 import app.breather.care.CareOccasionId;
 import app.breather.notifications.LinkedPage;
@@ -22,7 +23,7 @@ class SheetByMail implements LinkedPage {
     return route.startsWith(SheetNavigation.MINE)
         ? CareOccasionId.parse(route.substring(SheetNavigation.MINE.length()))
             .flatMap(id -> links.forLetter(id, to))
-            .map(secret -> "sheet/" + secret)
+            .map(CareLink::path)
         : Optional.empty();
   }
 }

@@ -24,6 +24,7 @@ public record SheetDay(
   /**
    * @param at when they last said that they have read it
    * @param current whether that was of what it says now
+   * @param hasLink whether a link to it can be handed over
    */
-  public record Reader(MemberId who, Optional<Instant> at, boolean current) {}
+  public record Reader(MemberId who, Optional<Instant> at, boolean current, boolean hasLink) {}
 }

@@ -73,7 +73,7 @@ class SheetChangesTest {
     assertThat(sheets.confirm(inge, slot)).isTrue();
     assertThat(sheets.confirm(inge, slot)).as("twice is once").isTrue();
     assertThat(reader(slot))
-        .isEqualTo(new SheetDay.Reader(inge.member(), Optional.of(clock.instant()), true));
+        .isEqualTo(new SheetDay.Reader(inge.member(), Optional.of(clock.instant()), true, true));
 
     clock.advance(Duration.ofMinutes(1));
     sheets.write(alex, SectionKind.SLEEP, "Blue rabbit");

@@ -16,6 +16,8 @@ import app.breather.base.ui.Rows;
 import app.breather.base.ui.Times;
 import app.breather.base.ui.Toast;
 import app.breather.care.CareOccasionId;
+import app.breather.care.ui.CareWords;
+import app.breather.care.ui.SharingOfCare;
 import app.breather.family.Families;
 import app.breather.family.MemberCard;
 import app.breather.family.ui.People;
@@ -46,6 +48,7 @@ class DayView extends Composite<Div> implements BeforeEnterObserver, HasDynamicT
 
   private final DayBoard board;
   private final DayEditing editing;
+  private final SharingOfCare sharing;
   private final People people;
   private final Families families;
   private final Card readers = new Card(translate("handover.readers"));
@@ -53,9 +56,16 @@ class DayView extends Composite<Div> implements BeforeEnterObserver, HasDynamicT
   private Optional<CareOccasionId> id = Optional.empty();
   private int seen;
 
-  DayView(DayBoard board, DayEditing editing, People people, Families families, LiveUpdates live) {
+  DayView(
+      DayBoard board,
+      DayEditing editing,
+      SharingOfCare sharing,
+      People people,
+      Families families,
+      LiveUpdates live) {
     this.board = board;
     this.editing = editing;
+    this.sharing = sharing;
     this.people = people;
     this.families = families;
     readers.addClassName("flush");
@@ -116,19 +126,23 @@ class DayView extends Composite<Div> implements BeforeEnterObserver, HasDynamicT
 
   private void showReaders(SheetDay day) {
     readers.getChildren().filter(Rows.class::isInstance).toList().forEach(readers::remove);
-    readers.add(new Rows(day.readers().stream().map(this::reader).toList()));
+    var care = day.parts().getFirst().id();
+    readers.add(new Rows(day.readers().stream().map(reader -> reader(care, reader)).toList()));
   }
 
-  private BandRow reader(SheetDay.Reader reader) {
-    var look = people.named(getLocale()).look(reader.who());
+  private BandRow reader(CareOccasionId care, SheetDay.Reader reader) {
+    var words = new CareWords(times(), people.named(getLocale()));
+    var look = words.people().look(reader.who());
     var key = reader.current() ? "handover.reader.current" : "handover.reader.older";
-    return new BandRow(
-            look.name(),
-            reader
-                .at()
-                .map(at -> translate(key, times().moment(at)))
-                .orElseGet(() -> translate("handover.reader.never")))
-        .withPerson(look);
+    var row =
+        new BandRow(
+                look.name(),
+                reader
+                    .at()
+                    .map(at -> translate(key, times().moment(at)))
+                    .orElseGet(() -> translate("handover.reader.never")))
+            .withPerson(look);
+    return reader.hasLink() ? row.withEnd(sharing.button(care, reader.who(), words)) : row;
   }
 
   private void save(DayForm form) {

@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.breather.IntegrationTest;
 import app.breather.base.tenancy.Actor;
 import app.breather.base.time.TestClock;
+import app.breather.base.ui.LinkDialog;
 import app.breather.care.CareFixture;
 import app.breather.care.CareOccasionId;
 import app.breather.care.CareSlotId;
+import app.breather.care.RegularDay;
+import app.breather.care.RegularFixture;
 import app.breather.family.FamilyFixture;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
@@ -21,6 +24,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +38,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 class SheetViewsTest extends SpringBrowserlessTest {
 
   @Autowired private CareFixture care;
+  @Autowired private RegularFixture regular;
   @Autowired private TestClock clock;
   private FamilyFixture.Home home;
   private Actor.Person inge;
@@ -93,6 +98,41 @@ class SheetViewsTest extends SpringBrowserlessTest {
     open(inge, mySheet());
     shows("The cinema");
     shows("new");
+  }
+
+  @Test
+  void parentsHandTheLinkOverToWhoHasTheChildren() {
+    open(home.parent(), "handover/" + CareOccasionId.of(slot));
+
+    shareForInge().orElseThrow().click();
+
+    assertThat($(TextField.class).all().getLast().getValue()).contains("/sheet/");
+    shows("It opens Sat 6 March, 10:00 and works until Tue 9 March, 18:00.");
+    clock.stopAt(hours(0, 8).until().plus(Duration.ofHours(24)));
+    open(home.parent(), "handover/" + CareOccasionId.of(slot));
+    assertThat(shareForInge()).as("a day after it ended").isEmpty();
+  }
+
+  @Test
+  void parentsHandTheLinkToADayOfRegularCareOver() {
+    var id = regular.agreed(home, inge, RegularFixture.weekly(RegularFixture.MONDAY, 19, 21));
+    open(home.parent(), "handover/" + CareOccasionId.of(new RegularDay(id, RegularFixture.MONDAY)));
+
+    shareForInge().orElseThrow().click();
+
+    assertThat($(LinkDialog.class).single().getElement().getTextRecursively())
+        .contains("It opens Sat 6 March, 19:00 and works until Tue 9 March, 21:00.");
+  }
+
+  private Optional<Button> shareForInge() {
+    return $(Button.class).all().stream()
+        .filter(
+            button ->
+                button
+                    .getAriaLabel()
+                    .filter("Share the link for Oma Inge yourself"::equals)
+                    .isPresent())
+        .findFirst();
   }
 
   @Test
