@@ -24,6 +24,7 @@ public class AnswerByLink {
   private final LinkedAskReader reader;
   private final LinkAnswers answers;
   private final PromiseCalendar calendar;
+  private final CareFromAnswer promised;
   private final CurrentActor current;
 
   AnswerByLink(
@@ -31,11 +32,13 @@ public class AnswerByLink {
       LinkedAskReader reader,
       LinkAnswers answers,
       PromiseCalendar calendar,
+      CareFromAnswer promised,
       CurrentActor current) {
     this.links = links;
     this.reader = reader;
     this.answers = answers;
     this.calendar = calendar;
+    this.promised = promised;
     this.current = current;
   }
 
@@ -55,6 +58,13 @@ public class AnswerByLink {
   @Needs(Access.ANYONE)
   public Optional<CalendarPart> calendar(String secret) {
     return inside(secret, asked -> calendar.of(asked.slot())).flatMap(part -> part);
+  }
+
+  /** A new link to what they promised; empty while there is nothing to read there. */
+  @Needs(Access.ANYONE)
+  public Optional<CareLink> toCare(String secret) {
+    return inside(secret, asked -> promised.open(CareOccasionId.of(asked.slot())))
+        .flatMap(link -> link);
   }
 
   @Needs(Access.ANYONE)

@@ -25,13 +25,19 @@ public class BundleByLink {
   private final FamilyLinks links;
   private final LinkedBundleReader reader;
   private final LinkAnswers answers;
+  private final CareFromAnswer promised;
   private final CurrentActor current;
 
   BundleByLink(
-      FamilyLinks links, LinkedBundleReader reader, LinkAnswers answers, CurrentActor current) {
+      FamilyLinks links,
+      LinkedBundleReader reader,
+      LinkAnswers answers,
+      CareFromAnswer promised,
+      CurrentActor current) {
     this.links = links;
     this.reader = reader;
     this.answers = answers;
+    this.promised = promised;
     this.current = current;
   }
 
@@ -86,6 +92,19 @@ public class BundleByLink {
   @Needs(Access.ANYONE)
   public AnswerResult takeBack(String secret, CareSlotId day) {
     return answer(secret, day, one -> answers.takeBack(one, Optional.empty()));
+  }
+
+  /** A new link to a day that they promised; empty while there is nothing to read there. */
+  @Needs(Access.ANYONE)
+  public Optional<CareLink> toCare(String secret, CareSlotId day) {
+    return inside(
+            secret,
+            asked ->
+                days(asked)
+                    .filter(day::equals)
+                    .findFirst()
+                    .flatMap(one -> promised.open(CareOccasionId.of(one))))
+        .flatMap(link -> link);
   }
 
   private AnswerResult answer(

@@ -30,7 +30,7 @@ public record CareOccasion(
     Instant certain,
     boolean stands) {
 
-  private static final Duration SHEET_BEFORE = Duration.ofHours(48);
+  static final Duration SHEET_BEFORE = Duration.ofHours(48);
   private static final Duration SHEET_AFTER = Duration.ofHours(12);
   private static final Duration AROUND = Duration.ofHours(2);
   private static final Duration REPORT_AFTER = Duration.ofHours(24);

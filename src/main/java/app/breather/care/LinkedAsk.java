@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param author who wrote the note
  * @param othersWait whether the next are asked once the time to answer is over
  * @param hints what is good to know of the slot; none unless it is to be shown
+ * @param ahead of what they promised; empty unless it is to be shown
  * @param people whoever is spoken of
  */
 public record LinkedAsk(
@@ -28,12 +29,13 @@ public record LinkedAsk(
     Optional<MemberId> author,
     boolean othersWait,
     List<SlotHint> hints,
+    Optional<CareAhead> ahead,
     List<MemberCard> people,
     List<ChildCard> children) {
 
-  LinkedAsk with(List<SlotHint> known) {
+  LinkedAsk with(List<SlotHint> known, Optional<CareAhead> way) {
     return new LinkedAsk(
-        me, reading, zone, slot, asker, author, othersWait, known, people, children);
+        me, reading, zone, slot, asker, author, othersWait, known, way, people, children);
   }
 
   /** Empty for one who is spoken of no more. */

@@ -32,6 +32,7 @@ class LinkedAskReader {
   private final Correspondents correspondents;
   private final LadderSteps steps;
   private final SlotHints hints;
+  private final CareFromAnswer promised;
   private final CurrentActor current;
   private final Clock clock;
 
@@ -44,6 +45,7 @@ class LinkedAskReader {
       Correspondents correspondents,
       LadderSteps steps,
       SlotHints hints,
+      CareFromAnswer promised,
       CurrentActor current,
       Clock clock) {
     this.slots = slots;
@@ -54,6 +56,7 @@ class LinkedAskReader {
     this.correspondents = correspondents;
     this.steps = steps;
     this.hints = hints;
+    this.promised = promised;
     this.current = current;
     this.clock = clock;
   }
@@ -95,6 +98,7 @@ class LinkedAskReader {
         author,
         slot.filter(this::othersWait).isPresent(),
         List.of(),
+        Optional.empty(),
         people(
             card.stream().flatMap(LinkedAskReader::namedIn),
             Stream.concat(asker.stream(), author.stream()).toList()),
@@ -106,7 +110,15 @@ class LinkedAskReader {
   @Transactional(readOnly = true)
   public LinkedAsk readToShow(CareSlotId id) {
     var ask = read(id);
-    return ask.slot().map(slot -> ask.with(hints.of(slot.period(), slot.children()))).orElse(ask);
+    return ask.slot()
+        .map(slot -> ask.with(hints.of(slot.period(), slot.children()), ahead(slot)))
+        .orElse(ask);
+  }
+
+  private Optional<CareAhead> ahead(CareSlotCard slot) {
+    return slot.promisedBy(current.member()).isEmpty()
+        ? Optional.empty()
+        : promised.ahead(CareOccasionId.of(slot.id()));
   }
 
   /** Only while it is so that nothing happens before the time of who reads this is over. */

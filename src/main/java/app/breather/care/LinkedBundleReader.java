@@ -5,6 +5,7 @@ import app.breather.base.security.Needs;
 import app.breather.base.tenancy.Actor;
 import app.breather.base.tenancy.CurrentActor;
 import app.breather.base.tenancy.MemberId;
+import app.breather.base.time.Period;
 import app.breather.family.Children;
 import app.breather.family.Correspondents;
 import app.breather.family.Families;
@@ -12,8 +13,10 @@ import app.breather.family.MemberCard;
 import app.breather.family.Members;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,6 +30,7 @@ class LinkedBundleReader {
   private final Children children;
   private final Families families;
   private final Correspondents correspondents;
+  private final CareFromAnswer promised;
   private final CurrentActor current;
   private final Clock clock;
 
@@ -37,6 +41,7 @@ class LinkedBundleReader {
       Children children,
       Families families,
       Correspondents correspondents,
+      CareFromAnswer promised,
       CurrentActor current,
       Clock clock) {
     this.asks = asks;
@@ -45,6 +50,7 @@ class LinkedBundleReader {
     this.children = children;
     this.families = families;
     this.correspondents = correspondents;
+    this.promised = promised;
     this.current = current;
     this.clock = clock;
   }
@@ -73,14 +79,30 @@ class LinkedBundleReader {
   @Needs(Access.CAREGIVER)
   @Transactional(readOnly = true)
   public LinkedBundle read(Asked asked) {
+    var days = days(asked);
     return new LinkedBundle(
         members.me(),
         correspondents.me().reading(),
         families.current().zone(),
-        days(asked),
+        days,
+        ahead(days, asked.who().member()),
         asked.asker(),
         members.parents(),
         children.all());
+  }
+
+  private Map<CareOccasionId, CareAhead> ahead(List<CareSlotCard> days, MemberId me) {
+    var spans = days.stream().flatMap(day -> day.promisedBy(me).stream()).sorted().toList();
+    if (spans.isEmpty()) {
+      return Map.of();
+    }
+    var ids = days.stream().map(day -> CareOccasionId.of(day.id())).collect(Collectors.toSet());
+    return promised
+        .ahead(new Period(spans.getFirst().from(), spans.getLast().until()))
+        .entrySet()
+        .stream()
+        .filter(one -> ids.contains(one.getKey()))
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   private List<CareSlotCard> days(Asked asked) {

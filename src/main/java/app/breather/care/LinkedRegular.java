@@ -11,6 +11,7 @@ import java.util.List;
  *
  * @param me who answers
  * @param opened days that were given back and are not over, soonest first
+ * @param open days of which what they should know can be read now, soonest first
  * @param asker the parent who asks
  */
 public record LinkedRegular(
@@ -19,6 +20,7 @@ public record LinkedRegular(
     ZoneId zone,
     RegularCard care,
     List<OpenedDay> opened,
+    List<CareOccasion> open,
     String asker,
     List<MemberCard> parents,
     List<ChildCard> children) {}

@@ -25,6 +25,7 @@ class LinkedRegularReader {
   private final Children children;
   private final Families families;
   private final Correspondents correspondents;
+  private final CareFromAnswer promised;
   private final CurrentActor current;
 
   LinkedRegularReader(
@@ -34,6 +35,7 @@ class LinkedRegularReader {
       Children children,
       Families families,
       Correspondents correspondents,
+      CareFromAnswer promised,
       CurrentActor current) {
     this.cares = cares;
     this.board = board;
@@ -41,6 +43,7 @@ class LinkedRegularReader {
     this.children = children;
     this.families = families;
     this.correspondents = correspondents;
+    this.promised = promised;
     this.current = current;
   }
 
@@ -71,6 +74,7 @@ class LinkedRegularReader {
                     families.current().zone(),
                     care,
                     board.opened(id),
+                    promised.open(id),
                     members.findEver(care.proposedBy()).map(MemberCard::name).orElse(""),
                     members.parents(),
                     children.all()));

@@ -21,6 +21,7 @@ public class RegularByLink {
   private final LinkedRegularReader reader;
   private final RegularAgreement agreement;
   private final GivingBack givingBack;
+  private final CareFromAnswer promised;
   private final CurrentActor current;
 
   RegularByLink(
@@ -28,11 +29,13 @@ public class RegularByLink {
       LinkedRegularReader reader,
       RegularAgreement agreement,
       GivingBack givingBack,
+      CareFromAnswer promised,
       CurrentActor current) {
     this.links = links;
     this.reader = reader;
     this.agreement = agreement;
     this.givingBack = givingBack;
+    this.promised = promised;
     this.current = current;
   }
 
@@ -84,6 +87,13 @@ public class RegularByLink {
   @Needs(Access.ANYONE)
   public AcceptResult comeAfterAll(String secret, CareSlotId slot) {
     return inside(secret, _ -> givingBack.comeAfterAll(slot)).orElseGet(AcceptResult.Gone::new);
+  }
+
+  /** A new link to one of its days; empty while there is nothing to read there. */
+  @Needs(Access.ANYONE)
+  public Optional<CareLink> toCare(String secret, LocalDate day) {
+    return inside(secret, id -> promised.open(CareOccasionId.of(new RegularDay(id, day))))
+        .flatMap(link -> link);
   }
 
   private <T> Optional<T> inside(String secret, Function<RegularCareId, T> work) {

@@ -518,6 +518,11 @@ class CareAccessMatrixTest {
           Map.entry("AnswerByLink.undo", (t, secret) -> t.byLink.undo(secret)),
           Map.entry(
               "AnswerByLink.takeBack", (t, secret) -> t.byLink.takeBack(secret, Optional.empty())),
+          Map.entry("AnswerByLink.toCare", (t, secret) -> t.byLink.toCare(secret)),
+          Map.entry("BundleByLink.toCare", (t, secret) -> t.bundleByLink.toCare(secret, t.day)),
+          Map.entry(
+              "RegularByLink.toCare",
+              (t, secret) -> t.regularByLink.toCare(secret, RegularFixture.MONDAY)),
           Map.entry("BundleByLink.find", (t, secret) -> t.bundleByLink.find(secret)),
           Map.entry(
               "BundleByLink.accept",
@@ -600,6 +605,9 @@ class CareAccessMatrixTest {
       assertThat(Gets.of(known)).as("%s", known).isEqualTo(Gets.IT);
       care.as(home.parent(), () -> regularPlanning.end(often, RegularFixture.MONDAY));
       care.as(home.parent(), () -> planning.cancel(slot));
+      if (method.endsWith(".toCare")) {
+        clock.stopAt(CareFixture.NOW);
+      }
     }
   }
 
@@ -708,7 +716,11 @@ class CareAccessMatrixTest {
   /** Inge is asked; she has answered where there is something to undo or take back. */
   private CareSlotId aSlotInWhich(String method) {
     var slot = care.aSlot(home, 0, 4, inge);
-    if (Set.of("CareAnswers.undo", "CareAnswers.takeBack", "CareAnswers.calendar")
+    if (Set.of(
+            "CareAnswers.undo",
+            "CareAnswers.takeBack",
+            "CareAnswers.calendar",
+            "CareAnswers.toCare")
         .contains(method)) {
       care.accept(inge, slot, hours(0, 4));
     }
@@ -723,7 +735,9 @@ class CareAccessMatrixTest {
       care.as(home.parent(), () -> ladder.ask(slot, List.of(joe.member())));
     }
     if (method.startsWith("Bundle")) {
-      aBundle(Set.of("BundleByLink.undo", "BundleByLink.takeBack").contains(method));
+      aBundle(
+          Set.of("BundleByLink.undo", "BundleByLink.takeBack", "BundleByLink.toCare")
+              .contains(method));
     }
     if (method.startsWith("Regular")
         || method.startsWith("CheckIn")
@@ -745,6 +759,7 @@ class CareAccessMatrixTest {
             "RegularByLink.giveBack",
             "RegularByLink.giveUp",
             "RegularByLink.comeAfterAll",
+            "RegularByLink.toCare",
             "GivingBack.enterAfterAll",
             "RegularPlanning.end",
             "RegularPlanning.drop",
@@ -768,6 +783,10 @@ class CareAccessMatrixTest {
     }
     if (method.equals("CaregiverLimits.warnings")) {
       care.as(home.parent(), this::changeLimits);
+    }
+    if (method.endsWith(".toCare")) {
+      var care = method.startsWith("Bundle") ? openDay() : hours(0, 4);
+      clock.stopAt(care.from().minus(Duration.ofHours(40)));
     }
     return slot;
   }

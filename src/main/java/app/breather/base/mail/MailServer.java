@@ -41,7 +41,7 @@ public class MailServer {
   }
 
   /** Whether a mail to that address may leave at all. */
-  boolean reaches(String address) {
+  public boolean reaches(String address) {
     return !settings.isMadeUp(address);
   }
 

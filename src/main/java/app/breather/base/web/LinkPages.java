@@ -85,13 +85,13 @@ public class LinkPages {
   }
 
   /**
-   * To a page of those who are signed in.
+   * To a page of those who are signed in, or one behind another link.
    *
-   * @param route without a slash before it
+   * @param path without a slash before it
    */
-  public static ResponseEntity<String> inApp(HttpServletRequest request, String route) {
+  public static ResponseEntity<String> to(HttpServletRequest request, String path) {
     return ResponseEntity.status(HttpStatus.SEE_OTHER)
-        .location(URI.create(request.getContextPath() + "/" + route))
+        .location(URI.create(request.getContextPath() + "/" + path))
         .build();
   }
 

@@ -2,6 +2,7 @@ package app.breather.care.web;
 
 import app.breather.base.time.Period;
 import app.breather.care.AskState;
+import app.breather.care.CareAhead;
 import app.breather.care.CareSlotCard;
 import app.breather.care.CareSlotCard.AgainLine;
 import app.breather.care.CareSlotCard.AskLine;
@@ -85,7 +86,14 @@ record AnswerDrawing(LinkedAsk ask, AnswerWords words) {
 
   private AnswerView done(CareSlotCard slot, AskLine mine, List<Period> own, Said said) {
     var answered =
-        new Answered(true, mine.undoable(), !mine.undoable(), again(slot), spans(slot.gaps()));
+        new Answered(
+            true,
+            mine.undoable(),
+            !mine.undoable(),
+            ask.ahead().filter(CareAhead::open).isPresent(),
+            ask.ahead().map(this::later).orElse(""),
+            again(slot),
+            spans(slot.gaps()));
     return frame()
         .page(
             words.text("care.link.done", ask.me().name(), children(slot)),
@@ -96,6 +104,11 @@ record AnswerDrawing(LinkedAsk ask, AnswerWords words) {
             answered);
   }
 
+  private String later(CareAhead ahead) {
+    return words.later(
+        ahead, ask.asker().flatMap(ask::name).orElseGet(() -> words.all(ask.parents())));
+  }
+
   private AnswerView declined(CareSlotCard slot, AskLine mine, Said said) {
     return frame()
         .page(
@@ -104,7 +117,8 @@ record AnswerDrawing(LinkedAsk ask, AnswerWords words) {
             frame().notice(said),
             null,
             null,
-            new Answered(false, mine.undoable(), false, again(slot), spans(slot.gaps())));
+            new Answered(
+                false, mine.undoable(), false, false, "", again(slot), spans(slot.gaps())));
   }
 
   private AnswerView covered(Said said) {

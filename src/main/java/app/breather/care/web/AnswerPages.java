@@ -31,6 +31,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @BehindLink
 class AnswerPages {
 
+  private static final String SHEET = "sheet";
+
   private final AnswerByLink answers;
   private final LinkPages pages;
   private final PlainWriter writer;
@@ -95,6 +97,20 @@ class AnswerPages {
         request,
         () -> answers.find(secret),
         ask -> new AnswerForm(form, ask.zone()).give(answers, secret).key());
+  }
+
+  /** Leads on to what they should know who promised; back to the page while there is nothing. */
+  @PostMapping(path = "/answer/{secret}", params = "act=" + SHEET)
+  @Needs(Access.ANYONE)
+  public ResponseEntity<String> toCare(@PathVariable String secret, HttpServletRequest request) {
+    return pages.show(
+        request,
+        () -> answers.find(secret),
+        _ ->
+            answers
+                .toCare(secret)
+                .map(link -> LinkPages.to(request, link.path()))
+                .orElseGet(() -> LinkPages.back(request, "")));
   }
 
   private AnswerDrawing drawing(LinkedAsk ask, HttpServletRequest request) {

@@ -60,7 +60,16 @@ record AnswerView(
   /**
    * What was answered and can still be changed.
    *
+   * @param sheet whether what they should know can be read now
+   * @param later when it can, in words; empty when it can be read now, or when there is none
    * @param again the yes that is still possible after a no; empty when nothing is open
    */
-  record Answered(boolean yes, boolean undo, boolean takeBack, String again, List<String> spans) {}
+  record Answered(
+      boolean yes,
+      boolean undo,
+      boolean takeBack,
+      boolean sheet,
+      String later,
+      String again,
+      List<String> spans) {}
 }

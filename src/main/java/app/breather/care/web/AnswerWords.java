@@ -4,6 +4,7 @@ import app.breather.base.time.Period;
 import app.breather.base.ui.Names;
 import app.breather.base.ui.Times;
 import app.breather.base.ui.Translations;
+import app.breather.care.CareAhead;
 import app.breather.care.SlotHint;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,6 +33,20 @@ record AnswerWords(MessageSource source, Locale locale, ZoneId zone) {
   /** As in "Alex, Kim and Sam". */
   String all(List<String> names) {
     return Names.all(names, locale);
+  }
+
+  /**
+   * When what one should know of a promise can be read; empty when it can be now.
+   *
+   * @param parent whom to ask for it
+   */
+  String later(CareAhead ahead, String parent) {
+    return ahead.open()
+        ? ""
+        : text(
+            "care.link.sheet.later." + ahead.told().name().toLowerCase(Locale.ROOT),
+            moment(ahead.opens()),
+            parent);
   }
 
   boolean isOneDay(Period period) {

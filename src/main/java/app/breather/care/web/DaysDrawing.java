@@ -3,6 +3,7 @@ package app.breather.care.web;
 import app.breather.base.tenancy.ChildId;
 import app.breather.base.time.Period;
 import app.breather.care.AskState;
+import app.breather.care.CareAhead;
 import app.breather.care.CareSlotCard;
 import app.breather.care.CareSlotCard.AgainLine;
 import app.breather.care.CareSlotCard.AskLine;
@@ -12,6 +13,7 @@ import app.breather.care.web.DaysView.Day;
 import app.breather.family.ChildCard;
 import app.breather.family.MemberCard;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +41,7 @@ record DaysDrawing(LinkedBundle bundle, AnswerWords words) {
         !waiting.isEmpty(),
         waiting.size() > 1 ? words.text("care.days.all", waiting.size()) : "",
         waiting.isEmpty() ? "" : answerBy(waiting),
+        later(),
         privacy());
   }
 
@@ -46,6 +49,13 @@ record DaysDrawing(LinkedBundle bundle, AnswerWords words) {
     return done
         ? words.text("care.days.done", bundle.me().name())
         : words.text("care.days.asked", children());
+  }
+
+  private String later() {
+    return bundle.ahead().values().stream()
+        .min(Comparator.comparing(CareAhead::opens))
+        .map(ahead -> words.later(ahead, parent().orElseGet(this::parents)))
+        .orElse("");
   }
 
   private String asker() {
@@ -81,11 +91,14 @@ record DaysDrawing(LinkedBundle bundle, AnswerWords words) {
         .orElseGet(() -> words.text("care.stillPossible"));
   }
 
+  private String parents() {
+    return words.all(bundle.parents().stream().map(MemberCard::name).toList());
+  }
+
   private String privacy() {
-    var parents = bundle.parents().stream().map(MemberCard::name).toList();
     return words.text(
-        parents.size() == 1 ? "care.link.privacy.one" : "care.link.privacy",
-        words.all(parents),
+        bundle.parents().size() == 1 ? "care.link.privacy.one" : "care.link.privacy",
+        parents(),
         bundle.me().name());
   }
 
@@ -114,6 +127,7 @@ record DaysDrawing(LinkedBundle bundle, AnswerWords words) {
         words.text("care.days.promised"),
         true,
         List.of(),
+        bundle.ahead(day).filter(CareAhead::open).isPresent(),
         mine.undoable() ? "undo" : "back",
         words.text(mine.undoable() ? "care.undo" : "care.takeBack"));
   }
@@ -132,13 +146,15 @@ record DaysDrawing(LinkedBundle bundle, AnswerWords words) {
         words.text("care.days.declined"),
         false,
         act.equals("yes") ? spans(day.gaps()) : List.of(),
+        false,
         act,
         button);
   }
 
   private Day waiting(CareSlotCard day) {
     var wanted = day.againOf(bundle.me().id()).map(AgainLine::asked).orElseGet(day::gaps);
-    return new Day(day.id().toString(), words.when(wanted), "", false, spans(wanted), "", "");
+    return new Day(
+        day.id().toString(), words.when(wanted), "", false, spans(wanted), false, "", "");
   }
 
   private Day told(CareSlotCard day, String state) {
@@ -148,6 +164,7 @@ record DaysDrawing(LinkedBundle bundle, AnswerWords words) {
         words.text("care.days." + state),
         state.equals("promised"),
         List.of(),
+        false,
         "",
         "");
   }

@@ -7,6 +7,7 @@ import app.breather.base.web.LinkPages;
 import app.breather.base.web.PlainPath;
 import app.breather.base.web.PlainWriter;
 import app.breather.care.BundleByLink;
+import app.breather.care.CareSlotId;
 import app.breather.care.LinkedBundle;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
@@ -66,6 +67,25 @@ class DaysPages {
         request,
         () -> answers.find(secret),
         bundle -> new DaysForm(form, bundle).give(answers, secret).key());
+  }
+
+  /**
+   * Leads on to what they should know who promised; back to the page while there is nothing.
+   *
+   * @param sheet the day
+   */
+  @PostMapping(path = "/days/{secret}", params = "sheet")
+  @Needs(Access.ANYONE)
+  public ResponseEntity<String> toCare(
+      @PathVariable String secret, @RequestParam String sheet, HttpServletRequest request) {
+    return pages.show(
+        request,
+        () -> answers.find(secret),
+        _ ->
+            CareSlotId.parse(sheet)
+                .flatMap(day -> answers.toCare(secret, day))
+                .map(link -> LinkPages.to(request, link.path()))
+                .orElseGet(() -> LinkPages.back(request, "")));
   }
 
   private ResponseEntity<String> page(HttpServletRequest request, LinkedBundle bundle, Said said) {

@@ -9,6 +9,8 @@ import java.util.List;
  * @param title the one sentence that says how things are
  * @param notice what became of the button that was pressed before
  * @param asks whether a day waits for an answer
+ * @param later when what one should know of the next promised day can be read; empty when it can be
+ *     now
  * @param all a yes to all days that wait; empty for a single one
  */
 record DaysView(
@@ -24,12 +26,14 @@ record DaysView(
     boolean asks,
     String all,
     String answerBy,
+    String later,
     String privacy) {
 
   /**
    * @param when lines, of which the first is the most important
    * @param state in words; empty while it waits
    * @param spans what a yes promises, as {@link AnswerForm} reads it; none when it does not wait
+   * @param sheet whether what they should know can be read now
    * @param act what its button does: {@code undo}, {@code back}, {@code yes}, or nothing
    * @param button what it says
    */
@@ -39,6 +43,7 @@ record DaysView(
       String state,
       boolean promised,
       List<String> spans,
+      boolean sheet,
       String act,
       String button) {
 

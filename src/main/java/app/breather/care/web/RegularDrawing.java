@@ -2,6 +2,7 @@ package app.breather.care.web;
 
 import app.breather.base.ui.RecurrenceWords;
 import app.breather.base.ui.Times;
+import app.breather.care.CareOccasion;
 import app.breather.care.LinkedRegular;
 import app.breather.care.OpenedDay;
 import app.breather.care.RegularCard;
@@ -11,6 +12,7 @@ import app.breather.family.ChildCard;
 import app.breather.family.MemberCard;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Says on the page of regular care how it stands, and what can be answered. */
 record RegularDrawing(LinkedRegular linked, AnswerWords words) {
@@ -33,6 +35,7 @@ record RegularDrawing(LinkedRegular linked, AnswerWords words) {
         live ? care.content().place() : "",
         note,
         note.isEmpty() ? "" : linked.asker(),
+        linked.open().stream().flatMap(day -> sheet(day).stream()).toList(),
         linked.opened().stream().filter(OpenedDay::canReturn).map(this::opened).toList(),
         state == RegularState.AGREED ? days(care) : List.of(),
         state == RegularState.AGREED && care.goneFrom().isEmpty() ? ends(care) : "",
@@ -67,6 +70,11 @@ record RegularDrawing(LinkedRegular linked, AnswerWords words) {
         .limit(RegularCard.NEXT)
         .map(day -> words.range(day.period()))
         .toList();
+  }
+
+  private Optional<Choice> sheet(CareOccasion day) {
+    var text = words.text("care.regularLink.sheet.of", words.range(day.own()));
+    return day.id().day().map(one -> new Choice(one.toString(), text, false));
   }
 
   private Choice opened(OpenedDay day) {

@@ -11,6 +11,7 @@ import java.util.List;
  * @param notice what became of the button that was pressed before
  * @param when by which rule
  * @param next days, as far as somebody has to know them
+ * @param sheets days of which what they should know can be read now
  * @param given days that were given back, by the slot that stands for each
  * @param days that can be given back, by the day
  * @param ends the day before which it ends at the earliest, as a browser reads it; empty when it
@@ -30,6 +31,7 @@ record RegularPageView(
     String place,
     String note,
     String author,
+    List<Choice> sheets,
     List<Choice> given,
     List<Choice> days,
     String ends,

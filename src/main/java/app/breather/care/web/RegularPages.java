@@ -82,6 +82,27 @@ class RegularPages {
         care -> give(care, secret, act, word, day, slot).key());
   }
 
+  /**
+   * Leads on to what they should know of a day; back to the page while there is nothing.
+   *
+   * @param day as in {@code 2027-03-08}
+   */
+  @PostMapping(path = "/regular/{secret}", params = "act=sheet")
+  @Needs(Access.ANYONE)
+  public ResponseEntity<String> toCare(
+      @PathVariable String secret,
+      @RequestParam(defaultValue = "") String day,
+      HttpServletRequest request) {
+    return pages.show(
+        request,
+        () -> answers.find(secret),
+        _ ->
+            day(day)
+                .flatMap(one -> answers.toCare(secret, one))
+                .map(link -> LinkPages.to(request, link.path()))
+                .orElseGet(() -> LinkPages.back(request, "")));
+  }
+
   private RegularSaid give(
       LinkedRegular care, String secret, String act, String word, String day, String slot) {
     return switch (act) {

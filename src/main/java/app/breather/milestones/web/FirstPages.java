@@ -68,7 +68,7 @@ class FirstPages {
       @PathVariable(required = false) Optional<String> secret, HttpServletRequest request) {
     var given = secret.orElse("");
     if (CareOccasionId.parse(given).isPresent()) {
-      return LinkPages.inApp(request, Milestones.RECORD + "/" + given);
+      return LinkPages.to(request, Milestones.RECORD + "/" + given);
     }
     return pages.show(
         request,

@@ -6,6 +6,7 @@ import app.breather.IntegrationTest;
 import app.breather.base.links.LinkPurpose;
 import app.breather.base.tenancy.Actor;
 import app.breather.base.tenancy.MemberId;
+import app.breather.base.time.TestClock;
 import app.breather.care.AskState;
 import app.breather.care.AwayContent;
 import app.breather.care.AwayResult;
@@ -45,6 +46,7 @@ class DaysPageTest {
   @Autowired private CarePlanning planning;
   @Autowired private AnswerBrowser browser;
   @Autowired private LinkChecks checks;
+  @Autowired private TestClock clock;
   private FamilyFixture.Home home;
   private MemberId inge;
   private Actor.Person joe;
@@ -134,6 +136,27 @@ class DaysPageTest {
 
     assertThat(states()).containsExactly(AskState.WAITING, AskState.TAKEN_BACK, AskState.DECLINED);
     assertThat(page).contains("You can’t any more", "I can after all");
+  }
+
+  @Test
+  void eachPromisedDayLeadsToWhatOneShouldKnowOfItOnceThatIsOpen() throws Exception {
+    assertThat(browser.open(link).getContentAsString()).doesNotContain("What you need to know");
+    assertThat(answer("yes", "no", "yes"))
+        .contains("opens here Sun 7 March, 8:00, two days before.", "or ask Alex for it");
+    var tuesday = days().getFirst();
+    clock.stopAt(tuesday.period().from().minus(java.time.Duration.ofHours(47)));
+
+    var page = browser.open(link).getContentAsString();
+
+    assertThat(page)
+        .contains("name=\"sheet\" value=\"" + tuesday.id())
+        .doesNotContain("opens here");
+    assertThat(page.split("name=\"sheet\"", -1)).as("only the first is near").hasSize(2);
+    assertThat(browser.press(link, "sheet", tuesday.id().toString()))
+        .contains("With Mia", "Tue 9 March");
+    for (var other : List.of(days().getLast().id().toString(), "nonsense")) {
+      assertThat(browser.send(link, "sheet", other).getHeader("Location")).isEqualTo(link);
+    }
   }
 
   @Test

@@ -58,7 +58,7 @@ class BatonPages {
       @PathVariable(required = false) Optional<String> secret, HttpServletRequest request) {
     var given = secret.orElse("");
     if (CareOccasionId.parse(given).isPresent()) {
-      return LinkPages.inApp(request, BatonCard.ROUTE);
+      return LinkPages.to(request, BatonCard.ROUTE);
     }
     return pages.show(
         request, () -> baton.find(given), found -> page(request, given, found, Said.NOTHING));

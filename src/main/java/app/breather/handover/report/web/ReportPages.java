@@ -76,7 +76,7 @@ class ReportPages {
       HttpServletRequest request) {
     var given = secret.orElse("");
     if (CareOccasionId.parse(given).isPresent()) {
-      return LinkPages.inApp(request, ReportBoard.ROUTE + "/" + given);
+      return LinkPages.to(request, ReportBoard.ROUTE + "/" + given);
     }
     return pages.show(
         request,

@@ -58,7 +58,7 @@ class SheetPages {
     var given = secret.orElse("");
     var inApp = CareOccasionId.parse(given);
     if (inApp.isPresent()) {
-      return LinkPages.inApp(request, SheetNavigation.toMine(inApp.get()));
+      return LinkPages.to(request, SheetNavigation.toMine(inApp.get()));
     }
     return pages.show(
         request, () -> sheets.find(given), found -> page(request, given, found, said));
